@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/QnamExchange.h"
+
+#include "core/http/OneShotBody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr qint64 readBufferBytes = 1024 * 1024; ///< what Qt may hold of a streamed body
+
+QNetworkRequest toQt(const Request &request)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Over HTTP/2 Qt's behaviour towards a dying connection has not been measured.
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    qt.setRawHeader("User-Agent", "Snapdeck/" SNAPDECK_VERSION);
+    // Qt unpacks gzip by itself, after which no length can be checked any more.
+    qt.setRawHeader("Accept-Encoding", "identity");
+    for (const Header &header : request.headers)
+        qt.setRawHeader(header.name, header.value);
+    return qt;
+}
+
+/// 4xx and 5xx are errors to Qt, but whole answers to us; everything else ended the connection.
+bool isHttpStatus(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || error >= QNetworkReply::InternalServerError;
+}
+
+} // namespace
+
+QnamExchange::QnamExchange(Request request, QObject *parent)
+    : Exchange(parent)
+    , m_request(std::move(request))
+{
+    m_idle.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] { endEarly(Ending::IdleTimeout); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { endEarly(Ending::DeadlineExceeded); });
+}
+
+QnamExchange::~QnamExchange()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        delete m_reply; // before a manager of our own, which a reply must not outlive
+    }
+}
+
+void QnamExchange::startOn(QNetworkAccessManager *manager)
+{
+    QNetworkRequest qt = toQt(m_request);
+    if (m_request.safety == CallSafety::Destructive) {
+        qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_reply = manager->sendCustomRequest(qt, m_request.method, new OneShotBody(m_request.body, this));
+    } else if (m_request.body.isEmpty() && m_request.method == "GET") {
+        m_reply = manager->get(qt);
+    } else {
+        m_reply = manager->sendCustomRequest(qt, m_request.method, m_request.body);
+    }
+    wireReply();
+    m_idle.start(m_request.idleTimeout);
+    m_deadline.start(m_request.deadline);
+}
+
+void QnamExchange::wireReply()
+{
+    if (m_request.streamed)
+        m_reply->setReadBufferSize(readBufferBytes);
+    // Queued, so that whoever hears of the end may delete this exchange, and with it the reply.
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::takeHead, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::takeBody, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &QnamExchange::noteActivity, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, &QnamExchange::conclude, Qt::QueuedConnection);
+}
+
+void QnamExchange::cancel()
+{
+    endEarly(Ending::Cancelled);
+}
+
+void QnamExchange::setReadingPaused(bool paused)
+{
+    if (m_done || m_paused == paused)
+        return;
+    m_paused = paused;
+    if (m_paused) {
+        m_idle.stop(); // the silence is of our own making
+        return;
+    }
+    m_idle.start();
+    QMetaObject::invokeMethod(this, &QnamExchange::takeBody, Qt::QueuedConnection);
+}
+
+void QnamExchange::noteActivity()
+{
+    if (!m_done && !m_paused)
+        m_idle.start();
+}
+
+void QnamExchange::takeHead()
+{
+    if (!m_reply)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_done || m_headTaken || status < 200)
+        return;
+    m_headTaken = true;
+    noteActivity();
+    m_response.status = status;
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        m_response.headers.append({name, value});
+    if (m_request.streamed)
+        Q_EMIT headersReceived(m_response);
+}
+
+void QnamExchange::takeBody()
+{
+    if (m_done || m_paused || !m_reply)
+        return;
+    takeHead();
+    const QByteArray chunk = m_reply->readAll();
+    if (chunk.isEmpty() || m_done)
+        return;
+    noteActivity();
+    m_received += chunk.size();
+    if (m_request.streamed) {
+        Q_EMIT bodyReceived(chunk);
+        return;
+    }
+    if (m_received > m_request.maxBodyBytes) {
+        endEarly(Ending::BodyTooLarge);
+        return;
+    }
+    m_response.body += chunk;
+}
+
+void QnamExchange::conclude()
+{
+    if (m_done)
+        return;
+    m_paused = false;
+    takeHead();
+    takeBody();
+    if (m_done)
+        return;
+    const auto error = m_reply->error();
+    const Ending ending = endingOf(error);
+    // Qt's words for an HTTP status quote the whole URL, signature and all; those for a socket do not.
+    const QString words = m_reply->errorString();
+    const bool tellsWords = ending != Ending::Answered && !words.contains(u"://");
+    report(ending, tellsWords ? words : QString());
+}
+
+Ending QnamExchange::endingOf(QNetworkReply::NetworkError error) const
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProtocolUnknownError:
+        // Only as long as nothing was answered: the same code may end a connection later on.
+        if (!m_headTaken)
+            return Ending::NeverLeft;
+        break;
+    default:
+        break;
+    }
+    const auto promised = m_response.contentLength();
+    const bool hasBody = m_request.method != "HEAD" && m_response.status != 204 && m_response.status != 304;
+    // Qt ends a short body with NoError now and then, so the count is ours.
+    if (m_headTaken && hasBody && promised && m_received < *promised)
+        return Ending::Truncated;
+    return m_headTaken && isHttpStatus(error) ? Ending::Answered : Ending::ConnectionLost;
+}
+
+void QnamExchange::endEarly(Ending ending)
+{
+    if (m_done)
+        return;
+    report(ending, {});
+}
+
+void QnamExchange::report(Ending ending, const QString &detail)
+{
+    m_done = true;
+    m_idle.stop();
+    m_deadline.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_reply->isRunning())
+            m_reply->abort();
+    }
+    deleteLater();
+    Q_EMIT finished({ending, m_response, detail});
+}
+
+} // namespace snapdeck
