@@ -126,6 +126,12 @@ std::vector<JsonReader> JsonReader::array(QLatin1String key) const
     return JsonReader(field(key), pathOf(key), m_wrong).elements();
 }
 
+std::vector<JsonReader> JsonReader::optionalArray(QLatin1String key) const
+{
+    const QJsonValue found = field(key);
+    return found.isNull() || found.isUndefined() ? std::vector<JsonReader>() : array(key);
+}
+
 std::vector<JsonReader> JsonReader::elements() const
 {
     std::vector<JsonReader> readers;

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] JsonReader object(QLatin1String key) const;
     [[nodiscard]] std::vector<JsonReader> array(QLatin1String key) const;
+    [[nodiscard]] std::vector<JsonReader> optionalArray(QLatin1String key) const; ///< empty where missing
     [[nodiscard]] std::vector<JsonReader> elements() const;
 
     [[nodiscard]] QString string(QLatin1String key) const;         ///< required, not empty

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/squarecloud/SquareCloudApi.h"
+
+#include "core/http/ExchangeErrors.h"
+#include "core/squarecloud/SquareCloudCodec.h"
+#include "core/squarecloud/SquareCloudErrors.h"
+
+namespace snapdeck {
+
+namespace {
+
+// The server answers within about 90 s; contract: "the client's timeout on create is at least 120 s".
+constexpr milliseconds createDeadline{150'000};
+
+QByteArray collection(ResourceKind kind)
+{
+    return kind == ResourceKind::Application ? QByteArrayLiteral("/apps") : QByteArrayLiteral("/databases");
+}
+
+QByteArray snapshotsPath(const Resource &resource)
+{
+    return collection(resource.kind) + '/' + QUrl::toPercentEncoding(resource.id.value()) + "/snapshots";
+}
+
+} // namespace
+
+SquareCloudApi::SquareCloudApi(HttpClient &http, Endpoint endpoint, Secret key)
+    : m_http(http)
+    , m_endpoint(std::move(endpoint))
+    , m_key(std::move(key))
+    , m_ownerId(QString::fromLatin1(m_key.expose().left(qMax<qsizetype>(m_key.expose().indexOf('-'), 0))))
+{
+}
+
+Request SquareCloudApi::request(QByteArray method, const QByteArray &path) const
+{
+    Request request;
+    request.method = std::move(method);
+    request.url = QUrl::fromEncoded(m_endpoint.apiRoot.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    request.headers = {{"Authorization", m_key.expose()}, {"Accept", "application/json"}};
+    return request;
+}
+
+void SquareCloudApi::noteServerClock(const Response &response)
+{
+    if (const auto date = response.date())
+        m_clockOffset = milliseconds(m_http.clock().utcNow().msecsTo(*date));
+}
+
+template<typename T>
+void SquareCloudApi::read(const QByteArray &path, QObject *context, Handler<T> handler,
+                          std::function<Result<T>(const QByteArray &, const QDateTime &)> decode)
+{
+    m_http.send(request("GET", path), context,
+                [this, handler = std::move(handler), decode = std::move(decode)](const ExchangeResult &result) {
+                    const QDateTime now = m_http.clock().utcNow();
+                    noteServerClock(result.response);
+                    if (!result.isAnswered() || result.response.status != 200) {
+                        handler(failure(squarecloud::errorFrom(result, now)));
+                        return;
+                    }
+                    Result<T> decoded = decode(result.response.body, now);
+                    const bool saidNo = !decoded && !squarecloud::readEnvelope(result.response.body).code.isEmpty();
+                    if (saidNo)
+                        decoded = failure(squarecloud::errorFrom(result, now));
+                    handler(std::move(decoded));
+                });
+}
+
+void SquareCloudApi::readAccount(QObject *context, Handler<SquareCloudAccount> handler)
+{
+    read<SquareCloudAccount>(
+        "/users/me", context,
+        [this, handler = std::move(handler)](Result<SquareCloudAccount> account) {
+            if (account)
+                m_ownerId = account->ownerId;
+            handler(std::move(account));
+        },
+        [](const QByteArray &body, const QDateTime &) { return squarecloud::decodeAccount(body); });
+}
+
+void SquareCloudApi::readStatuses(ResourceKind kind, QObject *context, Handler<QList<ResourceStatus>> handler)
+{
+    read<QList<ResourceStatus>>(
+        collection(kind) + "/status", context, std::move(handler),
+        [](const QByteArray &body, const QDateTime &) { return squarecloud::decodeStatuses(body); });
+}
+
+void SquareCloudApi::readSnapshots(const Resource &resource, QObject *context, Handler<QList<Snapshot>> handler)
+{
+    read<QList<Snapshot>>(snapshotsPath(resource), context, std::move(handler),
+                          [this, kind = resource.kind](const QByteArray &body, const QDateTime &now) {
+                              return squarecloud::decodeSnapshots(body, {m_endpoint.storageUrl, m_ownerId, kind}, now);
+                          });
+}
+
+void SquareCloudApi::readAllSnapshots(ResourceKind kind, QObject *context, Handler<QList<Snapshot>> handler)
+{
+    const QByteArray scope = kind == ResourceKind::Application ? "applications" : "databases";
+    read<QList<Snapshot>>("/users/snapshots?scope=" + scope, context, std::move(handler),
+                          [this, kind](const QByteArray &body, const QDateTime &now) {
+                              return squarecloud::decodeSnapshots(body, {m_endpoint.storageUrl, m_ownerId, kind}, now);
+                          });
+}
+
+void SquareCloudApi::createSnapshot(const Resource &resource, QObject *context,
+                                    std::function<void(CreateReply)> handler)
+{
+    Request create = request("POST", snapshotsPath(resource));
+    create.safety = CallSafety::Destructive;
+    create.idleTimeout = create.deadline = createDeadline;
+    m_http.send(create, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
+        noteServerClock(result.response);
+        handler({squarecloud::decodeCreate(result, m_http.clock().utcNow()), result.response.date()});
+    });
+}
+
+void SquareCloudApi::restoreSnapshot(const Resource &resource, const SnapshotRef &ref, QObject *context,
+                                     Handler<std::monostate> handler)
+{
+    Request restore = request("POST", snapshotsPath(resource) + "/restore");
+    restore.safety = CallSafety::Destructive;
+    restore.idleTimeout = restore.deadline = createDeadline;
+    restore.headers.append({"Content-Type", "application/json"});
+    restore.body = squarecloud::encodeRestore(ref);
+    m_http.send(restore, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
+        const squarecloud::Envelope envelope = squarecloud::readEnvelope(result.response.body);
+        if (result.isAnswered() && envelope.success) {
+            handler(std::monostate{});
+            return;
+        }
+        ApiError error = squarecloud::errorFrom(result, m_http.clock().utcNow());
+        if (envelope.code.isEmpty() && mayHaveBeenCarriedOut(result))
+            error.kind = ErrorKind::OutcomeUnknown;
+        handler(failure(error));
+    });
+}
+
+} // namespace snapdeck

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/squarecloud/SquareCloudCodec.h"
+
+#include "core/base/Json.h"
+#include "core/http/ExchangeErrors.h"
+#include "core/squarecloud/SquareCloudErrors.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace snapdeck::squarecloud {
+
+namespace {
+
+QLatin1String operator""_l(const char *text, size_t size)
+{
+    return QLatin1String(text, static_cast<qsizetype>(size));
+}
+
+Resource readResource(const JsonReader &json, ResourceKind kind)
+{
+    Resource resource;
+    resource.kind = kind;
+    resource.id = ResourceId(json.string("id"_l));
+    resource.name = json.optionalString("name"_l);
+    if (resource.name.isEmpty())
+        resource.name = resource.id.value();
+    resource.runtime = json.optionalString(kind == ResourceKind::Application ? "lang"_l : "type"_l);
+    resource.cluster = json.optionalString("cluster"_l);
+    resource.memoryMb = json.optionalInteger("ram"_l).value_or(0);
+    return resource;
+}
+
+SnapshotOrigin readOrigin(const QString &text)
+{
+    if (text == u"automatic")
+        return SnapshotOrigin::Automatic;
+    return text == u"manual" ? SnapshotOrigin::Manual : SnapshotOrigin::Unknown;
+}
+
+QUrl composeLink(const LinkBase &base, const SnapshotName &name, const QString &key)
+{
+    const QString folder = base.kind == ResourceKind::Application ? QStringLiteral("applications")
+                                                                  : QStringLiteral("databases");
+    const QByteArray path = folder.toUtf8() + '/' + QUrl::toPercentEncoding(base.ownerId) + '/'
+        + QUrl::toPercentEncoding(name.value()) + ".zip";
+    return QUrl::fromEncoded(base.storageUrl.toEncoded(QUrl::StripTrailingSlash) + '/' + path + '?' + key.toUtf8(),
+                             QUrl::StrictMode);
+}
+
+SignedLink readLink(const JsonReader &json, const SnapshotName &name, const LinkBase &base, const QDateTime &readAt)
+{
+    const QString url = json.optionalString("url"_l);
+    const QString key = json.optionalString("key"_l);
+    QUrl found;
+    if (!url.isEmpty())
+        found = QUrl::fromEncoded(url.toUtf8(), QUrl::StrictMode);
+    else if (!key.isEmpty() && !base.ownerId.isEmpty())
+        found = composeLink(base, name, key);
+    const bool usable = found.isValid() && (found.scheme() == u"https" || found.scheme() == u"http");
+    return usable ? SignedLink(found, readAt) : SignedLink();
+}
+
+/// `version_id`, else the versionId of the key or url: one of the two may carry it where the other does not.
+VersionId readVersion(const JsonReader &json, const SignedLink &link)
+{
+    const QString version = json.optionalString("version_id"_l);
+    if (!version.isEmpty())
+        return VersionId(version);
+    if (!link.version().isEmpty())
+        return link.version();
+    const QUrl keyOnly = QUrl::fromEncoded("https://key/?" + json.optionalString("key"_l).toUtf8(), QUrl::StrictMode);
+    return SignedLink(keyOnly, {}).version();
+}
+
+Snapshot readSnapshot(const JsonReader &json, const LinkBase &base, const QDateTime &readAt)
+{
+    Snapshot snapshot;
+    const SnapshotName name(json.string("name"_l));
+    snapshot.link = readLink(json, name, base, readAt);
+    snapshot.ref = {name, readVersion(json, snapshot.link)};
+    snapshot.sizeBytes = json.integer("size"_l);
+    snapshot.takenAt = json.time("modified"_l);
+    snapshot.origin = readOrigin(json.optionalString("origin"_l));
+    return snapshot;
+}
+
+/// A success that names no usable link is still a success: the listing will have the link.
+CreateAnswer decodeSuccess(const QByteArray &body, const QDateTime &now)
+{
+    const QJsonObject response = JsonReader::parse(body)->toObject().value(u"response").toObject();
+    const QUrl url = QUrl::fromEncoded(response.value(u"url").toString().toUtf8(), QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != u"https" && url.scheme() != u"http"))
+        return SnapshotStillProcessing{};
+    return SnapshotMade{SignedLink(url, now)};
+}
+
+ApiError asUnknown(ApiError error)
+{
+    error.kind = ErrorKind::OutcomeUnknown;
+    return error;
+}
+
+} // namespace
+
+Result<SquareCloudAccount> decodeAccount(const QByteArray &body)
+{
+    const auto parsed = JsonReader::parse(body);
+    if (!parsed)
+        return failure(parsed.error());
+    const JsonReader root(*parsed);
+    const JsonReader response = root.object("response"_l);
+    const JsonReader user = response.object("user"_l);
+    SquareCloudAccount account;
+    account.ownerId = user.string("id"_l);
+    account.name = user.optionalString("name"_l);
+    const JsonReader plan = user.object("plan"_l);
+    account.planName = plan.optionalString("name"_l);
+    account.planMemoryMb = plan.object("memory"_l).integer("limit"_l);
+    for (const JsonReader &json : response.array("applications"_l))
+        account.resources.append(readResource(json, ResourceKind::Application));
+    for (const JsonReader &json : response.optionalArray("databases"_l))
+        account.resources.append(readResource(json, ResourceKind::Database));
+    return root.finish(account);
+}
+
+Result<QList<ResourceStatus>> decodeStatuses(const QByteArray &body)
+{
+    const auto parsed = JsonReader::parse(body);
+    if (!parsed)
+        return failure(parsed.error());
+    const JsonReader root(*parsed);
+    QList<ResourceStatus> statuses;
+    for (const JsonReader &json : root.array("response"_l))
+        statuses.append({ResourceId(json.string("id"_l)), json.optionalBoolean("running"_l, false)});
+    return root.finish(statuses);
+}
+
+Result<QList<Snapshot>> decodeSnapshots(const QByteArray &body, const LinkBase &base, const QDateTime &readAt)
+{
+    const auto parsed = JsonReader::parse(body);
+    if (!parsed)
+        return failure(parsed.error());
+    const JsonReader root(*parsed);
+    QList<Snapshot> snapshots;
+    for (const JsonReader &json : root.array("response"_l))
+        snapshots.append(readSnapshot(json, base, readAt));
+    std::stable_sort(snapshots.begin(), snapshots.end(),
+                     [](const Snapshot &a, const Snapshot &b) { return a.takenAt > b.takenAt; });
+    return root.finish(snapshots);
+}
+
+CreateAnswer decodeCreate(const ExchangeResult &result, const QDateTime &now)
+{
+    if (result.ending == Ending::NeverLeft)
+        return SnapshotNotSent{errorFrom(result, now)};
+    if (!result.isAnswered())
+        return SnapshotOutcomeUnknown{asUnknown(errorFrom(result, now))};
+    const int status = result.response.status;
+    const Envelope envelope = readEnvelope(result.response.body);
+    const ApiError error = errorFrom(result, now);
+    if (envelope.code == u"SNAPSHOT_PROCESSING" || status == 202)
+        return SnapshotStillProcessing{};
+    if (status >= 200 && status < 300 && envelope.success)
+        return decodeSuccess(result.response.body, now);
+    if (const auto limit = limitOf(status, envelope.code))
+        return SnapshotLimited{*limit, error.retryAt, error};
+    if (envelope.code == u"DATABASE_UNAVAILABLE")
+        return SnapshotOutcomeUnknown{asUnknown(error)};
+    const bool saidNo = envelope.isEnvelope && !envelope.code.isEmpty();
+    if (!saidNo && mayHaveBeenCarriedOut(result))
+        return SnapshotOutcomeUnknown{asUnknown(error)};
+    return SnapshotRefused{error};
+}
+
+QByteArray encodeRestore(const SnapshotRef &ref)
+{
+    const QJsonObject body{{QStringLiteral("snapshotId"), ref.name.value()},
+                           {QStringLiteral("versionId"), ref.version.value()}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+} // namespace snapdeck::squarecloud

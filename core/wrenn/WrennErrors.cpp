@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wrenn/WrennErrors.h"
+
+#include "core/base/Json.h"
+#include "core/http/ExchangeErrors.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace snapdeck::wrenn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::Wrenn)
+};
+
+struct KnownCode {
+    QLatin1String code;
+    ErrorKind kind;
+    const char *message;
+    const char *advice;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("snapdeck::Wrenn", text)
+
+// contract: wrenn/capture, wrenn/endpoints
+const std::array knownCodes{
+    KnownCode{QLatin1String("unauthorized"), ErrorKind::Unauthorized, TEXT("Wrenn does not accept this key."),
+              TEXT("Give this account a key that is still valid.")},
+    KnownCode{QLatin1String("forbidden"), ErrorKind::Forbidden, TEXT("Wrenn does not allow this."),
+              TEXT("Templates of the platform belong to the operator; other things need a key with the permission.")},
+    KnownCode{QLatin1String("not_found"), ErrorKind::NotFound, TEXT("It is not there any more."),
+              TEXT("Refresh the list.")},
+    KnownCode{QLatin1String("template_name_taken"), ErrorKind::Conflict,
+              TEXT("A template of this name exists already."), TEXT("Choose another name.")},
+    KnownCode{QLatin1String("name_reserved"), ErrorKind::Conflict,
+              TEXT("A template of the platform has this name."), TEXT("Choose another name.")},
+    KnownCode{QLatin1String("invalid_state"), ErrorKind::Conflict, TEXT("The capsule's state does not allow this."),
+              TEXT("Refresh the list and look at its state.")},
+    KnownCode{QLatin1String("conflict"), ErrorKind::Conflict, TEXT("The present state does not allow this."),
+              TEXT("Refresh the list and look at its state.")},
+    KnownCode{QLatin1String("invalid_request"), ErrorKind::InvalidRequest, TEXT("Wrenn refused the request."),
+              TEXT("The detail tells what it did not like.")},
+    KnownCode{QLatin1String("host_unavailable"), ErrorKind::ServiceFailure,
+              TEXT("The capsule's host could not be asked."), TEXT("Nothing happened. Try again later.")},
+    KnownCode{QLatin1String("no_hosts_available"), ErrorKind::ServiceFailure, TEXT("No host is available."),
+              TEXT("Nothing happened. Try again later.")},
+    KnownCode{QLatin1String("agent_error"), ErrorKind::ServiceFailure,
+              TEXT("The capsule's host did not finish in time, or failed."), TEXT("Refresh the list.")},
+    KnownCode{QLatin1String("db_error"), ErrorKind::ServiceFailure, TEXT("Wrenn could not record the result."),
+              TEXT("Refresh the list.")},
+};
+
+#undef TEXT
+
+} // namespace
+
+ErrorBody readErrorBody(const QByteArray &body)
+{
+    const auto parsed = JsonReader::parse(body);
+    if (!parsed || !parsed->isObject())
+        return {};
+    const QJsonValue error = parsed->toObject().value(u"error");
+    if (error.isString()) // older servers: a bare message
+        return {{}, error.toString()};
+    const QJsonObject object = error.toObject();
+    return {object.value(u"code").toString(), object.value(u"message").toString()};
+}
+
+ApiError errorFrom(const ExchangeResult &result, const QDateTime &now)
+{
+    if (!result.isAnswered())
+        return networkError(result);
+    const ErrorBody body = readErrorBody(result.response.body);
+    ApiError error = statusError(result.response);
+    error.code = body.code;
+    error.detail = body.message;
+    error.retryAt = result.response.retryAfter(now);
+    const auto known = std::find_if(knownCodes.begin(), knownCodes.end(),
+                                    [&body](const KnownCode &candidate) { return candidate.code == body.code; });
+    if (known != knownCodes.end()) {
+        error.kind = known->kind;
+        error.message = Text::tr(known->message);
+        error.advice = Text::tr(known->advice);
+    }
+    return error;
+}
+
+bool captureOutcomeIsUnknown(const ExchangeResult &result)
+{
+    if (!mayHaveBeenCarriedOut(result))
+        return false;
+    const QString code = readErrorBody(result.response.body).code;
+    const bool hostWasNotAsked = code == u"host_unavailable" || code == u"no_hosts_available"
+        || (result.isAnswered() && result.response.status == 501);
+    return !hostWasNotAsked;
+}
+
+} // namespace snapdeck::wrenn
