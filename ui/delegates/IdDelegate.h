@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/RowDelegate.h"
+
+namespace snapdeck
+{
+
+/// Ids, paths and hashes: fixed pitch, elided in the middle. The model puts the whole into Qt::ToolTipRole.
+class IdDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit IdDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Tokens &tokens) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QFont cellFont(const QStyleOptionViewItem &option) const override;
+};
+
+} // namespace snapdeck

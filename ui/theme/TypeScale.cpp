@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/TypeScale.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <cmath>
+
+namespace snapdeck::TypeScale
+{
+
+namespace
+{
+
+void setPixels(QFont *font, double pixels)
+{
+    if (pixels == std::floor(pixels)) {
+        font->setPixelSize(int(pixels));
+        return;
+    }
+    // QFont takes whole pixels only; a fraction has to go through points.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    font->setPointSizeF(pixels * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));
+}
+
+QFont interfaceFont(double pixels, QFont::Weight weight = QFont::Normal)
+{
+    static const QString inter = QStringLiteral("Inter");
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (QFontDatabase::hasFamily(inter)) {
+        font.setFamily(inter);
+    }
+    setPixels(&font, pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QFont body()
+{
+    return interfaceFont(13);
+}
+
+QFont emphasis()
+{
+    return interfaceFont(13, QFont::Medium);
+}
+
+QFont strong()
+{
+    return interfaceFont(13, QFont::DemiBold);
+}
+
+QFont control()
+{
+    return interfaceFont(13, QFont::Medium);
+}
+
+QFont pageTitle()
+{
+    return interfaceFont(18, QFont::DemiBold);
+}
+
+QFont paneTitle()
+{
+    return interfaceFont(16, QFont::DemiBold);
+}
+
+QFont cardTitle()
+{
+    return interfaceFont(14, QFont::DemiBold);
+}
+
+QFont figure()
+{
+    return interfaceFont(20, QFont::DemiBold);
+}
+
+QFont hint()
+{
+    return interfaceFont(12);
+}
+
+QFont badge()
+{
+    return interfaceFont(12, QFont::Medium);
+}
+
+QFont tableHeader()
+{
+    return interfaceFont(11.5, QFont::Medium);
+}
+
+QFont section()
+{
+    return interfaceFont(11.5, QFont::DemiBold);
+}
+
+QFont mono()
+{
+    static const QString preferred = QStringLiteral("JetBrains Mono");
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontDatabase::hasFamily(preferred)) {
+        font.setFamily(preferred);
+    }
+    setPixels(&font, 12);
+    font.setFixedPitch(true);
+    return font;
+}
+
+} // namespace snapdeck::TypeScale

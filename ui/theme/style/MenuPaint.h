@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionMenuItem;
+class QWidget;
+
+/// How menus, menu bars and tool tips look.
+namespace snapdeck::style
+{
+
+void drawMenuPanel(const QStyleOption *option, QPainter *painter);
+void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget);
+QSize menuItemSize(const QStyleOptionMenuItem *option, const QWidget *widget);
+void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget);
+void drawToolTip(const QStyleOption *option, QPainter *painter);
+
+} // namespace snapdeck::style

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style/ViewPaint.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/style/Strokes.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace snapdeck::style
+{
+
+namespace
+{
+
+constexpr int SortIcon = 12;
+constexpr int SortGap = 4;
+
+void hairlineAtBottom(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
+}
+
+} // namespace
+
+void drawHeaderGround(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens t = Tokens::of(option->palette);
+    hairlineAtBottom(painter, option->rect, t.hairline);
+}
+
+void drawHeader(const QStyleOptionHeader *option, QPainter *painter)
+{
+    drawHeaderGround(option, painter);
+    const Tokens t = Tokens::of(option->palette);
+    const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
+    const bool hover = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const QRect room = option->rect.adjusted(Metrics::CellPadding, 0, -Metrics::CellPadding, -1);
+    const int arrow = sorted ? SortIcon + SortGap : 0;
+    const QString text
+        = option->fontMetrics.elidedText(option->text, Qt::ElideRight, std::max(0, room.width() - arrow));
+    const int width = option->fontMetrics.horizontalAdvance(text);
+    const bool right = option->textAlignment & Qt::AlignRight;
+    const int left = right ? room.right() + 1 - width : room.left();
+    painter->save();
+    painter->setPen(sorted || hover ? t.text2 : t.text3);
+    painter->drawText(QRect(left, room.top(), width, room.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                      text);
+    if (sorted) {
+        // The arrow points the way the values grow.
+        const Icon icon
+            = option->sortIndicator == QStyleOptionHeader::SortDown ? Icon::ArrowUp : Icon::ArrowDown;
+        const double x = right ? left - SortGap - SortIcon : left + width + SortGap;
+        paintIcon(painter, QRectF(x, room.center().y() - SortIcon / 2.0 + 1, SortIcon, SortIcon), icon,
+                  t.text3);
+    }
+    painter->restore();
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled)) {
+        drawFocusRing(painter, option->rect, 2, t.accent.ink);
+    }
+}
+
+void drawItemGround(const QStyleOptionViewItem *option, QPainter *painter)
+{
+    const Tokens t = Tokens::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    if (option->state & QStyle::State_Selected) {
+        painter->fillRect(option->rect, t.selection);
+    } else if (enabled && (option->state & QStyle::State_MouseOver)) {
+        painter->fillRect(option->rect, blend(t.text, t.surface, 0.04));
+    } else if (option->backgroundBrush.style() != Qt::NoBrush) {
+        painter->fillRect(option->rect, option->backgroundBrush);
+    }
+}
+
+void drawBranch(const QStyleOption *option, QPainter *painter)
+{
+    if (option->state & QStyle::State_Children) {
+        const Tokens t = Tokens::of(option->palette);
+        const Icon icon = option->state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight;
+        const QRect box = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(14, 14), option->rect);
+        paintIcon(painter, box, icon, t.text3);
+    }
+}
+
+void drawTab(const QStyleOptionTab *option, QPainter *painter)
+{
+    const Tokens t = Tokens::of(option->palette);
+    if (option->state & QStyle::State_Selected) {
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2),
+                          t.accent.ink);
+    }
+    if (option->state & QStyle::State_HasFocus) {
+        drawFocusRing(painter, option->rect.adjusted(-4, 4, 4, -4), Metrics::ControlRadius, t.accent.ink);
+    }
+}
+
+void drawTabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget)
+{
+    const Tokens t = Tokens::of(option->palette);
+    const bool lit = option->state & (QStyle::State_Selected | QStyle::State_MouseOver);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    QRect room = option->rect;
+    painter->save();
+    painter->setPen(!enabled ? option->palette.color(QPalette::Disabled, QPalette::Text)
+                             : (lit ? t.text : t.text2));
+    if (!option->icon.isNull()) {
+        const QRect box
+            = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter, option->iconSize, room);
+        option->icon.paint(painter, box);
+        room.setLeft(box.right() + 7);
+    }
+    const bool underline = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
+    painter->drawText(room,
+                      Qt::AlignVCenter | (option->icon.isNull() ? Qt::AlignHCenter : Qt::AlignLeft)
+                          | Qt::TextSingleLine | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                      option->text);
+    painter->restore();
+}
+
+void drawTabBase(const QStyleOption *option, QPainter *painter)
+{
+    hairlineAtBottom(painter, option->rect, Tokens::of(option->palette).hairline);
+}
+
+void drawFrame(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens t = Tokens::of(option->palette);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const QRect &rect = option->rect;
+    if (frame && frame->frameShape == QFrame::HLine) {
+        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), t.hairline);
+    } else if (frame && frame->frameShape == QFrame::VLine) {
+        painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), t.hairline);
+    } else {
+        drawBox(painter, rect, Metrics::ControlRadius, QColor(), t.hairline);
+    }
+}
+
+} // namespace snapdeck::style

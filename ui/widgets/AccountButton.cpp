@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/AccountButton.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/theme/style/Strokes.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+constexpr int Height = 52;
+constexpr int Width = 192;
+constexpr double DotDiameter = 8;
+constexpr int DotLeft = 11;
+constexpr int TextLeft = 27;
+constexpr int ArrowIcon = 14;
+
+} // namespace
+
+AccountButton::AccountButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void AccountButton::setAccount(const QString &name, const QString &detail, Tone color)
+{
+    m_name = name;
+    m_detail = detail;
+    m_color = color;
+    setAccessibleName(tr("Account %1").arg(name));
+    setAccessibleDescription(detail);
+    setToolTip(name + u'\n' + detail);
+    update();
+}
+
+QSize AccountButton::sizeHint() const
+{
+    return QSize(Width, Height);
+}
+
+QSize AccountButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void AccountButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const Tokens t = Tokens::of(palette());
+    QPainter painter(this);
+    const bool stirred = isDown() || (option.state & QStyle::State_MouseOver);
+    style::drawBox(&painter, rect(), Metrics::Grid, stirred ? blend(t.text, t.surface, 0.04) : t.surface,
+                   t.hairline);
+    const QRectF dot(DotLeft, height() / 2.0 - DotDiameter / 2, DotDiameter, DotDiameter);
+    style::drawBox(&painter, dot, DotDiameter / 2, t.toneColors(m_color).ink);
+
+    const int room = width() - TextLeft - ArrowIcon - 16;
+    painter.setFont(TypeScale::strong());
+    painter.setPen(t.text);
+    painter.drawText(QRect(TextLeft, 9, room, 18), Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
+    QFont second = TypeScale::tableHeader();
+    second.setWeight(QFont::Normal);
+    painter.setFont(second);
+    painter.setPen(t.text2);
+    painter.drawText(QRect(TextLeft, 26, room, 16), Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
+    paintIcon(&painter, QRect(width() - ArrowIcon - 11, (height() - ArrowIcon) / 2, ArrowIcon, ArrowIcon),
+              Icon::ChevronsUpDown, t.text2);
+    if (hasFocus()) {
+        style::drawFocusRing(&painter, rect(), Metrics::Grid, t.accent.ink);
+    }
+}
+
+} // namespace snapdeck

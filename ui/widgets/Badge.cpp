@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Badge.h"
+
+#include "ui/theme/TabularText.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/theme/style/Strokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+constexpr int LeftPadding = 6;
+constexpr int RightPadding = 8;
+constexpr int IconGap = 4;
+
+int textStart(const BadgeSpec &spec)
+{
+    return spec.icon == Icon::None ? RightPadding : LeftPadding + Metrics::BadgeIconSize + IconGap;
+}
+
+} // namespace
+
+QSize badgeSize(const BadgeSpec &spec)
+{
+    const double text = TabularText::width(TypeScale::badge(), spec.text);
+    return QSize(textStart(spec) + int(std::ceil(text)) + RightPadding, Metrics::BadgeHeight);
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const BadgeSpec &spec, const Tokens &tokens)
+{
+    const QSize wanted = badgeSize(spec);
+    const QRect box(rect.left(), rect.top() + (rect.height() - wanted.height()) / 2,
+                    std::min(wanted.width(), rect.width()), wanted.height());
+    const ToneColors colors = tokens.toneColors(spec.tone);
+    style::drawBox(painter, box, Metrics::BadgeRadius, colors.ground);
+    const int icon = Metrics::BadgeIconSize;
+    paintIcon(painter, QRect(box.left() + LeftPadding, box.top() + (box.height() - icon) / 2, icon, icon),
+              spec.icon, colors.ink);
+    painter->save();
+    painter->setPen(colors.ink);
+    painter->setFont(TypeScale::badge());
+    TabularText::draw(painter, box.adjusted(textStart(spec), 0, -RightPadding, 0), Qt::AlignLeft, spec.text);
+    painter->restore();
+}
+
+Badge::Badge(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Badge::Badge(const BadgeSpec &spec, QWidget *parent)
+    : Badge(parent)
+{
+    setSpec(spec);
+}
+
+void Badge::setSpec(const BadgeSpec &spec)
+{
+    if (spec == m_spec) {
+        return;
+    }
+    m_spec = spec;
+    setText(spec.text); // for screen readers, which read it as they read any label
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    return badgeSize(m_spec);
+}
+
+QSize Badge::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBadge(&painter, rect(), m_spec, Tokens::of(palette()));
+}
+
+} // namespace snapdeck

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Banner.h"
+
+#include "ui/theme/style/Strokes.h"
+#include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+Icon iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return Icon::CheckCircle;
+    case Tone::Processing:
+        return Icon::Loader;
+    case Tone::Warning:
+        return Icon::AlertTriangle;
+    case Tone::Danger:
+        return Icon::AlertCircle;
+    case Tone::Accent:
+    case Tone::Neutral:
+        break;
+    }
+    return Icon::Info;
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(Icon::Info, Tone::Neutral))
+    , m_text(makeParagraph(TextKind::Body))
+    , m_action(makeButton(ButtonKind::Normal, Icon::None, QString()))
+    , m_dismiss(makeIconButton(Icon::Close, tr("Dismiss")))
+{
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    m_dismiss->setFixedSize(24, 24);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 10, 8);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_dismiss);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    hide();
+}
+
+void Banner::showMessage(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_icon->setIcon(iconOf(tone), tone);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    show();
+    update();
+    announce(this);
+}
+
+void Banner::setDismissible(bool dismissible)
+{
+    m_dismiss->setVisible(dismissible);
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = Tokens::of(palette());
+    const ToneColors colors = tokens.toneColors(m_tone);
+    style::drawBox(&painter, rect(), Metrics::Grid, colors.ground, blend(colors.ink, colors.ground, 0.25));
+}
+
+} // namespace snapdeck

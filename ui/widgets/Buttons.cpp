@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Buttons.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace snapdeck
+{
+
+QPushButton *makeButton(ButtonKind kind, Icon icon, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(makeIcon(icon), text, parent);
+    button->setAutoDefault(false);
+    setButtonKind(button, kind);
+    return button;
+}
+
+QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(makeIcon(icon));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace snapdeck

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Labels.h"
+
+#include "ui/theme/Palette.h"
+#include "ui/theme/TypeScale.h"
+
+#include <QFrame>
+#include <QLabel>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+QFont fontOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::PageTitle:
+        return TypeScale::pageTitle();
+    case TextKind::PaneTitle:
+        return TypeScale::paneTitle();
+    case TextKind::CardTitle:
+        return TypeScale::cardTitle();
+    case TextKind::Emphasis:
+    case TextKind::Field:
+        return TypeScale::emphasis();
+    case TextKind::Hint:
+        return TypeScale::hint();
+    case TextKind::Section:
+        return TypeScale::section();
+    case TextKind::Mono:
+        return TypeScale::mono();
+    case TextKind::Body:
+    case TextKind::Secondary:
+        break;
+    }
+    return TypeScale::body();
+}
+
+Ink inkOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Secondary:
+    case TextKind::Field:
+    case TextKind::Mono:
+        return Ink::Secondary;
+    case TextKind::Hint:
+    case TextKind::Section:
+        return Ink::Hint;
+    default:
+        return Ink::Primary;
+    }
+}
+
+} // namespace
+
+QLabel *makeLabel(TextKind kind, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setFont(fontOf(kind));
+    setInk(label, inkOf(kind));
+    return label;
+}
+
+QLabel *makeParagraph(TextKind kind, const QString &text, QWidget *parent)
+{
+    QLabel *label = makeLabel(kind, text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QFrame *makeHairline(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(orientation == Qt::Horizontal ? QFrame::HLine : QFrame::VLine);
+    if (orientation == Qt::Horizontal) {
+        line->setFixedHeight(1);
+    } else {
+        line->setFixedWidth(1);
+    }
+    return line;
+}
+
+} // namespace snapdeck

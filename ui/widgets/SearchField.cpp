@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/SearchField.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/theme/style/Strokes.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QStyle>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+constexpr int Width = 240;
+constexpr int KeysPadding = 5;
+constexpr int KeysHeight = 16;
+constexpr int KeysMargin = 10;
+
+} // namespace
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    addAction(makeIcon(Icon::Search, IconTint::Text3), QLineEdit::LeadingPosition);
+    setClearButtonEnabled(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SearchField::setShortcut(const QKeySequence &keys)
+{
+    delete m_shortcut;
+    m_shortcut = nullptr;
+    if (!keys.isEmpty()) {
+        m_shortcut = new QShortcut(keys, this);
+        connect(m_shortcut, &QShortcut::activated, this, [this] {
+            setFocus(Qt::ShortcutFocusReason);
+            selectAll();
+        });
+    }
+    update();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return QSize(Width, Metrics::ControlHeight);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_shortcut || !text().isEmpty() || hasFocus()) {
+        return;
+    }
+    const Tokens tokens = Tokens::of(palette());
+    const QString keys = m_shortcut->key().toString(QKeySequence::NativeText).replace(u'+', u' ');
+    QPainter painter(this);
+    painter.setFont(TypeScale::tableHeader());
+    const int width = painter.fontMetrics().horizontalAdvance(keys) + 2 * KeysPadding;
+    const QRect box = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(rect().right() + 1 - KeysMargin - width, (height() - KeysHeight) / 2, width, KeysHeight));
+    style::drawBox(&painter, box, 4, tokens.surface, tokens.hairline);
+    painter.setPen(tokens.text3);
+    painter.drawText(box, Qt::AlignCenter, keys);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else if (event->key() == Qt::Key_Down) {
+        Q_EMIT leftDownwards();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace snapdeck

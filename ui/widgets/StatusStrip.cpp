@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/StatusStrip.h"
+
+#include "ui/theme/Palette.h"
+#include "ui/theme/TabularText.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/theme/style/Strokes.h"
+#include "ui/widgets/AccessibleRole.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+#include <cmath>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+constexpr int ItemHeight = 24;
+constexpr int ItemPadding = 6;
+constexpr int IconExtent = 14;
+constexpr int IconGap = 8;
+
+} // namespace
+
+StatusItem::StatusItem(Icon icon, Tone tone, QWidget *parent)
+    : QPushButton(parent)
+    , m_icon(icon)
+    , m_tone(tone)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void StatusItem::setStatus(const QString &text)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
+    updateGeometry();
+    update();
+}
+
+void StatusItem::setStatus(Icon icon, Tone tone, const QString &text)
+{
+    m_icon = icon;
+    m_tone = tone;
+    setStatus(text);
+}
+
+QSize StatusItem::sizeHint() const
+{
+    const double words = TabularText::width(TypeScale::hint(), text());
+    return QSize(2 * ItemPadding + IconExtent + IconGap + int(std::ceil(words)), ItemHeight);
+}
+
+QSize StatusItem::minimumSizeHint() const
+{
+    return QSize(2 * ItemPadding + IconExtent, ItemHeight);
+}
+
+void StatusItem::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const Tokens t = Tokens::of(palette());
+    QPainter painter(this);
+    if (isDown() || (option.state & QStyle::State_MouseOver)) {
+        style::drawBox(&painter, rect(), Metrics::BadgeRadius, blend(t.text, t.nav, isDown() ? 0.1 : 0.05));
+    }
+    paintIcon(&painter, QRect(ItemPadding, (height() - IconExtent) / 2, IconExtent, IconExtent), m_icon,
+              t.toneColors(m_tone).ink);
+    painter.setFont(TypeScale::hint());
+    painter.setPen(t.text2);
+    TabularText::draw(&painter, rect().adjusted(ItemPadding + IconExtent + IconGap, 0, -ItemPadding, 0),
+                      Qt::AlignLeft, text());
+    if (hasFocus()) {
+        style::drawFocusRing(&painter, rect(), Metrics::BadgeRadius, t.accent.ink);
+    }
+}
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setAccessibleRole(this, QAccessible::StatusBar);
+    setAccessibleName(tr("Status"));
+    setGround(this, Ground::Nav);
+    setFixedHeight(Metrics::StatusStripHeight);
+    m_row->setContentsMargins(10, 1, 10, 0);
+    m_row->setSpacing(8);
+    m_row->addStretch(1);
+}
+
+StatusItem *StatusStrip::addItem(Side side, Icon icon, Tone tone)
+{
+    auto *item = new StatusItem(icon, tone, this);
+    m_row->insertWidget(side == Side::Left ? m_leftCount++ : m_row->count(), item);
+    return item;
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Tokens::of(palette()).hairline);
+}
+
+} // namespace snapdeck
