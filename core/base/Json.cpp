@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <cmath>
-
 namespace snapdeck {
 
 namespace {
@@ -35,7 +33,7 @@ QString typeName(const QJsonValue &value)
     case QJsonValue::Double:
         return QStringLiteral("a number");
     case QJsonValue::String:
-        return QStringLiteral("a string");
+        return value.toString().isEmpty() ? QStringLiteral("an empty string") : QStringLiteral("a string");
     case QJsonValue::Array:
         return QStringLiteral("an array");
     case QJsonValue::Object:
@@ -59,16 +57,20 @@ QString describeBytes(const QByteArray &bytes, const QJsonParseError &parse)
         .arg(parse.errorString());
 }
 
-/// A whole number that a double or a 64-bit integer carries exactly; nothing for 1.5 or 1e300.
+/// A whole number that fits 64 bits; nothing for 1.5 or 1e300.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
-    if (!value.isDouble())
-        return std::nullopt;
-    const double asDouble = value.toDouble();
-    constexpr double limit = 9223372036854775808.0;
-    if (std::floor(asDouble) != asDouble || asDouble >= limit || asDouble < -limit)
-        return std::nullopt;
-    return value.toInteger();
+    // Qt keeps 64-bit integers exact, and answers with the default for any other number.
+    const qint64 number = value.toInteger(0);
+    return value.isDouble() && number == value.toInteger(1) ? std::optional(number) : std::nullopt;
+}
+
+/// The services write UTC; a time without a zone is theirs too, not this machine's, where it may not even
+/// exist.
+QDateTime utcTime(const QString &text)
+{
+    const QDateTime withoutZone = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    return withoutZone.isValid() ? withoutZone : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
 } // namespace
@@ -110,7 +112,8 @@ QString JsonReader::pathOf(QLatin1String key) const
 void JsonReader::expected(const QString &what, const QString &path, const QJsonValue &found) const
 {
     if (!m_wrong->has_value())
-        *m_wrong = protocolError(QStringLiteral("%1: expected %2, found %3").arg(path, what, typeName(found)));
+        *m_wrong
+            = protocolError(QStringLiteral("%1: expected %2, found %3").arg(path, what, typeName(found)));
 }
 
 JsonReader JsonReader::object(QLatin1String key) const
@@ -196,15 +199,10 @@ bool JsonReader::optionalBoolean(QLatin1String key, bool otherwise) const
 QDateTime JsonReader::time(QLatin1String key) const
 {
     const QString text = string(key);
-    QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!parsed.isValid()) {
+    const QDateTime parsed = utcTime(text);
+    if (!parsed.isValid() && !text.isEmpty())
         expected(QStringLiteral("an ISO 8601 time"), pathOf(key), field(key));
-        return {};
-    }
-    // The services write UTC; a time without a zone is theirs too, not this machine's.
-    if (parsed.timeSpec() == Qt::LocalTime)
-        parsed.setTimeSpec(Qt::UTC);
-    return parsed.toUTC();
+    return parsed;
 }
 
 std::optional<QDateTime> JsonReader::optionalTime(QLatin1String key) const

@@ -47,7 +47,7 @@ public:
     /// The first field that was wrong anywhere below this document, if any.
     [[nodiscard]] std::optional<ApiError> error() const;
     /// The value if nothing below was wrong, else the error.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] Result<T> finish(T value) const
     {
         if (auto wrong = error())

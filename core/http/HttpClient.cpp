@@ -71,10 +71,10 @@ void HttpClient::conclude(const CallPtr &call, const ExchangeResult &result)
             m_gate.arrive(call);
             admitWaiting();
         });
-    } else if (call->context) {
-        call->report(result);
     }
     admitWaiting();
+    if (!delay && call->context)
+        call->report(result); // last: it may delete this client
 }
 
 } // namespace snapdeck

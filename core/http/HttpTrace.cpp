@@ -13,7 +13,8 @@ Q_LOGGING_CATEGORY(lcHttp, "snapdeck.http", QtInfoMsg)
 
 namespace {
 
-constexpr std::array harmlessParameters{QLatin1String("scope"), QLatin1String("type"), QLatin1String("overwrite")};
+constexpr std::array harmlessParameters{QLatin1String("scope"), QLatin1String("type"),
+                                        QLatin1String("overwrite")};
 
 QLatin1String endingName(Ending ending)
 {

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
+    /// Refused without the warning that QIODevice prints: being asked is what this class is for.
+    bool reset() override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

@@ -6,15 +6,34 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
 
 constexpr qint64 readBufferBytes = 1024 * 1024; ///< what Qt may hold of a streamed body
 
+/// What Qt would do something else with than send it over HTTP: a server's link may say `file:`, and a pasted
+/// key may hold a line break, after which Qt would write headers that nobody asked for.
+bool isSendable(const Request &request)
+{
+    const auto isOneLine = [](const QByteArray &text) {
+        return std::none_of(text.begin(), text.end(),
+                            [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    };
+    const QString scheme = request.url.scheme();
+    return request.url.isValid() && !request.url.host().isEmpty() && (scheme == u"http" || scheme == u"https")
+        && isOneLine(request.method)
+        && std::all_of(request.headers.begin(), request.headers.end(), [&](const Header &header) {
+               return isOneLine(header.name) && isOneLine(header.value);
+           });
+}
+
 QNetworkRequest toQt(const Request &request)
 {
-    QNetworkRequest qt(request.url);
+    // A user name in the URL would make Qt answer a 401 by sending the request again.
+    QNetworkRequest qt(request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -31,13 +50,23 @@ QNetworkRequest toQt(const Request &request)
     return qt;
 }
 
-/// 4xx and 5xx are errors to Qt, but whole answers to us; everything else ended the connection.
-bool isHttpStatus(QNetworkReply::NetworkError error)
+/// 4xx and 5xx are errors to Qt, but whole answers to us; everything else ended the connection. Qt files 400
+/// and 418 under the protocol's errors, and 407 under the proxy's.
+bool isHttpStatus(QNetworkReply::NetworkError error, int status)
 {
-    return error == QNetworkReply::NoError
-        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
-            && error != QNetworkReply::ContentReSendError)
-        || error >= QNetworkReply::InternalServerError;
+    switch (error) {
+    case QNetworkReply::NoError:
+        return true;
+    case QNetworkReply::ContentReSendError:
+        return false;
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return status == 400 || status == 418;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return status == 407;
+    default:
+        return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+            || error >= QNetworkReply::InternalServerError;
+    }
 }
 
 } // namespace
@@ -48,8 +77,12 @@ QnamExchange::QnamExchange(Request request, QObject *parent)
 {
     m_idle.setSingleShot(true);
     m_deadline.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, [this] { endEarly(Ending::IdleTimeout); });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { endEarly(Ending::DeadlineExceeded); });
+    // Queued, as everything that may end in finished(): whoever hears it may delete this exchange, its timers
+    // too.
+    connect(&m_idle, &QTimer::timeout, this, &QnamExchange::noteSilence, Qt::QueuedConnection);
+    connect(
+        &m_deadline, &QTimer::timeout, this, [this] { endEarly(Ending::DeadlineExceeded); },
+        Qt::QueuedConnection);
 }
 
 QnamExchange::~QnamExchange()
@@ -63,6 +96,12 @@ QnamExchange::~QnamExchange()
 
 void QnamExchange::startOn(QNetworkAccessManager *manager)
 {
+    if (!isSendable(m_request)) {
+        const auto refuse
+            = [this] { endEarly(Ending::NeverLeft, QStringLiteral("not a valid HTTP request")); };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return;
+    }
     QNetworkRequest qt = toQt(m_request);
     if (m_request.safety == CallSafety::Destructive) {
         qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -70,6 +109,8 @@ void QnamExchange::startOn(QNetworkAccessManager *manager)
         m_reply = manager->sendCustomRequest(qt, m_request.method, new OneShotBody(m_request.body, this));
     } else if (m_request.body.isEmpty() && m_request.method == "GET") {
         m_reply = manager->get(qt);
+    } else if (m_request.method == "HEAD") {
+        m_reply = manager->head(qt); // as a custom verb, Qt would wait for a body
     } else {
         m_reply = manager->sendCustomRequest(qt, m_request.method, m_request.body);
     }
@@ -104,13 +145,28 @@ void QnamExchange::setReadingPaused(bool paused)
         return;
     }
     m_idle.start();
-    QMetaObject::invokeMethod(this, &QnamExchange::takeBody, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &QnamExchange::resume, Qt::QueuedConnection);
+}
+
+void QnamExchange::resume()
+{
+    if (m_reply && m_reply->isFinished())
+        conclude();
+    else
+        takeBody();
 }
 
 void QnamExchange::noteActivity()
 {
     if (!m_done && !m_paused)
         m_idle.start();
+}
+
+void QnamExchange::noteSilence()
+{
+    // Something may have come, or reading been paused, between the timer and this call.
+    if (!m_paused && !m_idle.isActive())
+        endEarly(Ending::IdleTimeout);
 }
 
 void QnamExchange::takeHead()
@@ -132,36 +188,31 @@ void QnamExchange::takeHead()
 
 void QnamExchange::takeBody()
 {
-    if (m_done || m_paused || !m_reply)
-        return;
+    const QPointer<QnamExchange> self(this); // the handlers of the head and of the body may delete it
     takeHead();
+    if (!self || m_done || m_paused || !m_reply)
+        return;
     const QByteArray chunk = m_reply->readAll();
-    if (chunk.isEmpty() || m_done)
+    if (chunk.isEmpty())
         return;
     noteActivity();
     m_received += chunk.size();
-    if (m_request.streamed) {
+    if (m_request.streamed)
         Q_EMIT bodyReceived(chunk);
-        return;
-    }
-    if (m_received > m_request.maxBodyBytes) {
+    else if (m_received > m_request.maxBodyBytes)
         endEarly(Ending::BodyTooLarge);
-        return;
-    }
-    m_response.body += chunk;
+    else
+        m_response.body += chunk;
 }
 
 void QnamExchange::conclude()
 {
-    if (m_done)
-        return;
-    m_paused = false;
-    takeHead();
+    const QPointer<QnamExchange> self(this);
     takeBody();
-    if (m_done)
+    // Paused: the rest waits in the reply, and resume() comes back here.
+    if (!self || m_done || m_paused || !m_reply)
         return;
-    const auto error = m_reply->error();
-    const Ending ending = endingOf(error);
+    const Ending ending = endingOf(m_reply->error());
     // Qt's words for an HTTP status quote the whole URL, signature and all; those for a socket do not.
     const QString words = m_reply->errorString();
     const bool tellsWords = ending != Ending::Answered && !words.contains(u"://");
@@ -190,14 +241,13 @@ Ending QnamExchange::endingOf(QNetworkReply::NetworkError error) const
     // Qt ends a short body with NoError now and then, so the count is ours.
     if (m_headTaken && hasBody && promised && m_received < *promised)
         return Ending::Truncated;
-    return m_headTaken && isHttpStatus(error) ? Ending::Answered : Ending::ConnectionLost;
+    return m_headTaken && isHttpStatus(error, m_response.status) ? Ending::Answered : Ending::ConnectionLost;
 }
 
-void QnamExchange::endEarly(Ending ending)
+void QnamExchange::endEarly(Ending ending, const QString &detail)
 {
-    if (m_done)
-        return;
-    report(ending, {});
+    if (!m_done)
+        report(ending, detail);
 }
 
 void QnamExchange::report(Ending ending, const QString &detail)

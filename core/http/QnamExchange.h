@@ -26,10 +26,12 @@ public:
 private:
     void wireReply();
     void noteActivity();
+    void noteSilence();
+    void resume();
     void takeHead();
     void takeBody();
     void conclude();
-    void endEarly(Ending ending);
+    void endEarly(Ending ending, const QString &detail = {});
     void report(Ending ending, const QString &detail);
     [[nodiscard]] Ending endingOf(QNetworkReply::NetworkError error) const;
 

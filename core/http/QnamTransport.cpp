@@ -21,6 +21,8 @@ Exchange *QnamTransport::start(const Request &request, QObject *parent)
     auto *exchange = new QnamExchange(request, parent);
     if (m_trace)
         m_trace->follow(request, exchange);
+    // Qt never finishes a reply whose manager is gone: the exchange would end as a timeout, minutes later.
+    QObject::connect(m_manager.get(), &QObject::destroyed, exchange, [exchange] { delete exchange; });
     // A destructive request gets a manager, and so a connection, of its own: a kept-alive connection that
     // the server has just closed would turn a clean send into an unknown outcome for nothing.
     if (request.safety == CallSafety::Destructive)

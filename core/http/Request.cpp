@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/Request.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace snapdeck {
 
@@ -10,12 +10,19 @@ namespace {
 /// RFC 9110 IMF-fixdate, the only form that servers still send.
 std::optional<QDateTime> httpDate(const QByteArray &text)
 {
-    QDateTime parsed = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!parsed.isValid())
+    const QByteArray trimmed = text.trimmed();
+    if (!trimmed.endsWith(" GMT"))
         return std::nullopt;
-    parsed.setTimeSpec(Qt::UTC);
-    return parsed;
+    // Never by way of local time, where an hour of spring is missing.
+    const QString withOffset = QString::fromLatin1(trimmed.chopped(3)) + QStringLiteral("+0000");
+    const QDateTime parsed = QDateTime::fromString(withOffset, Qt::RFC2822Date);
+    return parsed.isValid() ? std::optional(parsed.toUTC()) : std::nullopt;
+}
+
+bool isAllDigits(const QByteArray &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -44,18 +51,19 @@ std::optional<QDateTime> Response::date() const
 std::optional<QDateTime> Response::retryAfter(const QDateTime &now) const
 {
     const QByteArray value = header("Retry-After").trimmed();
-    if (value.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 delay = value.toLongLong(&isNumber);
     // A day is the longest limit the contract knows; a larger number is a server's mistake, not a promise.
     constexpr qint64 longest = 24 * 3600;
-    if (isNumber)
-        return delay < 0 ? std::nullopt : std::optional(now.addSecs(qMin(delay, longest)));
+    if (isAllDigits(value)) {
+        bool fits = false;
+        const qint64 delay = value.toLongLong(&fits);
+        return now.addSecs(fits ? qMin(delay, longest) : longest);
+    }
     const auto moment = httpDate(value);
     if (!moment)
         return std::nullopt;
-    return qMin(*moment, now.addSecs(longest));
+    // The moment is told on the server's clock, which may be minutes off ours.
+    const qint64 delay = date().value_or(now).secsTo(*moment);
+    return now.addSecs(std::clamp<qint64>(delay, 0, longest));
 }
 
 } // namespace snapdeck

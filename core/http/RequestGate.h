@@ -8,7 +8,7 @@
 namespace snapdeck {
 
 /// Lets a few requests of one account be in flight at once; the rest wait in order. Pure.
-template<typename Ticket>
+template <typename Ticket>
 class RequestGate
 {
 public:

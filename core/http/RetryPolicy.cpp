@@ -34,7 +34,7 @@ std::optional<std::chrono::milliseconds> RetryPolicy::delayAfter(int attempt, Ca
 {
     if (attempt >= maxAttempts || !worthAnotherTry(safety, result))
         return std::nullopt;
-    const auto backOff = std::min(longestDelay, firstDelay * (1 << std::min(attempt - 1, 10)));
+    const auto backOff = std::min(longestDelay, firstDelay * (1 << std::clamp(attempt - 1, 0, 10)));
     const auto asked = result.response.retryAfter(now);
     if (!asked)
         return backOff;

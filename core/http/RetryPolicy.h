@@ -16,9 +16,8 @@ struct RetryPolicy {
 
     /// `attempt` counts from 1: the attempt that just ended. A destructive request is only ever tried again
     /// when it never left this machine. A 429 is never retried here: limits belong to the RateLedger.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(int attempt, CallSafety safety,
-                                                                      const ExchangeResult &result,
-                                                                      const QDateTime &now) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    delayAfter(int attempt, CallSafety safety, const ExchangeResult &result, const QDateTime &now) const;
 };
 
 } // namespace snapdeck

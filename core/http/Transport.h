@@ -32,7 +32,9 @@ class Transport
 {
 public:
     virtual ~Transport() = default;
-    /// The exchange belongs to `parent`, and deletes itself after finished().
+    /// The exchange belongs to `parent`, deletes itself after finished(), and may be deleted in a handler of
+    /// any of its signals. Nothing is emitted before this returns. Destroying the transport destroys its
+    /// exchanges.
     virtual Exchange *start(const Request &request, QObject *parent) = 0;
 };
 
