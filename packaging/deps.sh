@@ -27,6 +27,7 @@ qtkeychain-qt6-dev
 libgl-dev|libgl1-mesa-dev
 libzip-dev
 libssl-dev
+zlib1g-dev
 libcpp-httplib-dev
 nlohmann-json3-dev
 libexpected-dev
@@ -60,7 +61,7 @@ librapidcheck-dev
 libgtest-dev
 libgmock-dev
 openssl
-7zip|p7zip-full
+p7zip-full|7zip
 python3
 desktop-file-utils
 appstream

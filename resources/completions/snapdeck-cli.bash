@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Completion of snapdeck-cli for bash. Asks no server: names and ids are not completed.
+
+_snapdeck_cli() {
+    local cur prev word noun='' verb='' i
+    cur=${COMP_WORDS[COMP_CWORD]}
+    prev=${COMP_WORDS[COMP_CWORD - 1]}
+    COMPREPLY=()
+
+    case $prev in
+        --data-dir | --to)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+            return
+            ;;
+        --provider)
+            mapfile -t COMPREPLY < <(compgen -W 'square-cloud wrenn' -- "$cur")
+            return
+            ;;
+        --key-env)
+            mapfile -t COMPREPLY < <(compgen -e -- "$cur")
+            return
+            ;;
+        --version)
+            mapfile -t COMPREPLY < <(compgen -W 'latest' -- "$cur")
+            return
+            ;;
+        --account | --base-url | --storage-url | --connections | --name | --time-scale | --confirm-destroy) return ;;
+    esac
+
+    # The first two words that are neither options nor values of options.
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        case $word in
+            --data-dir | --account | --time-scale) ((i++)) ;;
+            -*) ;;
+            *)
+                if [ -z "$noun" ]; then
+                    noun=$word
+                elif [ -z "$verb" ]; then
+                    verb=$word
+                fi
+                ;;
+        esac
+    done
+
+    local words
+    case "$noun $verb" in
+        ' ') words='account app database snapshot capsule template' ;;
+        'account ') words='add list test remove' ;;
+        'app ' | 'database ' | 'template ') words='list' ;;
+        'snapshot ') words='list create download' ;;
+        'capsule ') words='list capture' ;;
+        'account add') words='--provider --base-url --storage-url --key-stdin --key-env --session-only --allow-plain-http' ;;
+        'snapshot list') words='--all' ;;
+        'snapshot create') words='--all --wait --plan' ;;
+        'snapshot download') words='--version --to --connections' ;;
+        'capsule capture') words='--name --overwrite --confirm-destroy' ;;
+        *) words='' ;;
+    esac
+    if [[ $cur == -* || -z $noun ]]; then
+        words+=' --data-dir --account --json --time-scale --help'
+        [ -n "$noun" ] || words+=' --version'
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+}
+
+complete -F _snapdeck_cli snapdeck-cli

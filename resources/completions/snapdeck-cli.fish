@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of snapdeck-cli for fish. Asks no server: names and ids are not completed.
+
+set -l nouns account app database snapshot capsule template
+
+function __snapdeck_cli_is --argument-names noun verb
+    set -l words (commandline -opc | string match --invert -- '-*')
+    contains -- $noun $words; and contains -- $verb $words
+end
+
+complete -c snapdeck-cli -f
+complete -c snapdeck-cli -l data-dir -x -a '(__fish_complete_directories)' -d 'Keep settings and log in this folder'
+complete -c snapdeck-cli -l account -x -d 'The account to use'
+complete -c snapdeck-cli -l json -d 'Print one JSON document'
+complete -c snapdeck-cli -l time-scale -x -d 'Run the clock faster, with a simulator'
+complete -c snapdeck-cli -l help -d 'Print the commands'
+
+set -l none "not __fish_seen_subcommand_from $nouns"
+complete -c snapdeck-cli -n $none -l version -d 'Print the version'
+complete -c snapdeck-cli -n $none -a account -d 'The accounts of this computer'
+complete -c snapdeck-cli -n $none -a app -d 'Applications of Square Cloud'
+complete -c snapdeck-cli -n $none -a database -d 'Databases of Square Cloud'
+complete -c snapdeck-cli -n $none -a snapshot -d 'Snapshots of applications and databases'
+complete -c snapdeck-cli -n $none -a capsule -d 'Capsules of Wrenn'
+complete -c snapdeck-cli -n $none -a template -d 'Templates of Wrenn'
+
+function __snapdeck_cli_verb --argument-names noun
+    set -l words (commandline -opc | string match --invert -- '-*')
+    test "$words[-1]" = $noun
+end
+
+complete -c snapdeck-cli -n '__snapdeck_cli_verb account' -a 'add list test remove'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb app' -a list
+complete -c snapdeck-cli -n '__snapdeck_cli_verb database' -a list
+complete -c snapdeck-cli -n '__snapdeck_cli_verb template' -a list
+complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb capsule' -a 'list capture'
+
+set -l add '__snapdeck_cli_is account add'
+complete -c snapdeck-cli -n $add -l provider -x -a 'square-cloud wrenn' -d 'The service'
+complete -c snapdeck-cli -n $add -l base-url -x -d 'Address of the service'
+complete -c snapdeck-cli -n $add -l storage-url -x -d 'Address of the snapshots'
+complete -c snapdeck-cli -n $add -l key-stdin -d 'Read the key from standard input'
+complete -c snapdeck-cli -n $add -l key-env -x -a '(set -xn)' -d 'Read the key from a variable'
+complete -c snapdeck-cli -n $add -l session-only -d 'Keep the key nowhere'
+complete -c snapdeck-cli -n $add -l allow-plain-http -d 'Accept an unencrypted connection'
+
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l all -d 'Of everything'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l all -d 'Of everything'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l wait -d 'Follow to the end'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l plan -d 'Only say what would be done'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l version -x -a latest -d 'Which one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l to -x -a '(__fish_complete_directories)' -d 'Where'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l connections -x -d 'How many at once'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l name -x -d 'Of the template'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l overwrite -d 'Replace the template of that name'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l confirm-destroy -x -d 'The id of the capsule again'
