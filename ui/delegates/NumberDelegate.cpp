@@ -18,7 +18,9 @@ NumberDelegate::NumberDelegate(QObject *parent)
 void NumberDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index, const Tokens &) const
 {
-    TabularText::draw(painter, option.rect, Qt::AlignRight,
+    const QVariant wish = index.data(Qt::TextAlignmentRole);
+    const auto alignment = wish.isValid() ? Qt::Alignment(wish.toInt()) : Qt::AlignRight;
+    TabularText::draw(painter, option.rect, alignment,
                       displayText(index.data(Qt::DisplayRole), option.locale));
 }
 

@@ -6,7 +6,7 @@
 namespace snapdeck
 {
 
-/// Sizes, counts and times: right-aligned, in tabular figures.
+/// Sizes, counts and times in tabular figures; right-aligned unless Qt::TextAlignmentRole says otherwise.
 class NumberDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/theme/style/ButtonPaint.h"
 #include "ui/theme/style/InputPaint.h"
 #include "ui/theme/style/MenuPaint.h"
+#include "ui/theme/style/ViewPaint.h"
 
 #include <QStyleOption>
 
@@ -17,7 +18,6 @@ namespace snapdeck
 namespace
 {
 
-constexpr int TabGap = 20;
 constexpr int TabHeight = 36;
 constexpr int FieldPadding = 8;
 
@@ -86,7 +86,7 @@ int SnapdeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_FocusFrameHMargin:
         return Metrics::CellPadding - 1; // item views add one of their own
     case PM_TabBarTabHSpace:
-        return TabGap;
+        return 2 * style::TabPadding;
     case PM_HeaderDefaultSectionSizeVertical:
         return Metrics::RowHeight;
     default:
@@ -146,7 +146,7 @@ QSize SnapdeckStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_TabBarTab: {
         const auto *tab = as<QStyleOptionTab>(option);
         if (tab && (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth)) {
-            return QSize(contents.width(), TabHeight);
+            return QSize(contents.width() + style::tabInset(tab), TabHeight);
         }
         break;
     }

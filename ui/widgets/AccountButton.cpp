@@ -27,6 +27,7 @@ AccountButton::AccountButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -11,6 +11,8 @@ QPushButton *makeButton(ButtonKind kind, Icon icon, const QString &text, QWidget
 {
     auto *button = new QPushButton(makeIcon(icon), text, parent);
     button->setAutoDefault(false);
+    // A click leaves the keyboard where it was; the ring then always means that somebody came by key.
+    button->setFocusPolicy(Qt::TabFocus);
     setButtonKind(button, kind);
     return button;
 }
@@ -21,7 +23,7 @@ QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)
     button->setIcon(makeIcon(icon));
     button->setToolTip(name);
     button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -30,6 +30,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_titleRow->addStretch(1);
     m_titleRow->addWidget(m_hint);
     m_body->setContentsMargins(16, 16, 16, 16);
+    m_body->setSpacing(Metrics::Grid);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

@@ -2,6 +2,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Palette.h"
 #include "ui/theme/TypeScale.h"
 
 #include <QClipboard>
@@ -19,6 +20,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(TypeScale::mono());
+    setInk(this, Ink::Secondary);
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setWholeText(text);

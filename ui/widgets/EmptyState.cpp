@@ -53,6 +53,8 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &text
     m_icon->setIcon(icon, tone);
     m_title->setText(title);
     m_text->setText(text);
+    // A centred, wrapped label is not asked how tall it gets at its width; it would lose its last line.
+    m_text->setFixedHeight(m_text->heightForWidth(TextWidth));
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -30,6 +30,7 @@ NavItem::NavItem(Icon icon, const QString &text, QWidget *parent)
     setCheckable(true);
     setAutoExclusive(true);
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

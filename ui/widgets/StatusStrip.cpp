@@ -32,6 +32,7 @@ StatusItem::StatusItem(Icon icon, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
 }

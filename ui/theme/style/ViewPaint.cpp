@@ -23,7 +23,19 @@ void hairlineAtBottom(QPainter *painter, const QRect &rect, const QColor &color)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
 }
 
+QRect tabBody(const QStyleOptionTab *option)
+{
+    return option->rect.adjusted(tabInset(option), 0, 0, 0);
+}
+
 } // namespace
+
+int tabInset(const QStyleOptionTab *option)
+{
+    const bool first
+        = option->position == QStyleOptionTab::Beginning || option->position == QStyleOptionTab::OnlyOneTab;
+    return first ? TabPadding : 0;
+}
 
 void drawHeaderGround(const QStyleOption *option, QPainter *painter)
 {
@@ -89,11 +101,11 @@ void drawTab(const QStyleOptionTab *option, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
     if (option->state & QStyle::State_Selected) {
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2),
-                          t.accent.ink);
+        const QRect words = tabBody(option).adjusted(TabPadding, 0, -TabPadding, 0);
+        painter->fillRect(QRect(words.left(), words.bottom() - 1, words.width(), 2), t.accent.ink);
     }
     if (option->state & QStyle::State_HasFocus) {
-        drawFocusRing(painter, option->rect.adjusted(-4, 4, 4, -4), Metrics::ControlRadius, t.accent.ink);
+        drawFocusRing(painter, tabBody(option).adjusted(2, 5, -2, -5), Metrics::ControlRadius, t.accent.ink);
     }
 }
 
@@ -102,7 +114,7 @@ void drawTabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidge
     const Tokens t = Tokens::of(option->palette);
     const bool lit = option->state & (QStyle::State_Selected | QStyle::State_MouseOver);
     const bool enabled = option->state & QStyle::State_Enabled;
-    QRect room = option->rect;
+    QRect room = tabBody(option).adjusted(TabPadding, 0, -TabPadding, 0);
     painter->save();
     painter->setPen(!enabled ? option->palette.color(QPalette::Disabled, QPalette::Text)
                              : (lit ? t.text : t.text2));
@@ -134,7 +146,7 @@ void drawFrame(const QStyleOption *option, QPainter *painter)
         painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), t.hairline);
     } else if (frame && frame->frameShape == QFrame::VLine) {
         painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), t.hairline);
-    } else {
+    } else if (!frame || frame->frameShape != QFrame::NoFrame) {
         drawBox(painter, rect, Metrics::ControlRadius, QColor(), t.hairline);
     }
 }

@@ -16,6 +16,10 @@ void drawHeader(const QStyleOptionHeader *option, QPainter *painter);
 void drawHeaderGround(const QStyleOption *option, QPainter *painter);
 void drawItemGround(const QStyleOptionViewItem *option, QPainter *painter);
 void drawBranch(const QStyleOption *option, QPainter *painter);
+/// The room at either side of a tab's words; the underline marks the words alone.
+constexpr int TabPadding = 10;
+/// What the first tab has more on its left, so that its words stand on the margin of the page.
+int tabInset(const QStyleOptionTab *option);
 void drawTab(const QStyleOptionTab *option, QPainter *painter);
 void drawTabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget);
 void drawTabBase(const QStyleOption *option, QPainter *painter);

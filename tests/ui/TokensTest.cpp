@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/Tokens.h"
+
+#include "tests/support/TestRunner.h"
+#include "ui/theme/Palette.h"
+
+#include <QPalette>
+
+namespace snapdeck
+{
+
+namespace
+{
+
+constexpr double Readable = 4.5; // WCAG 2.1, 1.4.3, level AA
+constexpr double Exact = 0.01;
+
+const QList<Tone> AllTones
+    = {Tone::Accent, Tone::Ok, Tone::Processing, Tone::Warning, Tone::Danger, Tone::Neutral};
+
+} // namespace
+
+class TokensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresContrastAsDefined();
+    void wordsAreReadableOnEveryGround_data();
+    void wordsAreReadableOnEveryGround();
+    void tonesAreReadableWhereTheyStand_data() { wordsAreReadableOnEveryGround_data(); }
+    void tonesAreReadableWhereTheyStand();
+    void aPaletteLeadsBackToItsTokens_data() { wordsAreReadableOnEveryGround_data(); }
+    void aPaletteLeadsBackToItsTokens();
+    void platformColorsStayReadable();
+};
+
+void TokensTest::measuresContrastAsDefined()
+{
+    QVERIFY(qAbs(contrastRatio(Qt::black, Qt::white) - 21.0) < Exact);
+    QVERIFY(qAbs(contrastRatio(Qt::white, Qt::white) - 1.0) < Exact);
+    // The grey that the guidelines name as the lightest to pass on white.
+    QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < Exact);
+    QCOMPARE(blend(Qt::white, Qt::black, 1.0), QColor(Qt::white));
+    QCOMPARE(blend(Qt::white, Qt::black, 0.0), QColor(Qt::black));
+}
+
+void TokensTest::wordsAreReadableOnEveryGround_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TokensTest::wordsAreReadableOnEveryGround()
+{
+    QFETCH(bool, dark);
+    const Tokens &t = dark ? Tokens::dark() : Tokens::light();
+    QCOMPARE(t.isDark(), dark);
+    for (const QColor &ground : {t.window, t.surface, t.sunken, t.nav, t.selection}) {
+        for (const QColor &ink : {t.text, t.text2, t.text3}) {
+            QVERIFY2(contrastRatio(ink, ground) >= Readable,
+                     qPrintable(ink.name() + QStringLiteral(" on ") + ground.name()));
+        }
+    }
+}
+
+void TokensTest::tonesAreReadableWhereTheyStand()
+{
+    QFETCH(bool, dark);
+    const Tokens &t = dark ? Tokens::dark() : Tokens::light();
+    for (const Tone tone : AllTones) {
+        const ToneColors colors = t.toneColors(tone);
+        for (const QColor &ground : {colors.ground, t.window, t.surface, t.nav, t.selection}) {
+            QVERIFY2(contrastRatio(colors.ink, ground) >= Readable,
+                     qPrintable(colors.ink.name() + QStringLiteral(" on ") + ground.name()));
+        }
+        // Banners and consequences put ordinary words on the ground of a tone.
+        QVERIFY(contrastRatio(t.text, colors.ground) >= Readable);
+    }
+    QVERIFY(contrastRatio(t.onAccent, t.accent.ink) >= Readable);
+    QVERIFY(contrastRatio(t.onAccent, t.danger.ink) >= Readable);
+}
+
+void TokensTest::aPaletteLeadsBackToItsTokens()
+{
+    QFETCH(bool, dark);
+    const Tokens &t = dark ? Tokens::dark() : Tokens::light();
+    for (const QPalette &palette : {makePalette(t), makeInputPalette(t)}) {
+        const Tokens back = Tokens::of(palette);
+        QCOMPARE(back.window, t.window);
+        QCOMPARE(back.accent.ink, t.accent.ink);
+        QCOMPARE(back.danger.ground, t.danger.ground);
+    }
+}
+
+void TokensTest::platformColorsStayReadable()
+{
+    QPalette contrast;
+    contrast.setColor(QPalette::Window, Qt::black);
+    contrast.setColor(QPalette::Base, Qt::black);
+    contrast.setColor(QPalette::WindowText, Qt::white);
+    contrast.setColor(QPalette::Link, QColor(0xffff00));
+    const Tokens t = Tokens::fromPlatform(contrast);
+    QCOMPARE(t.text, QColor(Qt::white));
+    QCOMPARE(t.accent.ink, QColor(0xffff00));
+    for (const Tone tone : AllTones) {
+        QVERIFY(contrastRatio(t.toneColors(tone).ink, t.toneColors(tone).ground) >= 7.0);
+    }
+    QVERIFY(contrastRatio(t.onAccent, t.accent.ink) >= 7.0);
+    QVERIFY(contrastRatio(t.text, t.selection) >= 7.0);
+    const Tokens again = Tokens::of(makePalette(t));
+    QCOMPARE(again.text, t.text);
+    QCOMPARE(again.selection, t.selection);
+    QCOMPARE(again.accent.ink, t.accent.ink);
+}
+
+} // namespace snapdeck
+
+using snapdeck::TokensTest;
+SNAPDECK_TEST(TokensTest)
+
+#include "TokensTest.moc"
