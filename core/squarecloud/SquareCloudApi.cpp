@@ -121,7 +121,7 @@ void SquareCloudApi::restoreSnapshot(const Resource &resource, const SnapshotRef
     Request restore = request("POST", snapshotsPath(resource) + "/restore");
     restore.safety = CallSafety::Destructive;
     restore.idleTimeout = restore.deadline = createDeadline;
-    restore.headers.append({"Content-Type", "application/json"});
+    restore.headers.append(Header{"Content-Type", "application/json"});
     restore.body = squarecloud::encodeRestore(ref);
     m_http.send(restore, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
         const squarecloud::Envelope envelope = squarecloud::readEnvelope(result.response.body);

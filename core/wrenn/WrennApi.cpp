@@ -46,7 +46,7 @@ Request WrennApi::write(CallSafety safety, QByteArray method, const QByteArray &
     write.safety = safety;
     write.idleTimeout = write.deadline = writeDeadline;
     if (!body.isEmpty())
-        write.headers.append({"Content-Type", "application/json"});
+        write.headers.append(Header{"Content-Type", "application/json"});
     write.body = std::move(body);
     return write;
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/Account.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace snapdeck {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::Account)
+};
+
+ApiError refuse(ErrorKind kind, const QString &message, const QString &advice)
+{
+    ApiError error;
+    error.kind = kind;
+    error.message = message;
+    error.advice = advice;
+    return error;
+}
+
+std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp)
+{
+    const bool isHttp = url.scheme() == u"http";
+    if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"https"))
+        return refuse(ErrorKind::InvalidInput, Text::tr("“%1” is not an address of a service.").arg(url.toDisplayString()),
+                      Text::tr("Give a whole one, such as https://app.wrenn.dev/api."));
+    if (!url.userInfo().isEmpty())
+        return refuse(ErrorKind::InvalidInput, Text::tr("The address holds a user name or password."),
+                      Text::tr("Give it without them."));
+    if (isHttp && !isLoopback(url) && !allowPlainHttp)
+        return refuse(ErrorKind::RefusedByPolicy, Text::tr("Over plain http anybody on the way can read the key."),
+                      Text::tr("Use https, or allow plain http for this account."));
+    return std::nullopt;
+}
+
+} // namespace
+
+QString providerName(Provider provider)
+{
+    return provider == Provider::SquareCloud ? QStringLiteral("square-cloud") : QStringLiteral("wrenn");
+}
+
+std::optional<Provider> providerFrom(const QString &name)
+{
+    if (name == u"square-cloud")
+        return Provider::SquareCloud;
+    return name == u"wrenn" ? std::optional(Provider::Wrenn) : std::nullopt;
+}
+
+QUrl defaultBaseUrl(Provider provider)
+{
+    return QUrl(provider == Provider::SquareCloud ? QStringLiteral("https://api.squarecloud.app/v2")
+                                                  : QStringLiteral("https://app.wrenn.dev/api"));
+}
+
+QUrl defaultStorageUrl()
+{
+    return QUrl(QStringLiteral("https://snapshots.squarecloud.app"));
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+std::optional<ApiError> objectionTo(const Account &account, double timeScale)
+{
+    if (account.name.value().trimmed().isEmpty())
+        return refuse(ErrorKind::InvalidInput, Text::tr("The account has no name."), Text::tr("Give it one."));
+    if (auto found = objectionToUrl(account.baseUrl, account.allowPlainHttp))
+        return found;
+    if (account.provider == Provider::SquareCloud) {
+        if (auto found = objectionToUrl(account.storageUrl, account.allowPlainHttp))
+            return found;
+    }
+    if (timeScale != 1.0 && !isLoopback(account.baseUrl))
+        return refuse(ErrorKind::RefusedByPolicy, Text::tr("A scaled clock would break a real server's limits."),
+                      Text::tr("Use --time-scale only with a simulator on this machine."));
+    return std::nullopt;
+}
+
+} // namespace snapdeck

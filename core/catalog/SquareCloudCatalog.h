@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/squarecloud/SquareCloudTypes.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace snapdeck {
+
+class RateLedger;
+class SquareCloudApi;
+
+/// What a Square Cloud account has, as last read: resources, their state, their snapshots. Everything on the
+/// GUI thread; nothing here waits. What a failed read leaves is the old content with its age.
+class SquareCloudCatalog final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the catalog. Reading teaches `ledger` the plan and what was taken today.
+    SquareCloudCatalog(SquareCloudApi &api, RateLedger &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads account, states and snapshots anew; while that goes on, a second call does nothing.
+    void refresh();
+    [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
+    [[nodiscard]] const QDateTime &updatedAt() const { return m_updatedAt; } ///< invalid before the first time
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } ///< of the last refresh
+
+    [[nodiscard]] const SquareCloudAccount &account() const { return m_account; }
+    [[nodiscard]] QList<Resource> resources(ResourceKind kind) const;
+    [[nodiscard]] std::optional<Resource> resource(const ResourceId &id) const;
+    /// By id, or by a name that only one resource of this kind has.
+    [[nodiscard]] Result<Resource> find(ResourceKind kind, const QString &idOrName) const;
+    [[nodiscard]] std::optional<bool> isRunning(const ResourceId &id) const;
+
+    /// Newest first.
+    [[nodiscard]] QList<Snapshot> snapshots(const ResourceId &id) const { return m_snapshots.value(id); }
+    [[nodiscard]] bool knowsSnapshots(const ResourceId &id) const { return m_snapshots.contains(id); }
+    /// Snapshots of the account that belong to no resource it has: "unknown or deleted".
+    [[nodiscard]] const QList<Snapshot> &unclaimedSnapshots() const { return m_unclaimed; }
+
+    /// Reads one resource's listing, keeps it and hands it on.
+    void readSnapshots(const ResourceId &id, QObject *context, Handler<QList<Snapshot>> handler);
+    /// Reads what was taken today on the whole account into the ledger, then calls `done`.
+    void learnQuota(QObject *context, std::function<void()> done);
+
+Q_SIGNALS:
+    void refreshStarted();
+    void refreshFinished(); ///< see error()
+    void resourcesChanged();
+    void statusesChanged();
+    void snapshotsChanged(const snapdeck::ResourceId &id);
+
+private:
+    void takeAccount(const SquareCloudAccount &account);
+    void readStates();
+    void readListings(QObject *context, std::function<void()> done);
+    void takeListing(ResourceKind kind, const QList<Snapshot> &snapshots);
+    void readMissing();
+    void store(const ResourceId &id, const QList<Snapshot> &snapshots);
+    [[nodiscard]] std::optional<ResourceId> ownerOf(ResourceKind kind, const SnapshotName &name) const;
+    void teachLedger(bool countUnknownOrigin);
+    void begin() { ++m_pending; }
+    void end();
+
+    SquareCloudApi &m_api;
+    RateLedger &m_ledger;
+    const Clock &m_clock;
+    SquareCloudAccount m_account;
+    QHash<ResourceId, Resource> m_resources;
+    QHash<ResourceId, bool> m_running;
+    QHash<ResourceId, QList<Snapshot>> m_snapshots;
+    QHash<SnapshotName, ResourceId> m_owners; ///< learned from the resources' own listings
+    QList<Snapshot> m_unclaimed;
+    QDateTime m_updatedAt;
+    std::optional<ApiError> m_error;
+    int m_pending = 0; ///< reads of the refresh that are still out
+};
+
+} // namespace snapdeck

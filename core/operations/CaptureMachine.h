@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wrenn/WrennTypes.h"
+
+#include <variant>
+#include <vector>
+
+namespace snapdeck {
+
+/// What became of a capsule, as the server's own list shows it; the documents promise more than servers do.
+enum class CapsuleFate { Unknown, Gone, Paused, Stopped, Running };
+
+/// "Capture a capsule into a template" as a pure state machine. The wish is confirmed before it starts; the
+/// machine looks once more, sends once, and finds out what truly happened. operations.md, Capture
+namespace capture {
+
+enum class Phase { Preflight, Requesting, Settling, Examining, Verifying, Ready, Failed, Cancelled, Unconfirmed, Lost };
+
+struct State {
+    CapsuleId capsule;
+    TemplateName name;
+    bool overwrite = false;
+    Phase phase = Phase::Preflight;
+    QDateTime since;                  ///< when the phase began
+    bool sent = false;
+    QDateTime sentAt;                 ///< our clock: deadlines count from here
+    QDateTime requestedAt;            ///< the server's clock, with slack; the new template is not older
+    std::optional<Template> replaced; ///< the template of that name before the request
+    QDateTime checkAt;                ///< Settling, Examining, Verifying: next look
+    QDateTime deadline;               ///< of the same
+    int looks = 0;
+    Template made;                    ///< Settling, Ready
+    CapsuleFate fate = CapsuleFate::Unknown;
+    ApiError error; ///< Failed, Unconfirmed, Lost, Examining; while Verifying why the answer was lost
+};
+
+/// Events. Sighting: both lists, read one after the other.
+struct Started { QDateTime now; };
+struct Seen {
+    std::optional<CapsuleStatus> capsule; ///< nothing: not in the list
+    QList<Template> templates;
+    QDateTime now;
+    QDateTime serverNow;
+};
+struct LookFailed { ApiError error; QDateTime now; };
+struct Made { Template made; QDateTime now; };
+struct Refused { ApiError error; QDateTime now; }; ///< definite
+struct NotSent { ApiError error; QDateTime now; };
+struct AnswerLost { ApiError error; QDateTime now; };
+struct Woke { QDateTime now; };
+struct CancelRequested { QDateTime now; };
+
+using Event = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Woke, CancelRequested>;
+
+/// Effects.
+struct Look { };        ///< answer with Seen or LookFailed
+struct SendRequest { }; ///< answer with Made, Refused, NotSent or AnswerLost
+struct WakeAt { QDateTime when; };
+
+using Effect = std::variant<Look, SendRequest, WakeAt>;
+
+struct Step {
+    State state;
+    std::vector<Effect> effects;
+};
+
+[[nodiscard]] Step advance(State state, const Event &event);
+[[nodiscard]] bool isTerminal(Phase phase);
+[[nodiscard]] bool isCancellable(const State &state);
+
+/// Why a capture cannot be asked for now; nothing if it can. Used by the confirmation too.
+[[nodiscard]] std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
+                                                const std::optional<CapsuleStatus> &capsule,
+                                                const QList<Template> &templates);
+
+} // namespace capture
+} // namespace snapdeck
+
+Q_DECLARE_METATYPE(snapdeck::CapsuleFate)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/Operation.h"
+
+#include <QPointer>
+
+namespace snapdeck {
+
+bool isTerminal(OperationState state)
+{
+    switch (state) {
+    case OperationState::Ready:
+    case OperationState::Failed:
+    case OperationState::Cancelled:
+    case OperationState::Unconfirmed:
+    case OperationState::Lost:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString operationStateName(OperationState state)
+{
+    switch (state) {
+    case OperationState::Queued:
+        return QStringLiteral("queued");
+    case OperationState::Requesting:
+        return QStringLiteral("requesting");
+    case OperationState::Processing:
+        return QStringLiteral("processing");
+    case OperationState::RateLimited:
+        return QStringLiteral("rate_limited");
+    case OperationState::Ready:
+        return QStringLiteral("ready");
+    case OperationState::Failed:
+        return QStringLiteral("failed");
+    case OperationState::Cancelled:
+        return QStringLiteral("cancelled");
+    case OperationState::Unconfirmed:
+        return QStringLiteral("unconfirmed");
+    case OperationState::Lost:
+        return QStringLiteral("lost");
+    }
+    return {};
+}
+
+void Operation::show(OperationView view)
+{
+    m_view = std::move(view);
+    // A listener may delete the operation; then the rest has nobody to tell.
+    const QPointer<Operation> self(this);
+    Q_EMIT stateChanged();
+    if (self)
+        announce();
+    if (self && isFinished())
+        Q_EMIT finished();
+}
+
+void Operation::announce()
+{
+    switch (m_view.state) {
+    case OperationState::Processing:
+        if (m_view.answerLost)
+            Q_EMIT outcomeUnknown(m_view.nextAt.value_or(QDateTime()));
+        else
+            Q_EMIT processing(m_view.since, m_view.nextAt.value_or(QDateTime()));
+        break;
+    case OperationState::RateLimited:
+        Q_EMIT rateLimited(m_view.limit.value_or(LimitKind::CoolDown), m_view.nextAt.value_or(QDateTime()));
+        break;
+    case OperationState::Ready:
+        announceReady();
+        break;
+    case OperationState::Failed:
+        Q_EMIT failed(m_view.error);
+        break;
+    case OperationState::Cancelled:
+        Q_EMIT cancelled();
+        break;
+    case OperationState::Unconfirmed:
+        Q_EMIT unconfirmed(m_view.error);
+        break;
+    case OperationState::Lost:
+        Q_EMIT lost(m_view.error);
+        break;
+    case OperationState::Queued:
+    case OperationState::Requesting:
+        break;
+    }
+}
+
+} // namespace snapdeck

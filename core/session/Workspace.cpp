@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Workspace.h"
+
+namespace snapdeck {
+
+namespace {
+
+ApiError noAccount(const AccountName &name)
+{
+    ApiError error;
+    error.kind = ErrorKind::InvalidInput;
+    error.message = Workspace::tr("There is no account named “%1”.").arg(name.value());
+    error.advice = Workspace::tr("Add it first, or choose one that is there.");
+    return error;
+}
+
+} // namespace
+
+Workspace::Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_keys(keys)
+    , m_transport(transport)
+    , m_time(time)
+{
+}
+
+OpenSession Workspace::make(const Account &account, const Secret &key)
+{
+    if (account.provider == Provider::SquareCloud)
+        return new SquareCloudSession(account, key, m_transport, m_time, this);
+    return new WrennSession(account, key, m_transport, m_time, this);
+}
+
+void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSession> handler)
+{
+    const auto account = m_accounts.find(name);
+    const auto objection = account ? objectionTo(*account, m_time.scale()) : std::optional(noAccount(name));
+    if (objection) {
+        handler(failure(*objection));
+        return;
+    }
+    if (const auto known = m_sessions.constFind(name); known != m_sessions.cend()) {
+        handler(*known);
+        return;
+    }
+    m_keys.read(name, context, [this, account = *account, handler = std::move(handler)](const Result<Secret> &key) {
+        if (!key) {
+            handler(failure(key.error()));
+            return;
+        }
+        if (!m_sessions.contains(account.name)) {
+            m_sessions.insert(account.name, make(account, *key));
+            Q_EMIT opened(m_sessions.value(account.name));
+        }
+        handler(m_sessions.value(account.name));
+    });
+}
+
+int Workspace::activeOperations() const
+{
+    int active = 0;
+    for (const OpenSession &session : m_sessions)
+        active += std::visit([](auto *open) { return open->operations().activeCount(); }, session);
+    return active;
+}
+
+void Workspace::remove(const AccountName &name, QObject *context, Handler<std::monostate> handler)
+{
+    if (auto removed = m_accounts.remove(name); !removed) {
+        handler(failure(removed.error()));
+        return;
+    }
+    if (const auto session = m_sessions.constFind(name); session != m_sessions.cend()) {
+        std::visit([](auto *open) { open->deleteLater(); }, *session);
+        m_sessions.remove(name);
+    }
+    m_keys.remove(name, context, std::move(handler));
+}
+
+} // namespace snapdeck

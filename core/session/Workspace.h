@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountRegistry.h"
+#include "core/secrets/KeyRing.h"
+#include "core/session/SquareCloudSession.h"
+#include "core/session/WrennSession.h"
+
+#include <variant>
+
+namespace snapdeck {
+
+/// The session of whichever provider; owned by the Workspace.
+using OpenSession = std::variant<SquareCloudSession *, WrennSession *>;
+
+/// Opens accounts: finds the key, refuses what must not be used, keeps the session until the account is
+/// removed, so that its operations go on while another account is looked at. GUI thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the workspace.
+    Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time, QObject *parent = nullptr);
+
+    [[nodiscard]] AccountRegistry &accounts() { return m_accounts; }
+    [[nodiscard]] KeyRing &keys() { return m_keys; }
+    [[nodiscard]] Time &time() { return m_time; }
+
+    /// Hands out the session of the account, the same one every time.
+    void open(const AccountName &name, QObject *context, Handler<OpenSession> handler);
+    [[nodiscard]] QList<OpenSession> openSessions() const { return m_sessions.values(); }
+    /// Operations that have not ended, in all open sessions.
+    [[nodiscard]] int activeOperations() const;
+    /// Forgets the account, its key and its session.
+    void remove(const AccountName &name, QObject *context, Handler<std::monostate> handler);
+
+Q_SIGNALS:
+    void opened(const snapdeck::OpenSession &session);
+
+private:
+    [[nodiscard]] OpenSession make(const Account &account, const Secret &key);
+
+    AccountRegistry &m_accounts;
+    KeyRing &m_keys;
+    Transport &m_transport;
+    Time &m_time;
+    QHash<AccountName, OpenSession> m_sessions;
+};
+
+} // namespace snapdeck

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ApiError.h"
+#include "core/http/Request.h"
+#include "core/transfer/ArchiveCheck.h"
+
+namespace snapdeck::download {
+
+/// Every way in which a download ends without a file, each in its own words.
+[[nodiscard]] ApiError linkExpired(int httpStatus);
+[[nodiscard]] ApiError refusedByStorage(const Response &head);
+[[nodiscard]] ApiError notAnArchive(const QString &instead);
+[[nodiscard]] ApiError encodedOnTheWay(const QByteArray &encoding);
+[[nodiscard]] ApiError otherSizeThanListed(qint64 listed, qint64 announced);
+[[nodiscard]] ApiError tooShort(qint64 received, qint64 expected);
+[[nodiscard]] ApiError connectionEnded(const ExchangeResult &result);
+[[nodiscard]] ApiError cancelled();
+/// For every verdict but Verified.
+[[nodiscard]] ApiError unsound(const ArchiveReport &report);
+
+} // namespace snapdeck::download
