@@ -91,7 +91,7 @@ snapdeck_is_installed() {
 
 # True where apt could install it now. $1 name
 snapdeck_is_known() {
-    apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+    [[ $(apt-cache policy "$1" 2>/dev/null) == *'Candidate: '[^\(]* ]]
 }
 
 # Prints the lines of the given groups of which no name is installed. $@ groups
