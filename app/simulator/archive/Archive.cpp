@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/archive/Archive.h"
+
+#include "app/simulator/archive/TextWriter.h"
+#include "app/simulator/base/Digest.h"
+#include "app/simulator/base/Random.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <zlib.h>
+
+namespace snapdeck::simulator
+{
+
+namespace
+{
+
+constexpr std::uint64_t localHeaderSize = 30;
+constexpr std::uint64_t centralHeaderSize = 46;
+constexpr std::uint64_t endRecordSize = 22;
+constexpr unsigned methodStored = 0;
+constexpr unsigned methodDeflated = 8;
+
+void put16(std::string &out, std::uint64_t value)
+{
+    out += static_cast<char>(value & 0xffU);
+    out += static_cast<char>(value >> 8U & 0xffU);
+}
+
+void put32(std::string &out, std::uint64_t value)
+{
+    put16(out, value & 0xffffU);
+    put16(out, value >> 16U & 0xffffU);
+}
+
+// Without zlib's own frame, as zips want it. Empty where it would not come out smaller.
+std::string deflated(const std::string &text)
+{
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+        throw std::runtime_error("zlib cannot be initialised");
+    }
+    std::string out(text.size(), '\0');
+    std::string in = text; // zlib's interface wants it writable
+    stream.next_in = reinterpret_cast<Bytef *>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    const int result = ::deflate(&stream, Z_FINISH);
+    out.resize(result == Z_STREAM_END ? static_cast<std::size_t>(stream.total_out) : 0);
+    deflateEnd(&stream);
+    return out;
+}
+
+// Days of a made-up calendar that does not depend on the wall clock: archives must be the same every day.
+std::uint64_t dosDate(unsigned state)
+{
+    const unsigned day = state % 28;
+    const unsigned month = state / 28 % 12;
+    const unsigned year = 2025 - 1980 + state / 336;
+    return std::uint64_t{year} << 9U | std::uint64_t{month + 1} << 5U | (day + 1);
+}
+
+} // namespace
+
+struct Archive::Entry {
+    ProjectFile file;
+    unsigned method = methodStored;
+    std::uint64_t size = 0;
+    std::uint32_t crc = 0;
+    std::uint64_t offset = 0;
+    std::string packed; // text only
+
+    std::uint64_t packedSize() const { return file.bulk ? size : packed.size(); }
+    std::uint64_t overhead() const { return localHeaderSize + centralHeaderSize + 2 * file.path.size(); }
+
+    // What the local and the central header have in common.
+    void putCommon(std::string &out) const
+    {
+        put16(out, 20); // needs version 2.0
+        put16(out, 1U << 11U); // names are UTF-8
+        put16(out, method);
+        put16(out, file.seed % 24 << 11U | file.seed % 59 << 5U);
+        put16(out, dosDate(file.changedAt));
+        put32(out, crc);
+        put32(out, packedSize());
+        put32(out, size);
+        put16(out, file.path.size());
+        put16(out, 0);
+    }
+
+    std::string localHeader() const
+    {
+        std::string out;
+        put32(out, 0x04034b50);
+        putCommon(out);
+        return out + file.path;
+    }
+
+    std::string centralHeader() const
+    {
+        std::string out;
+        put32(out, 0x02014b50);
+        put16(out, 3U << 8U | 20U); // made on Unix
+        putCommon(out);
+        put16(out, 0); // comment
+        put16(out, 0); // disk
+        put16(out, 0); // internal attributes
+        put32(out, std::uint64_t{0100644} << 16U);
+        put32(out, offset);
+        return out + file.path;
+    }
+};
+
+std::uint64_t Archive::smallestSize(unsigned entries)
+{
+    return 1024 + std::uint64_t{512} * entries;
+}
+
+Archive::Archive(std::shared_ptr<const BlockPool> pool, const ArchiveSubject &subject, unsigned state,
+                 unsigned entries, std::uint64_t size)
+    : m_pool(std::move(pool))
+{
+    std::vector<Entry> list;
+    std::uint64_t left = size - endRecordSize;
+    std::uint64_t bulkFiles = 0;
+    // Texts take at most half of the archive, so that there is always room for the rest.
+    const std::uint64_t largestText = std::clamp<std::uint64_t>(size / (2 * entries), 64, 12'288) - 48;
+    for (ProjectFile &file : projectFiles(subject, state, entries)) {
+        Entry entry;
+        entry.file = std::move(file);
+        if (entry.file.bulk) {
+            ++bulkFiles;
+        } else {
+            const std::uint64_t wanted = 1 + mix({entry.file.seed, 1}) % largestText;
+            const std::string text = writeText(entry.file.path, entry.file.seed, entry.file.revision, wanted);
+            entry.size = text.size();
+            entry.crc = static_cast<std::uint32_t>(
+                ::crc32(0, reinterpret_cast<const Bytef *>(text.data()), static_cast<uInt>(text.size())));
+            entry.packed = deflated(text);
+            entry.method = entry.packed.empty() ? methodStored : methodDeflated;
+            entry.packed = entry.packed.empty() ? text : entry.packed;
+        }
+        left -= std::min(left, entry.overhead() + entry.packed.size());
+        list.push_back(std::move(entry));
+    }
+    for (std::size_t i = list.size(); i-- > 0;) {
+        if (Entry &entry = list[i]; entry.file.bulk) {
+            // The first file takes all that is left, each of the others a share.
+            entry.size = i == 0 ? left : left / (bulkFiles + 2) * (50 + mix({entry.file.seed, 2}) % 50) / 100;
+            left -= entry.size;
+            entry.file.seed = mix({entry.file.seed, entry.file.revision});
+            entry.crc = m_pool->crc32(entry.file.seed, entry.size);
+        }
+    }
+    for (Entry &entry : list) {
+        appendEntry(entry);
+    }
+    std::string directory;
+    for (const Entry &entry : list) {
+        directory += entry.centralHeader();
+    }
+    m_etag = '"' + sha256Hex(directory).substr(0, 32) + '"';
+    const std::uint64_t directorySize = directory.size();
+    const std::uint64_t directoryOffset = m_size;
+    put32(directory, 0x06054b50);
+    put32(directory, 0); // disks
+    put16(directory, list.size());
+    put16(directory, list.size());
+    put32(directory, directorySize);
+    put32(directory, directoryOffset);
+    put16(directory, 0); // comment
+    append(std::move(directory));
+}
+
+void Archive::appendEntry(Entry &entry)
+{
+    entry.offset = m_size;
+    append(entry.localHeader() + entry.packed);
+    entry.packed.shrink_to_fit();
+    if (entry.file.bulk && entry.size > 0) {
+        appendBulk(entry.file.seed, entry.size);
+    }
+}
+
+void Archive::append(std::string literal)
+{
+    m_held += literal.size();
+    const std::uint64_t length = literal.size();
+    m_segments.push_back({m_size, std::move(literal), 0, length});
+    m_size += length;
+}
+
+void Archive::appendBulk(std::uint64_t seed, std::uint64_t length)
+{
+    m_segments.push_back({m_size, {}, seed, length});
+    m_size += length;
+}
+
+void Archive::read(std::uint64_t offset, std::span<char> into) const
+{
+    auto segment = std::upper_bound(m_segments.begin(), m_segments.end(), offset,
+                                    [](std::uint64_t at, const Segment &s) { return at < s.start; });
+    for (--segment; !into.empty() && segment != m_segments.end(); ++segment) {
+        const std::uint64_t within = offset - segment->start;
+        const auto count
+            = static_cast<std::size_t>(std::min<std::uint64_t>(into.size(), segment->length - within));
+        if (segment->literal.empty()) {
+            m_pool->read(segment->bulkSeed, within, into.first(count));
+        } else {
+            segment->literal.copy(into.data(), count, static_cast<std::size_t>(within));
+        }
+        into = into.subspan(count);
+        offset += count;
+    }
+}
+
+} // namespace snapdeck::simulator

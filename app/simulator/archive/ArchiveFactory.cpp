@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/archive/ArchiveFactory.h"
+
+#include "app/simulator/base/Random.h"
+
+#include <algorithm>
+
+namespace snapdeck::simulator
+{
+
+namespace
+{
+
+constexpr std::uint64_t mostHeld = 64ULL * 1024 * 1024; // bytes of memory
+
+} // namespace
+
+ArchiveFactory::ArchiveFactory(std::uint64_t seed, std::uint64_t baseBytes, unsigned entries)
+    : m_baseBytes(baseBytes)
+    , m_entries(entries)
+    , m_pool(std::make_shared<const BlockPool>(seed))
+{
+}
+
+std::uint64_t ArchiveFactory::sizeOf(const ArchiveSubject &subject, unsigned ordinal, unsigned state) const
+{
+    const std::uint64_t percent = ordinal == 0 ? 100 : 75 + mix({subject.seed, 0x512e}) % 51;
+    const std::uint64_t base = m_baseBytes / 100 * percent + m_baseBytes % 100;
+    const std::uint64_t growth = std::min<std::uint64_t>(base / 500 + 7, 64 * 1024) * std::min(state, 1000U);
+    return std::max(base, Archive::smallestSize(m_entries)) + growth;
+}
+
+std::shared_ptr<const Archive> ArchiveFactory::make(const ArchiveSubject &subject, unsigned ordinal,
+                                                    unsigned state)
+{
+    const Key key(subject.seed, state);
+    if (std::shared_ptr<const Archive> archive = cached(key)) {
+        return archive;
+    }
+    // Outside the lock: two threads may make the same one, which is wasteful but harmless.
+    auto archive
+        = std::make_shared<const Archive>(m_pool, subject, state, m_entries, sizeOf(subject, ordinal, state));
+    keep(key, archive);
+    return archive;
+}
+
+std::shared_ptr<const Archive> ArchiveFactory::cached(const Key &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::find_if(m_recent.begin(), m_recent.end(),
+                                    [&key](const auto &entry) { return entry.first == key; });
+    if (found == m_recent.end()) {
+        return nullptr;
+    }
+    m_recent.splice(m_recent.begin(), m_recent, found);
+    return found->second;
+}
+
+void ArchiveFactory::keep(const Key &key, std::shared_ptr<const Archive> archive)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_held += archive->bytesHeld();
+    m_recent.emplace_front(key, std::move(archive));
+    while (m_held > mostHeld && m_recent.size() > 1) {
+        m_held -= m_recent.back().second->bytesHeld();
+        m_recent.pop_back();
+    }
+}
+
+} // namespace snapdeck::simulator
