@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ApiError.h"
+
+#include <QWidget>
+
+namespace snapdeck {
+
+/// One page of the window. It shows one session, decides nothing, and speaks to the shell by these signals.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The number beside the page's name in the side bar; -1 shows none.
+    [[nodiscard]] virtual int navCount() const { return -1; }
+    /// Reads anew what the page shows.
+    virtual void refresh() = 0;
+    /// Ctrl+F.
+    virtual void focusFilter() { }
+
+Q_SIGNALS:
+    void navCountChanged();
+    /// A short line for the status strip, said once ("Link copied. Whoever has it can download.").
+    void noticed(const QString &text);
+};
+
+} // namespace snapdeck
