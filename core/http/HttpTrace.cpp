@@ -58,13 +58,15 @@ QString redactedUrl(const QUrl &url)
 void HttpTrace::follow(const Request &request, Exchange *exchange)
 {
     const quint64 number = ++m_count;
-    const QString what = QString::fromLatin1(request.method) + u' ' + redactedUrl(request.url);
-    qCDebug(lcHttp).noquote() << '#' << number << what;
+    const QString what
+        = QStringLiteral("#%1 %2 %3")
+              .arg(QString::number(number), QString::fromLatin1(request.method), redactedUrl(request.url));
+    qCDebug(lcHttp).noquote() << what;
     QElapsedTimer elapsed;
     elapsed.start();
-    connect(exchange, &Exchange::finished, this, [number, what, elapsed](const ExchangeResult &result) {
-        qCInfo(lcHttp).noquote() << '#' << number << what << "->" << result.response.status
-                                 << endingName(result.ending) << elapsed.elapsed() << "ms";
+    connect(exchange, &Exchange::finished, this, [what, elapsed](const ExchangeResult &result) {
+        qCInfo(lcHttp).noquote() << what << "->" << result.response.status << endingName(result.ending)
+                                 << elapsed.elapsed() << "ms";
     });
 }
 

@@ -58,7 +58,8 @@ bool isHttpStatus(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::NoError:
         return true;
     case QNetworkReply::ContentReSendError:
-        return false;
+        // Qt prepares to follow these two even where it was told not to, and finds a body it cannot rewind.
+        return status == 307 || status == 308;
     case QNetworkReply::ProtocolInvalidOperationError:
         return status == 400 || status == 418;
     case QNetworkReply::ProxyAuthenticationRequiredError:

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void answerBeforeUploadEndsIsTaken();
     void earlyAnswerThenCloseDeliversAtMostOnce();
     void answeredSendIsWholeAndOnItsOwnConnection();
+    void cutBehindTheRequestDeliversOnce();
     void safeGetMayBeRetriedByQt();
 
 private:
@@ -292,6 +293,31 @@ void QnamDestructiveTest::answeredSendIsWholeAndOnItsOwnConnection()
     }
     QCOMPARE(server.deliveries().size(), 3);
     QCOMPARE(server.connections(), 3);
+}
+
+void QnamDestructiveTest::cutBehindTheRequestDeliversOnce()
+{
+    RawServer server;
+    server.then(answer(201, "{}"));
+    RawServer proxy;
+    proxy.then(forwardTo(server.url()));
+    proxy.then(forwardAndCut(server.url()));
+    QnamTransport transport;
+    QObject owner;
+    Request request = getRequest(proxy.url("/v1/snapshots"));
+    request.method = "POST";
+    request.body = R"({"sandbox_id":"cl-1","name":"n"})";
+    request.safety = CallSafety::Destructive;
+    ExchangeRecorder passed(transport.start(request, &owner));
+    QVERIFY(passed.wait());
+    QCOMPARE(passed.status(), 201);
+    ExchangeRecorder cut(transport.start(request, &owner));
+    QVERIFY(cut.wait());
+    proxy.settle();
+    server.settle();
+    QCOMPARE(cut.ending(), Ending::ConnectionLost);
+    QCOMPARE(server.deliveries().size(), 2); // one of each
+    QCOMPARE(server.deliveries().at(1).body, request.body);
 }
 
 void QnamDestructiveTest::safeGetMayBeRetriedByQt()

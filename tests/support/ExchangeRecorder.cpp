@@ -31,7 +31,8 @@ bool ExchangeRecorder::wait(std::chrono::milliseconds atMost)
 {
     if (m_finished == 0) {
         QTestEventLoop loop;
-        connect(m_exchange, &Exchange::finished, &loop, &QTestEventLoop::exitLoop);
+        if (m_exchange)
+            connect(m_exchange, &Exchange::finished, &loop, &QTestEventLoop::exitLoop);
         loop.enterLoopMSecs(static_cast<int>(atMost.count()));
     }
     return m_finished > 0;

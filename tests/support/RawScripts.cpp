@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/RawScripts.h"
 
+#include <QTcpSocket>
+
 namespace snapdeck::test {
+
+namespace {
+
+/// A connection to `origin` with the request on its way. It lives as long as the client's connection object.
+QTcpSocket *handOn(RawConnection &connection, const QUrl &origin)
+{
+    auto *upstream = new QTcpSocket(&connection);
+    upstream->connectToHost(origin.host(), static_cast<quint16>(origin.port(80)));
+    upstream->write(connection.delivery().head + "\r\n\r\n" + connection.delivery().body);
+    return upstream;
+}
+
+} // namespace
 
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &headers)
 {
@@ -58,6 +73,27 @@ Script hang()
 Script redirect(int status, const QUrl &target)
 {
     return answer(status, "moved", "Location: " + target.toEncoded() + "\r\n");
+}
+
+Script forwardTo(const QUrl &origin)
+{
+    return [origin](RawConnection &connection) {
+        QTcpSocket *upstream = handOn(connection, origin);
+        QObject::connect(upstream, &QTcpSocket::readyRead, &connection,
+                         [upstream, &connection] { connection.send(upstream->readAll()); });
+        QObject::connect(upstream, &QTcpSocket::disconnected, &connection, &RawConnection::close);
+    };
+}
+
+Script forwardAndCut(const QUrl &origin)
+{
+    return [origin](RawConnection &connection) {
+        QTcpSocket *upstream = handOn(connection, origin);
+        QObject::connect(upstream, &QTcpSocket::bytesWritten, &connection, [upstream, &connection] {
+            if (upstream->bytesToWrite() == 0)
+                connection.close();
+        });
+    };
 }
 
 } // namespace snapdeck::test

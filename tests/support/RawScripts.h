@@ -18,4 +18,10 @@ namespace snapdeck::test {
 [[nodiscard]] Script hang();
 [[nodiscard]] Script redirect(int status, const QUrl &target);
 
+/// Hands the request to the server at `origin` and its answer back, as a proxy does.
+[[nodiscard]] Script forwardTo(const QUrl &origin);
+/// Hands the request on, and cuts the client off as soon as its last byte has left: the server does its work,
+/// the client never hears of it.
+[[nodiscard]] Script forwardAndCut(const QUrl &origin);
+
 } // namespace snapdeck::test

@@ -78,9 +78,10 @@ void RawServer::serve(RawConnection &connection)
     m_deliveries.append(connection.delivery());
     if (m_scripts.empty())
         return;
-    const Script script = m_scripts.front();
-    if (m_scripts.size() > 1)
+    if (m_frontServed && m_scripts.size() > 1)
         m_scripts.pop_front();
+    m_frontServed = true;
+    const Script script = m_scripts.front(); // a copy: it may add scripts
     script(connection);
 }
 

@@ -32,7 +32,7 @@ public:
     /// The same server under a name, `localhost` for one.
     [[nodiscard]] QUrl urlAs(const QString &host, const QByteArray &path = "/") const;
 
-    /// What to do with the next whole request; the last script given serves all that follow.
+    /// What to do with the next whole request; the last script serves all that follow until another is given.
     void then(Script script) { m_scripts.push_back(std::move(script)); }
     /// What to do as soon as a connection is there, before anything was read.
     void onAccept(Script script) { m_onAccept = std::move(script); }
@@ -57,6 +57,7 @@ private:
 
     std::optional<QSslConfiguration> m_tls;
     std::deque<Script> m_scripts;
+    bool m_frontServed = false;
     Script m_onAccept;
     Script m_onHead;
     QList<Delivery> m_deliveries;
