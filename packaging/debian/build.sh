@@ -43,7 +43,7 @@ flags() { (cd "$root" && dpkg-buildflags --get "$1"); }
         cmake --preset release -B "$build" >&2
     cmake --build "$build" --parallel "${SNAPDECK_JOBS:-$(nproc)}" >&2
     rm -rf "$build/packages"
-    cpack -G DEB --config "$build/CPackConfig.cmake" -B "$build/cpack" >&2
+    cpack -G DEB --config "$build/CPackConfig.cmake" -B "$build/packages" >&2
 )
 packages=("$build"/packages/*.deb)
 lintian --allow-root --fail-on error,warning "${packages[@]}" >&2
