@@ -3,6 +3,7 @@
 
 #include "ui/models/Roles.h"
 #include "ui/theme/TypeScale.h"
+#include "ui/theme/style/Strokes.h"
 #include "ui/widgets/TableView.h"
 
 #include <QHeaderView>
@@ -33,15 +34,14 @@ bool rowHasFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
 void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                 const QColor &color)
 {
-    const QRect &rect = option.rect;
-    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), color);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
+    style::drawHairline(painter, option.rect, Qt::TopEdge, color);
+    style::drawHairline(painter, option.rect, Qt::BottomEdge, color);
     const auto *table = qobject_cast<const TableView *>(option.widget);
     if (!table || index.column() == table->firstVisibleColumn()) {
-        painter->fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), color);
+        style::drawHairline(painter, option.rect, Qt::LeftEdge, color);
     }
     if (!table || index.column() == table->lastVisibleColumn()) {
-        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), color);
+        style::drawHairline(painter, option.rect, Qt::RightEdge, color);
     }
 }
 
@@ -75,7 +75,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     } else if (rowIsHovered(option, index)) {
         painter->fillRect(option.rect, blend(t.text, t.window, 0.035));
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
+    style::drawHairline(painter, option.rect, Qt::BottomEdge, t.hairline);
     QStyleOptionViewItem content = option;
     content.rect = option.rect.adjusted(Metrics::CellPadding, 0, -Metrics::CellPadding, -1);
     content.font = cellFont(option);

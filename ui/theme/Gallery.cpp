@@ -29,8 +29,9 @@ QWidget *makeSections()
     column->setContentsMargins(Metrics::PageMargin, Metrics::PageMargin, Metrics::PageMargin,
                                Metrics::PageMargin);
     column->setSpacing(16);
-    using namespace GallerySections;
-    for (auto *make : {metrics, badges, buttons, inputs, table, tabs, banners, dialog, type, icons}) {
+    using S = GallerySections;
+    for (auto *make : {&S::metrics, &S::badges, &S::buttons, &S::inputs, &S::table, &S::tabs, &S::banners,
+                       &S::dialog, &S::type, &S::icons}) {
         column->addWidget(make());
     }
     return page;

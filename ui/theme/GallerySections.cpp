@@ -21,7 +21,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -34,16 +33,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace snapdeck::GallerySections
+namespace snapdeck
 {
 
 namespace
 {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("snapdeck::GalleryWindow", text);
-}
 
 /// A row of widgets, pushed to the left.
 QHBoxLayout *rowOf(const QList<QWidget *> &widgets)
@@ -80,24 +74,24 @@ template <typename Button> Button *checked(const QString &text)
 
 } // namespace
 
-QWidget *type()
+QWidget *GallerySections::type()
 {
-    auto *card = new Card(say("Type"));
-    card->body()->addWidget(makeLabel(TextKind::PageTitle, say("Page title, 18")));
-    card->body()->addWidget(makeLabel(TextKind::PaneTitle, say("Pane title, 16")));
-    card->body()->addWidget(makeLabel(TextKind::CardTitle, say("Card title, 14")));
-    card->body()->addWidget(makeLabel(TextKind::Body, say("Body, 13")));
-    card->body()->addWidget(makeLabel(TextKind::Secondary, say("Secondary, 13")));
-    card->body()->addWidget(makeLabel(TextKind::Hint, say("Hint, 12")));
+    auto *card = new Card(tr("Type"));
+    card->body()->addWidget(makeLabel(TextKind::PageTitle, tr("Page title, 18")));
+    card->body()->addWidget(makeLabel(TextKind::PaneTitle, tr("Pane title, 16")));
+    card->body()->addWidget(makeLabel(TextKind::CardTitle, tr("Card title, 14")));
+    card->body()->addWidget(makeLabel(TextKind::Body, tr("Body, 13")));
+    card->body()->addWidget(makeLabel(TextKind::Secondary, tr("Secondary, 13")));
+    card->body()->addWidget(makeLabel(TextKind::Hint, tr("Hint, 12")));
     card->body()->addWidget(
         new ElidedLabel(QStringLiteral("/srv/vault/prod-br/api-gateway/1d2cdc0d7a6b4fe1.zip")));
     return card;
 }
 
-QWidget *icons()
+QWidget *GallerySections::icons()
 {
     constexpr int Columns = 18;
-    auto *card = new Card(say("Icons"));
+    auto *card = new Card(tr("Icons"));
     auto *grid = new QGridLayout;
     grid->setSpacing(14);
     for (int i = 1; i <= int(Icon::Undo); ++i) {
@@ -108,50 +102,50 @@ QWidget *icons()
     return card;
 }
 
-QWidget *buttons()
+QWidget *GallerySections::buttons()
 {
-    auto *card = new Card(say("Buttons"));
-    auto *commands = makeButton(ButtonKind::Normal, Icon::Command, say("Commands"));
+    auto *card = new Card(tr("Buttons"));
+    auto *commands = makeButton(ButtonKind::Normal, Icon::Command, tr("Commands"));
     setButtonHint(commands, QStringLiteral("Ctrl K"));
-    auto *menu = makeButton(ButtonKind::Normal, Icon::Camera, say("6 h ago"));
+    auto *menu = makeButton(ButtonKind::Normal, Icon::Camera, tr("6 h ago"));
     menu->setMenu(new QMenu(menu));
-    auto *toggle = makeIconButton(Icon::Pin, say("Pin"));
+    auto *toggle = makeIconButton(Icon::Pin, tr("Pin"));
     toggle->setCheckable(true);
     toggle->setChecked(true);
-    card->body()->addLayout(rowOf({makeButton(ButtonKind::Primary, Icon::Camera, say("Take snapshot")),
-                                   makeButton(ButtonKind::Normal, Icon::Download, say("Download")),
-                                   makeButton(ButtonKind::Quiet, Icon::Terminal, say("Copy as command")),
-                                   makeButton(ButtonKind::Danger, Icon::None, say("Destroy")), commands, menu,
-                                   makeIconButton(Icon::Refresh, say("Refresh")), toggle}));
+    card->body()->addLayout(rowOf({makeButton(ButtonKind::Primary, Icon::Camera, tr("Take snapshot")),
+                                   makeButton(ButtonKind::Normal, Icon::Download, tr("Download")),
+                                   makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as command")),
+                                   makeButton(ButtonKind::Danger, Icon::None, tr("Destroy")), commands, menu,
+                                   makeIconButton(Icon::Refresh, tr("Refresh")), toggle}));
     card->body()->addLayout(
-        rowOf({disabled(makeButton(ButtonKind::Primary, Icon::Camera, say("Take snapshot"))),
-               disabled(makeButton(ButtonKind::Normal, Icon::Download, say("Download"))),
-               disabled(makeButton(ButtonKind::Quiet, Icon::Terminal, say("Copy as command"))),
-               disabled(makeButton(ButtonKind::Danger, Icon::None, say("Destroy"))),
-               disabled(makeIconButton(Icon::Refresh, say("Refresh")))}));
+        rowOf({disabled(makeButton(ButtonKind::Primary, Icon::Camera, tr("Take snapshot"))),
+               disabled(makeButton(ButtonKind::Normal, Icon::Download, tr("Download"))),
+               disabled(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as command"))),
+               disabled(makeButton(ButtonKind::Danger, Icon::None, tr("Destroy"))),
+               disabled(makeIconButton(Icon::Refresh, tr("Refresh")))}));
     return card;
 }
 
-QWidget *inputs()
+QWidget *GallerySections::inputs()
 {
-    auto *card = new Card(say("Inputs"));
-    auto *search = new SearchField(say("Filter applications"));
+    auto *card = new Card(tr("Inputs"));
+    auto *search = new SearchField(tr("Filter applications"));
     search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     auto *combo = new QComboBox;
-    combo->addItems({say("Every day"), say("Every week"), say("Every month")});
+    combo->addItems({tr("Every day"), tr("Every week"), tr("Every month")});
     auto *spin = new QSpinBox;
     spin->setRange(1, 365);
     spin->setValue(14);
-    spin->setSuffix(say(" d"));
+    spin->setSuffix(tr(" d"));
     card->body()->addLayout(rowOf({search, lineEdit(QStringLiteral("base-python-ml")), combo, spin}));
-    card->body()->addLayout(rowOf({lineEdit(QString(), say("Template name")),
-                                   disabled(lineEdit(say("Not yours to change"))), disabled(new QComboBox)}));
-    auto *some = new QCheckBox(say("Some"));
+    card->body()->addLayout(rowOf({lineEdit(QString(), tr("Template name")),
+                                   disabled(lineEdit(tr("Not yours to change"))), disabled(new QComboBox)}));
+    auto *some = new QCheckBox(tr("Some"));
     some->setTristate(true);
     some->setCheckState(Qt::PartiallyChecked);
-    card->body()->addLayout(rowOf({checked<QCheckBox>(say("On")), new QCheckBox(say("Off")), some,
-                                   disabled(checked<QCheckBox>(say("Fixed"))),
-                                   checked<QRadioButton>(say("This")), new QRadioButton(say("That"))}));
+    card->body()->addLayout(rowOf({checked<QCheckBox>(tr("On")), new QCheckBox(tr("Off")), some,
+                                   disabled(checked<QCheckBox>(tr("Fixed"))),
+                                   checked<QRadioButton>(tr("This")), new QRadioButton(tr("That"))}));
     auto *progress = new QProgressBar;
     progress->setTextVisible(false);
     progress->setValue(64);
@@ -160,16 +154,16 @@ QWidget *inputs()
     unknown->setTextVisible(false);
     card->body()->addWidget(progress);
     card->body()->addWidget(unknown);
-    auto *note = new QPlainTextEdit(say("A note of more than one line.\nIt keeps to itself."));
+    auto *note = new QPlainTextEdit(tr("A note of more than one line.\nIt keeps to itself."));
     note->setFixedHeight(64);
     card->body()->addWidget(note);
     return card;
 }
 
-QWidget *badges()
+QWidget *GallerySections::badges()
 {
-    auto *card = new Card(say("States"), nullptr);
-    card->setHint(say("an icon, a word and a colour"));
+    auto *card = new Card(tr("States"), nullptr);
+    card->setHint(tr("an icon, a word and a colour"));
     QList<QWidget *> row;
     const auto states = GalleryModel::states();
     for (const BadgeSpec &state : states) {
@@ -179,7 +173,7 @@ QWidget *badges()
     return card;
 }
 
-QWidget *metrics()
+QWidget *GallerySections::metrics()
 {
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
@@ -190,35 +184,34 @@ QWidget *metrics()
         card->setMetric(figure, caption);
         row->addWidget(card, 1);
     };
-    add(Icon::ShieldCheck, Tone::Ok, say("31 of 36"), say("safe: verified within their plan"));
-    add(Icon::AlertTriangle, Tone::Danger, QStringLiteral("5"), say("want a look"));
-    add(Icon::Gauge, Tone::Accent, say("14 of 32"), say("snapshots left today"));
-    add(Icon::Vault, Tone::Neutral, QStringLiteral("118 · 41 GB"), say("verified copies in the vault"));
+    add(Icon::ShieldCheck, Tone::Ok, tr("31 of 36"), tr("safe: verified within their plan"));
+    add(Icon::AlertTriangle, Tone::Danger, QStringLiteral("5"), tr("want a look"));
+    add(Icon::Gauge, Tone::Accent, tr("14 of 32"), tr("snapshots left today"));
+    add(Icon::Vault, Tone::Neutral, QStringLiteral("118 · 41 GB"), tr("verified copies in the vault"));
     return holder;
 }
 
-QWidget *banners()
+QWidget *GallerySections::banners()
 {
-    auto *card = new Card(say("Banners"));
+    auto *card = new Card(tr("Banners"));
     const auto add = [card](Tone tone, const QString &text, const QString &action) {
         auto *banner = new Banner;
         card->body()->addWidget(banner);
         banner->showMessage(tone, text, action);
     };
-    add(Tone::Danger, say("The key may not take snapshots of discord-relay."), say("Check the key"));
-    add(Tone::Warning, say("Offline since 14:02. What you see is 6 minutes old."), say("Try now"));
-    add(Tone::Ok, say("api-gateway: 612 MB kept and verified."), QString());
-    add(Tone::Processing, say("billing-worker takes longer than usual; the next look is in 0:38."),
-        QString());
+    add(Tone::Danger, tr("The key may not take snapshots of discord-relay."), tr("Check the key"));
+    add(Tone::Warning, tr("Offline since 14:02. What you see is 6 minutes old."), tr("Try now"));
+    add(Tone::Ok, tr("api-gateway: 612 MB kept and verified."), QString());
+    add(Tone::Processing, tr("billing-worker takes longer than usual; the next look is in 0:38."), QString());
     return card;
 }
 
-QWidget *table()
+QWidget *GallerySections::table()
 {
-    auto *card = new Card(say("Table"));
+    auto *card = new Card(tr("Table"));
     auto *table = new TableView;
     table->setModel(new GalleryModel(table));
-    table->setAccessibleName(say("Table"));
+    table->setAccessibleName(tr("Table"));
     table->setGround(Ground::Surface);
     table->setItemDelegate(new RowDelegate(table));
     table->setItemDelegateForColumn(GalleryModel::Name, new RowDelegate(RowDelegate::Weight::Medium, table));
@@ -241,22 +234,22 @@ QWidget *table()
     return card;
 }
 
-QWidget *tabs()
+QWidget *GallerySections::tabs()
 {
     auto *card = new Card;
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     auto *empty = new EmptyState;
-    empty->setContent(Icon::Camera, say("No snapshots yet"),
-                      say("The first one takes about a minute. The application keeps running meanwhile."));
-    empty->setAction(say("Take snapshot"), Icon::Camera);
+    empty->setContent(Icon::Camera, tr("No snapshots yet"),
+                      tr("The first one takes about a minute. The application keeps running meanwhile."));
+    empty->setAction(tr("Take snapshot"), Icon::Camera);
     auto *offline = new EmptyState;
-    offline->setContent(Icon::Offline, say("No connection"),
-                        say("The contents of an archive on the server can be read again once there is one."),
+    offline->setContent(Icon::Offline, tr("No connection"),
+                        tr("The contents of an archive on the server can be read again once there is one."),
                         Tone::Warning);
-    tabs->addTab(empty, say("Snapshots"));
-    tabs->addTab(offline, say("Contents"));
-    tabs->addTab(new QWidget, say("Compare"));
+    tabs->addTab(empty, tr("Snapshots"));
+    tabs->addTab(offline, tr("Contents"));
+    tabs->addTab(new QWidget, tr("Compare"));
     tabs->setTabEnabled(2, false);
     tabs->setFixedHeight(290);
     card->body()->setContentsMargins(0, 4, 0, 0);
@@ -264,7 +257,7 @@ QWidget *tabs()
     return card;
 }
 
-QWidget *dialog()
+QWidget *GallerySections::dialog()
 {
     auto *box = new QFrame;
     setGround(box, Ground::Surface);
@@ -274,23 +267,23 @@ QWidget *dialog()
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(24, 20, 24, 20);
     inside->setSpacing(12);
-    inside->addWidget(makeLabel(TextKind::PaneTitle, say("Capture into a template")));
+    inside->addWidget(makeLabel(TextKind::PaneTitle, tr("Capture into a template")));
     auto *consequences = new ConsequenceList;
     consequences->addConsequence(
-        Icon::Trash, say("The capsule is destroyed."),
-        say("It runs for 41 min and was last active 3 s ago; it cannot be recovered."));
-    consequences->addConsequence(Icon::Replace, say("Template “base-python-ml” is overwritten."),
-                                 say("1.9 GB from 12 Nov; 3 capsules run from it and keep running."));
+        Icon::Trash, tr("The capsule is destroyed."),
+        tr("It runs for 41 min and was last active 3 s ago; it cannot be recovered."));
+    consequences->addConsequence(Icon::Replace, tr("Template “base-python-ml” is overwritten."),
+                                 tr("1.9 GB from 12 Nov; 3 capsules run from it and keep running."));
     inside->addWidget(consequences);
-    inside->addWidget(makeLabel(TextKind::Field, say("Type the capsule's id to confirm")));
+    inside->addWidget(makeLabel(TextKind::Field, tr("Type the capsule's id to confirm")));
     inside->addWidget(lineEdit(QStringLiteral("cl-bngm05eke15fmnql8")));
     column->addLayout(inside);
     auto *footer = new DialogFooter;
-    footer->addHelper(makeButton(ButtonKind::Quiet, Icon::Terminal, say("Copy as command")));
-    footer->addDecision(makeButton(ButtonKind::Normal, Icon::None, say("Cancel")));
-    footer->addDecision(makeButton(ButtonKind::Danger, Icon::None, say("Capture and destroy capsule")));
+    footer->addHelper(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as command")));
+    footer->addDecision(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")));
+    footer->addDecision(makeButton(ButtonKind::Danger, Icon::None, tr("Capture and destroy capsule")));
     column->addWidget(footer);
     return box;
 }
 
-} // namespace snapdeck::GallerySections
+} // namespace snapdeck

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+
 class QWidget;
 
-/// The pieces that the gallery is made of, each a card of its own. The caller owns what is returned.
-namespace snapdeck::GallerySections
+namespace snapdeck
 {
 
-QWidget *type();
-QWidget *icons();
-QWidget *buttons();
-QWidget *inputs();
-QWidget *badges();
-QWidget *metrics();
-QWidget *banners();
-QWidget *table();
-QWidget *tabs();
-QWidget *dialog();
+/// The pieces that the gallery is made of. The caller owns what is returned.
+class GallerySections
+{
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::GallerySections)
 
-} // namespace snapdeck::GallerySections
+public:
+    static QWidget *type();
+    static QWidget *icons();
+    static QWidget *buttons();
+    static QWidget *inputs();
+    static QWidget *badges();
+    static QWidget *metrics();
+    static QWidget *banners();
+    static QWidget *table();
+    static QWidget *tabs();
+    static QWidget *dialog();
+};
+
+} // namespace snapdeck

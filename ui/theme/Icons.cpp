@@ -2,6 +2,7 @@
 #include "ui/theme/Icons.h"
 
 #include "ui/theme/IconEngine.h"
+#include "ui/theme/style/Strokes.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -187,8 +188,9 @@ void paintIcon(QPainter *painter, const QRectF &rect, Icon icon, const QColor &c
     const QPixmap pixmap = iconPixmap(icon, extent, color, painter->device()->devicePixelRatio());
     if (!pixmap.isNull()) {
         // On whole pixels, or the picture would be smeared over its neighbours.
-        const QPointF corner = rect.center() - QPointF(extent / 2, extent / 2);
-        painter->drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap);
+        const QPointF half(extent / 2, extent / 2);
+        const QRectF box(rect.center() - half, QSizeF(extent, extent));
+        painter->drawPixmap(style::snapped(painter, box).topLeft(), pixmap);
     }
 }
 

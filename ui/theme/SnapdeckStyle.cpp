@@ -88,7 +88,9 @@ bool SnapdeckStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOptio
         return true;
     case PE_FrameFocusRect:
         // Controls draw their focus with themselves; items and links have nobody else to do it.
-        if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QLabel *>(widget)) {
+        // In a popup the selection already says where the keyboard is.
+        if ((qobject_cast<const QAbstractItemView *>(widget) && widget->window()->windowType() != Qt::Popup)
+            || qobject_cast<const QLabel *>(widget)) {
             style::drawFocusRing(painter, option->rect, 4, Tokens::of(option->palette).accent.ink);
         }
         return true;
@@ -159,6 +161,8 @@ bool SnapdeckStyle::drawOwnControl(ControlElement element, const QStyleOption *o
     case CE_ShapedFrame:
         if (style::isTextBox(widget)) {
             style::drawField(option, option->rect, painter);
+        } else if (widget && widget->isWindow()) {
+            style::drawMenuPanel(option, painter); // the list of a combo box
         } else {
             style::drawFrame(option, painter);
         }

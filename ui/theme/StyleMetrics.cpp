@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int TabHeight = 36;
-constexpr int FieldPadding = 8;
+constexpr int FieldPadding = 10;
 
 template <typename Option> const Option *as(const QStyleOption *option)
 {
@@ -64,6 +64,8 @@ int SnapdeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ToolBarIconSize:
     case PM_LineEditIconSize:
         return Metrics::IconSize;
+    case PM_MessageBoxIconSize:
+        return 32;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:

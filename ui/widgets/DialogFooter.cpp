@@ -2,6 +2,7 @@
 #include "ui/widgets/DialogFooter.h"
 
 #include "ui/theme/Palette.h"
+#include "ui/theme/style/Strokes.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,7 +33,7 @@ void DialogFooter::addDecision(QWidget *button)
 void DialogFooter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), Tokens::of(palette()).hairline);
+    style::drawHairline(&painter, rect(), Qt::TopEdge, Tokens::of(palette()).hairline);
 }
 
 } // namespace snapdeck

@@ -2,6 +2,7 @@
 #include "ui/widgets/PageHeader.h"
 
 #include "ui/theme/Palette.h"
+#include "ui/theme/style/Strokes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -90,7 +91,7 @@ void PageHeader::addWidget(QWidget *widget)
 void PageHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), Tokens::of(palette()).hairline);
+    style::drawHairline(&painter, rect(), Qt::BottomEdge, Tokens::of(palette()).hairline);
 }
 
 } // namespace snapdeck

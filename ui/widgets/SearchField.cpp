@@ -17,6 +17,9 @@ namespace
 {
 
 constexpr int Width = 240;
+constexpr int PictureExtent = 14;
+constexpr int PictureLeft = 11;
+constexpr int PictureGap = 6;
 constexpr int KeysPadding = 5;
 constexpr int KeysHeight = 16;
 constexpr int KeysMargin = 10;
@@ -28,7 +31,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(makeIcon(Icon::Search, IconTint::Text3), QLineEdit::LeadingPosition);
+    setTextMargins(PictureExtent + PictureGap, 0, 0, 0);
     setClearButtonEnabled(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -55,12 +58,14 @@ QSize SearchField::sizeHint() const
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    const QRect picture(PictureLeft, (height() - PictureExtent) / 2, PictureExtent, PictureExtent);
+    paintIcon(&painter, picture, Icon::Search, tokens.text3);
     if (!m_shortcut || !text().isEmpty() || hasFocus()) {
         return;
     }
-    const Tokens tokens = Tokens::of(palette());
     const QString keys = m_shortcut->key().toString(QKeySequence::NativeText).replace(u'+', u' ');
-    QPainter painter(this);
     painter.setFont(TypeScale::tableHeader());
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 2 * KeysPadding;
     const QRect box = QStyle::visualRect(

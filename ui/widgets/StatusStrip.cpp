@@ -106,7 +106,7 @@ StatusItem *StatusStrip::addItem(Side side, Icon icon, Tone tone)
 void StatusStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), Tokens::of(palette()).hairline);
+    style::drawHairline(&painter, rect(), Qt::TopEdge, Tokens::of(palette()).hairline);
 }
 
 } // namespace snapdeck

@@ -76,7 +76,7 @@ QRect scrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part)
 void drawProgressGroove(const QStyleOptionProgressBar *option, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
-    drawBox(painter, progressTrack(option), ProgressThickness / 2.0, blend(t.text, t.sunken, 0.06));
+    drawBox(painter, progressTrack(option), ProgressThickness / 2.0, blend(t.text, t.surface, 0.12));
 }
 
 void drawProgressContents(const QStyleOptionProgressBar *option, QPainter *painter)

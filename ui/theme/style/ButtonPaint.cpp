@@ -43,6 +43,12 @@ QColor stirred(const QColor &fill, const QStyleOption *option, const Tokens &t)
     return option->state & QStyle::State_MouseOver ? blend(t.text, fill, 0.05) : fill;
 }
 
+/// Of an empty box the border is all there is to see, so it needs more contrast than that of a button.
+QColor boxBorder(const QStyleOption *option, const Tokens &t)
+{
+    return enabled(option) ? blend(t.text3, t.surface, 0.75) : t.line;
+}
+
 QColor groundUnder(const QWidget *widget, const Tokens &t)
 {
     return widget && widget->parentWidget()
@@ -232,7 +238,8 @@ void drawCheckIndicator(const QStyleOption *option, QPainter *painter)
     const bool filled = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const QColor accent = enabled(option) ? t.accent.ink : blend(t.accent.ink, t.surface, 0.45);
     const QRectF box = centred(option->rect, QSize(Metrics::IconSize, Metrics::IconSize));
-    drawBox(painter, box, 4, filled ? accent : stirred(t.surface, option, t), filled ? QColor() : t.line);
+    drawBox(painter, box, 4, filled ? accent : stirred(t.surface, option, t),
+            filled ? QColor() : boxBorder(option, t));
     if (filled) {
         const Icon mark = option->state & QStyle::State_On ? Icon::Check : Icon::Minus;
         paintIcon(painter, box.adjusted(2, 2, -2, -2), mark, t.onAccent);
@@ -249,7 +256,7 @@ void drawRadioIndicator(const QStyleOption *option, QPainter *painter)
     const QColor accent = enabled(option) ? t.accent.ink : blend(t.accent.ink, t.surface, 0.45);
     const QRectF box = centred(option->rect, QSize(Metrics::IconSize, Metrics::IconSize));
     drawBox(painter, box, box.width() / 2, chosen ? accent : stirred(t.surface, option, t),
-            chosen ? QColor() : t.line);
+            chosen ? QColor() : boxBorder(option, t));
     if (chosen) {
         drawBox(painter, box.adjusted(5, 5, -5, -5), 3, t.onAccent);
     }

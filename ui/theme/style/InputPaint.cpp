@@ -73,9 +73,9 @@ void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter)
     }
     const bool up = option->activeSubControls == QStyle::SC_SpinBoxUp;
     const bool down = option->activeSubControls == QStyle::SC_SpinBoxDown;
-    drawArrow(painter, spinBoxPart(option, QStyle::SC_SpinBoxUp).translated(0, 1), Icon::ChevronUp,
+    drawArrow(painter, spinBoxPart(option, QStyle::SC_SpinBoxUp).translated(0, 2), Icon::ChevronUp,
               arrowColor(option, t, up));
-    drawArrow(painter, spinBoxPart(option, QStyle::SC_SpinBoxDown).translated(0, -1), Icon::ChevronDown,
+    drawArrow(painter, spinBoxPart(option, QStyle::SC_SpinBoxDown).translated(0, -2), Icon::ChevronDown,
               arrowColor(option, t, down));
 }
 

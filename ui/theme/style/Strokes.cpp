@@ -3,15 +3,64 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace snapdeck::style
 {
+
+namespace
+{
+
+/// `width` in whole device pixels, at least one, measured back in the painter's own.
+double crispWidth(const QPainter *painter, double width)
+{
+    const double scale = painter->deviceTransform().m11();
+    return scale > 0 ? std::max(1.0, std::floor(width * scale + 0.01)) / scale : width;
+}
+
+} // namespace
+
+QRectF snapped(const QPainter *painter, const QRectF &rect)
+{
+    const QTransform &toDevice = painter->deviceTransform();
+    if (toDevice.type() > QTransform::TxScale) {
+        return rect;
+    }
+    const QRectF device = toDevice.mapRect(rect);
+    const QPointF topLeft(std::round(device.left()), std::round(device.top()));
+    const QPointF bottomRight(std::round(device.right()), std::round(device.bottom()));
+    return toDevice.inverted().mapRect(QRectF(topLeft, bottomRight));
+}
+
+void drawHairline(QPainter *painter, const QRectF &rect, Qt::Edge edge, const QColor &color)
+{
+    const double width = crispWidth(painter, 1.0);
+    QRectF line = snapped(painter, rect);
+    switch (edge) {
+    case Qt::TopEdge:
+        line.setHeight(width);
+        break;
+    case Qt::BottomEdge:
+        line.setTop(line.bottom() - width);
+        break;
+    case Qt::LeftEdge:
+        line.setWidth(width);
+        break;
+    case Qt::RightEdge:
+        line.setLeft(line.right() - width);
+        break;
+    }
+    painter->fillRect(line, color);
+}
 
 void drawBox(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border,
              double borderWidth)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRectF shape = rect;
+    QRectF shape = snapped(painter, rect);
+    borderWidth = crispWidth(painter, borderWidth);
     if (border.isValid()) {
         // A pen straddles its path; half a width further in, it stays within the rectangle and crisp.
         const double half = borderWidth / 2;

@@ -10,6 +10,12 @@ class QPainter;
 namespace snapdeck::style
 {
 
+/// The nearest rectangle whose edges lie on device pixels, so that edges are crisp at 125 and 150 % too.
+QRectF snapped(const QPainter *painter, const QRectF &rect);
+
+/// A line along one edge of `rect`, inside it, as thin as a whole number of device pixels can be.
+void drawHairline(QPainter *painter, const QRectF &rect, Qt::Edge edge, const QColor &color);
+
 /// A rounded rectangle, filled and bordered within `rect`; an invalid colour leaves that part out.
 void drawBox(QPainter *painter, const QRectF &rect, double radius, const QColor &fill,
              const QColor &border = QColor(), double borderWidth = 1.0);

@@ -18,11 +18,6 @@ namespace
 constexpr int SortIcon = 12;
 constexpr int SortGap = 4;
 
-void hairlineAtBottom(QPainter *painter, const QRect &rect, const QColor &color)
-{
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
-}
-
 QRect tabBody(const QStyleOptionTab *option)
 {
     return option->rect.adjusted(tabInset(option), 0, 0, 0);
@@ -39,8 +34,7 @@ int tabInset(const QStyleOptionTab *option)
 
 void drawHeaderGround(const QStyleOption *option, QPainter *painter)
 {
-    const Tokens t = Tokens::of(option->palette);
-    hairlineAtBottom(painter, option->rect, t.hairline);
+    drawHairline(painter, option->rect, Qt::BottomEdge, Tokens::of(option->palette).hairline);
 }
 
 void drawHeader(const QStyleOptionHeader *option, QPainter *painter)
@@ -134,7 +128,7 @@ void drawTabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidge
 
 void drawTabBase(const QStyleOption *option, QPainter *painter)
 {
-    hairlineAtBottom(painter, option->rect, Tokens::of(option->palette).hairline);
+    drawHairline(painter, option->rect, Qt::BottomEdge, Tokens::of(option->palette).hairline);
 }
 
 void drawFrame(const QStyleOption *option, QPainter *painter)
