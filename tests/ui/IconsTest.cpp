@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace snapdeck
 {
@@ -70,8 +69,7 @@ void IconsTest::everyIconIsThereAndDraws()
         const QPixmap pixmap = iconPixmap(Icon(i), 16, Qt::red, 1.0);
         QVERIFY2(near(inkOf(pixmap.toImage()), Qt::red), qPrintable(file));
     }
-    QVERIFY(QSvgRenderer(QStringLiteral(":/snapdeck/icons/snapdeck.svg")).isValid());
-    QVERIFY(!applicationIcon().pixmap(64).isNull());
+    QVERIFY(inkOf(applicationIcon().pixmap(64).toImage()).isValid());
     QVERIFY(makeIcon(Icon::None).isNull());
 }
 

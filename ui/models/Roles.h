@@ -21,7 +21,7 @@ struct BadgeSpec {
 
 /// What the models of the program offer besides Qt's own roles. Every cell also answers Qt::DisplayRole with
 /// its words, Qt::AccessibleTextRole where a reader needs more ("processing, next check in 40 seconds"), and
-/// Qt::ToolTipRole with the absolute time or the whole of an elided text.
+/// Qt::ToolTipRole with the absolute time or the whole of an elided text, made with plainToolTip().
 enum Role {
     RawValueRole = Qt::UserRole + 1, ///< the value to sort by: number, QDateTime, QString
     BadgeRole, ///< BadgeSpec

@@ -107,6 +107,8 @@ QWidget *GalleryWindow::makePage()
     choice->setCurrentIndex(int(m_theme->choice()));
     connect(choice, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_theme->setChoice(ThemeChoice(index)); });
+    connect(m_theme, &Theme::changed, choice,
+            [this, choice] { choice->setCurrentIndex(int(m_theme->choice())); });
     header->addWidget(choice);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -207,7 +207,17 @@ QStringList iconFiles()
 QIcon applicationIcon()
 {
     loadIconResources();
-    return QIcon(QStringLiteral(":/snapdeck/icons/snapdeck.svg"));
+    QSvgRenderer renderer(QStringLiteral(":/snapdeck/icons/snapdeck.svg"));
+    QIcon icon;
+    for (const int extent : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(extent, extent);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 } // namespace snapdeck

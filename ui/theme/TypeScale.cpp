@@ -24,12 +24,18 @@ void setPixels(QFont *font, double pixels)
     font->setPointSizeF(pixels * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));
 }
 
+QString installed(const QString &family)
+{
+    return QFontDatabase::hasFamily(family) ? family : QString();
+}
+
 QFont interfaceFont(double pixels, QFont::Weight weight = QFont::Normal)
 {
-    static const QString inter = QStringLiteral("Inter");
+    // Asked once: cells call this for every paint, and the font database is slow to search.
+    static const QString family = installed(QStringLiteral("Inter"));
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    if (QFontDatabase::hasFamily(inter)) {
-        font.setFamily(inter);
+    if (!family.isEmpty()) {
+        font.setFamily(family);
     }
     setPixels(&font, pixels);
     font.setWeight(weight);
@@ -100,10 +106,10 @@ QFont section()
 
 QFont mono()
 {
-    static const QString preferred = QStringLiteral("JetBrains Mono");
+    static const QString family = installed(QStringLiteral("JetBrains Mono"));
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QFontDatabase::hasFamily(preferred)) {
-        font.setFamily(preferred);
+    if (!family.isEmpty()) {
+        font.setFamily(family);
     }
     setPixels(&font, 12);
     font.setFixedPitch(true);

@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
+#include "ui/widgets/Labels.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -38,7 +39,7 @@ void AccountButton::setAccount(const QString &name, const QString &detail, Tone 
     m_color = color;
     setAccessibleName(tr("Account %1").arg(name));
     setAccessibleDescription(detail);
-    setToolTip(name + u'\n' + detail);
+    setToolTip(plainToolTip(name + u'\n' + detail));
     update();
 }
 

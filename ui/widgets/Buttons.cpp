@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Buttons.h"
 
+#include "ui/widgets/Labels.h"
+
 #include <QPushButton>
 #include <QToolButton>
 
@@ -21,7 +23,7 @@ QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(makeIcon(icon));
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
     return button;

@@ -87,7 +87,7 @@ void MetricCard::setMetric(const QString &figure, const QString &caption)
 {
     m_figure->setText(figure);
     m_caption->setText(caption);
-    m_caption->setToolTip(caption);
+    m_caption->setToolTip(plainToolTip(caption));
     setAccessibleName(figure + u' ' + caption);
 }
 

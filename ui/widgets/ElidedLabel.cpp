@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Palette.h"
 #include "ui/theme/TypeScale.h"
+#include "ui/widgets/Labels.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -29,8 +30,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 void ElidedLabel::setWholeText(const QString &text)
 {
     setText(text);
-    // A tool tip takes what looks like HTML for HTML; this text is nobody's markup.
-    setToolTip(text.toHtmlEscaped());
+    setToolTip(plainToolTip(text));
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

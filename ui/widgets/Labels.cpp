@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QTextDocument>
 
 namespace snapdeck
 {
@@ -71,6 +72,11 @@ QLabel *makeParagraph(TextKind kind, const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QFrame *makeHairline(Qt::Orientation orientation, QWidget *parent)

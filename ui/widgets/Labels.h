@@ -29,6 +29,9 @@ QLabel *makeLabel(TextKind kind, const QString &text = QString(), QWidget *paren
 /// The same over several lines, which may be selected and copied.
 QLabel *makeParagraph(TextKind kind, const QString &text = QString(), QWidget *parent = nullptr);
 
+/// `text` as a tool tip that shows it letter by letter: Qt takes what looks like markup there for markup.
+QString plainToolTip(const QString &text);
+
 /// A separator one pixel thin.
 QFrame *makeHairline(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 

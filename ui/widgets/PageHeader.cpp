@@ -69,7 +69,7 @@ void PageHeader::setParentPage(const QString &title)
 void PageHeader::setAge(const QString &age, const QString &tip)
 {
     m_age->setText(age);
-    m_age->setToolTip(tip);
+    m_age->setToolTip(plainToolTip(tip));
     m_age->setVisible(!age.isEmpty());
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Workspace.h"
+
+#include <QObject>
+
+class QTimer;
+
+namespace snapdeck {
+
+class StatusItem;
+class StatusStrip;
+
+/// What the strip along the bottom says: what runs in all accounts, and the quota of the one on show.
+class ShellStatus final : public QObject
+{
+    Q_OBJECT
+public:
+    ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *parent = nullptr);
+
+    void showAccount(const OpenSession &session);
+    void showNothing();
+    /// Stays for some seconds.
+    void notice(const QString &text);
+
+Q_SIGNALS:
+    void activityRequested();
+
+private:
+    void follow(const OpenSession &session);
+    void update();
+    void updateOperations();
+    void updateDownloads();
+    void updateQuota();
+    void updateConnection();
+
+    Workspace &m_workspace;
+    std::optional<OpenSession> m_shown;
+    StatusItem *m_operations;
+    StatusItem *m_downloads;
+    StatusItem *m_notice;
+    StatusItem *m_quota;
+    StatusItem *m_connection;
+    QTimer *m_tick;
+    QTimer *m_noticeEnd;
+};
+
+} // namespace snapdeck

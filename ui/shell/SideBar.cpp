@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SideBar.h"
+
+#include "ui/theme/Palette.h"
+#include "ui/widgets/AccountButton.h"
+#include "ui/widgets/NavItem.h"
+
+#include <QButtonGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace snapdeck {
+
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent)
+    , m_account(new AccountButton(this))
+    , m_entries(new QVBoxLayout)
+    , m_settings(new NavItem(Icon::Settings, tr("Settings"), this))
+{
+    setObjectName(QStringLiteral("sideBar"));
+    setGround(this, Ground::Nav);
+    setFixedWidth(Metrics::SideBarWidth);
+    m_account->setObjectName(QStringLiteral("accountButton"));
+    m_settings->setObjectName(QStringLiteral("navSettings"));
+    m_settings->setCheckable(false);
+    m_entries->setSpacing(2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::Grid, Metrics::Grid + Metrics::AccountLine, Metrics::Grid, Metrics::Grid + 4);
+    column->setSpacing(Metrics::Grid + 6);
+    column->addWidget(m_account);
+    column->addLayout(m_entries);
+    column->addStretch();
+    column->addWidget(m_settings);
+}
+
+void SideBar::setMenus(QMenu *accounts, QMenu *settings)
+{
+    m_account->setMenu(accounts);
+    connect(m_settings, &NavItem::clicked, settings, [this, settings] {
+        settings->popup(m_settings->mapToGlobal(QPoint(0, -settings->sizeHint().height())));
+    });
+}
+
+void SideBar::setEntries(const QList<Entry> &entries)
+{
+    qDeleteAll(m_items);
+    m_items.clear();
+    delete m_group;
+    m_group = new QButtonGroup(this);
+    m_group->setExclusive(true);
+    for (const Entry &entry : entries) {
+        auto *item = new NavItem(entry.icon, entry.text, this);
+        item->setObjectName(entry.objectName);
+        m_group->addButton(item, static_cast<int>(m_items.size()));
+        m_entries->addWidget(item);
+        m_items.append(item);
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, &SideBar::selected);
+    QWidget *previous = m_account;
+    for (NavItem *item : std::as_const(m_items)) {
+        setTabOrder(previous, item);
+        previous = item;
+    }
+    setTabOrder(previous, m_settings);
+}
+
+void SideBar::setCurrent(int index)
+{
+    if (index >= 0 && index < m_items.size())
+        m_items.at(index)->setChecked(true);
+}
+
+void SideBar::setCount(int index, int count)
+{
+    if (index >= 0 && index < m_items.size())
+        m_items.at(index)->setCount(count);
+}
+
+void SideBar::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Tokens::of(palette()).hairline);
+    painter.drawLine(width() - 1, 0, width() - 1, height());
+}
+
+} // namespace snapdeck
