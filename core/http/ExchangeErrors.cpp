@@ -106,7 +106,7 @@ bool mayHaveBeenCarriedOut(const ExchangeResult &result)
     if (!result.isAnswered())
         return true;
     const int status = result.response.status;
-    return status < 300 || status == 408 || status >= 500;
+    return status < 300 || status == 303 || status == 408 || status >= 500;
 }
 
 } // namespace snapdeck
