@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Desktop.h"
+
+#include "app/common/LogFile.h"
+#include "app/desktop/Demo.h"
+#include "app/desktop/SingleInstance.h"
+#include "app/desktop/StartupMeter.h"
+#include "app/desktop/Tour.h"
+#include "app/desktop/TourScript.h"
+#include "core/http/HttpTrace.h"
+#include "core/http/QnamTransport.h"
+#include "core/session/Workspace.h"
+#include "core/settings/DataDirectory.h"
+#include "core/settings/Preferences.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+
+#include <array>
+#include <cstdio>
+
+namespace snapdeck {
+
+namespace {
+
+/// A tour waits for what takes minutes on a real service.
+constexpr double tourScale = 20;
+
+constexpr std::array<std::pair<const char *, ThemeChoice>, 4> themes{{
+    {"system", ThemeChoice::System},
+    {"light", ThemeChoice::Light},
+    {"dark", ThemeChoice::Dark},
+    {"platform", ThemeChoice::Platform},
+}};
+
+ThemeChoice themeNamed(const QString &name)
+{
+    for (const auto &[known, choice] : themes) {
+        if (name == QLatin1String(known))
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+QString nameOf(ThemeChoice wanted)
+{
+    for (const auto &[known, choice] : themes) {
+        if (choice == wanted)
+            return QLatin1String(known);
+    }
+    return QStringLiteral("system");
+}
+
+double scaleOf(const DesktopOptions &options)
+{
+    return options.timeScale.value_or(options.tourFolder.isEmpty() ? 1.0 : tourScale);
+}
+
+} // namespace
+
+/// In the order in which they need each other; they go in the opposite one.
+struct Desktop::Parts {
+    Parts(const DesktopOptions &options, const DataDirectory &data)
+        : preferences(data.configFile())
+        , instance(data.path())
+        , time(scaleOf(options))
+        , transport(&trace)
+        , accounts(data.configFile())
+        , keys(options.demo ? KeyRing::Keychain::None : KeyRing::Keychain::Use)
+        , workspace(accounts, keys, transport, time)
+    {
+    }
+
+    Preferences preferences;
+    SingleInstance instance;
+    SystemTime time;
+    HttpTrace trace;
+    QnamTransport transport;
+    AccountRegistry accounts;
+    KeyRing keys;
+    Workspace workspace;
+    Theme theme;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Tour> tour;
+};
+
+Desktop::Desktop(DesktopOptions options)
+    : m_options(std::move(options))
+{
+}
+
+Desktop::~Desktop() = default;
+
+int Desktop::fail(const ApiError &error) const
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.forPeople()));
+    return 1;
+}
+
+int Desktop::run()
+{
+    const auto demo = m_options.demo ? std::make_unique<Demo>(scaleOf(m_options)) : nullptr;
+    const auto data = DataDirectory::open(demo && m_options.dataFolder.isEmpty() ? demo->dataFolder() : m_options.dataFolder);
+    if (!data)
+        return fail(data.error());
+    const LogFile log(*data);
+    m_parts = std::make_unique<Parts>(m_options, *data);
+    if (!m_parts->instance.claim())
+        return 0; // the other one has come forward
+    if (demo) {
+        if (const auto started = demo->start(m_parts->accounts, m_parts->keys); !started)
+            return fail(started.error());
+    }
+    openWindow();
+    if (!m_options.tourFolder.isEmpty())
+        playTour(demo->downloadFolder());
+    const int exitCode = QApplication::exec();
+    remember();
+    m_parts.reset(); // before the simulator that it talks to
+    return exitCode;
+}
+
+void Desktop::openWindow()
+{
+    Parts &parts = *m_parts;
+    parts.theme.setChoice(themeNamed(m_options.theme.isEmpty() ? parts.preferences.theme() : m_options.theme));
+    parts.window = std::make_unique<MainWindow>(parts.workspace, parts.theme);
+    MainWindow *window = parts.window.get();
+    window->restoreGeometry(parts.preferences.windowGeometry());
+    QObject::connect(&parts.instance, &SingleInstance::raiseRequested, window, [window] {
+        window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        window->raise();
+        window->activateWindow();
+    });
+    QObject::connect(window, &MainWindow::accountShown, window,
+                     [&parts](const AccountName &name) { parts.preferences.setLastAccount(name); });
+    QObject::connect(window, &MainWindow::themeChosen, window,
+                     [&parts] { parts.preferences.setTheme(nameOf(parts.theme.choice())); });
+    if (m_options.measureStartup)
+        new StartupMeter(window);
+    window->show();
+    window->showAccount(m_options.account.isEmpty() ? parts.preferences.lastAccount() : m_options.account);
+}
+
+void Desktop::playTour(const QString &downloadFolder)
+{
+    Parts &parts = *m_parts;
+    parts.theme.setChoice(ThemeChoice::Light);
+    parts.window->resize(1280, 800);
+    parts.tour = std::make_unique<Tour>(*parts.window, m_options.tourFolder,
+                                        tourScript(*parts.window, parts.workspace, parts.theme, downloadFolder));
+    QObject::connect(parts.tour.get(), &Tour::ended, qApp, [](int exitCode) { QApplication::exit(exitCode); });
+    QMetaObject::invokeMethod(parts.tour.get(), &Tour::start, Qt::QueuedConnection);
+}
+
+void Desktop::remember()
+{
+    if (!m_options.demo)
+        m_parts->preferences.setWindowGeometry(m_parts->window->saveGeometry());
+}
+
+} // namespace snapdeck

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/Tour.h"
+#include "core/session/Workspace.h"
+
+namespace snapdeck {
+
+class MainWindow;
+class Theme;
+
+/// The main job on both services, as a visitor of the demo would do it: list, take a snapshot, meet a
+/// cool-down, download and open it, follow one past the soft deadline, capture a capsule.
+[[nodiscard]] std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme &theme,
+                                               const QString &downloadFolder);
+
+} // namespace snapdeck

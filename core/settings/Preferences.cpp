@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/Preferences.h"
+
+#include <QSettings>
+
+namespace snapdeck {
+
+Preferences::Preferences(QString configFile)
+    : m_configFile(std::move(configFile))
+{
+}
+
+QString Preferences::read(const QString &key, const QString &otherwise) const
+{
+    return QSettings(m_configFile, QSettings::IniFormat).value(key, otherwise).toString();
+}
+
+void Preferences::write(const QString &key, const QVariant &value)
+{
+    QSettings(m_configFile, QSettings::IniFormat).setValue(key, value);
+}
+
+QString Preferences::theme() const
+{
+    return read(QStringLiteral("window/theme"), QStringLiteral("system"));
+}
+
+void Preferences::setTheme(const QString &theme)
+{
+    write(QStringLiteral("window/theme"), theme);
+}
+
+AccountName Preferences::lastAccount() const
+{
+    return AccountName(read(QStringLiteral("window/account"), {}));
+}
+
+void Preferences::setLastAccount(const AccountName &account)
+{
+    write(QStringLiteral("window/account"), account.value());
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return QByteArray::fromBase64(read(QStringLiteral("window/geometry"), {}).toLatin1());
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    write(QStringLiteral("window/geometry"), QString::fromLatin1(geometry.toBase64()));
+}
+
+} // namespace snapdeck

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/Account.h"
+#include "core/base/Secret.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace snapdeck {
+
+class Banner;
+
+/// Asks for what an account needs. Non-blocking: open() it, and wait for submitted(). Stays open until the
+/// caller accepts it, so that an objection can be shown in place.
+class AddAccountDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `timeScale` is the program's: a scaled clock is refused for services that are not on this machine.
+    explicit AddAccountDialog(double timeScale, QWidget *parent = nullptr);
+
+    void showError(const ApiError &error);
+
+Q_SIGNALS:
+    void submitted(const snapdeck::Account &account, const snapdeck::Secret &key);
+
+private:
+    void build();
+    QWidget *buildForm();
+    QWidget *buildFooter();
+    void showProvider();
+    void submit();
+    void updateButton();
+    [[nodiscard]] Account account() const;
+
+    double m_timeScale;
+    Banner *m_banner;
+    QComboBox *m_provider;
+    QLineEdit *m_name;
+    QLineEdit *m_key;
+    QComboBox *m_colour;
+    QLineEdit *m_baseUrl;
+    QCheckBox *m_sessionOnly;
+    QCheckBox *m_readOnly;
+    QCheckBox *m_plainHttp;
+    QPushButton *m_add;
+};
+
+} // namespace snapdeck

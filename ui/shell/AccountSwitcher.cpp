@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AccountSwitcher.h"
+
+#include "ui/shell/AccountColours.h"
+#include "ui/theme/Icons.h"
+
+#include <QActionGroup>
+
+namespace snapdeck {
+
+AccountSwitcher::AccountSwitcher(AccountRegistry &accounts, QWidget *parent)
+    : QMenu(parent)
+    , m_accounts(accounts)
+{
+    setObjectName(QStringLiteral("accountMenu"));
+    connect(&m_accounts, &AccountRegistry::accountsChanged, this, &AccountSwitcher::rebuild);
+    rebuild();
+}
+
+void AccountSwitcher::setCurrent(const AccountName &name)
+{
+    m_current = name;
+    rebuild();
+}
+
+void AccountSwitcher::rebuild()
+{
+    clear();
+    auto *group = new QActionGroup(this);
+    for (const Account &account : m_accounts.accounts()) {
+        const QIcon icon = makeIcon(account.provider == Provider::SquareCloud ? Icon::Cloud : Icon::Capsules,
+                                    tintOf(accountTone(account.colour)));
+        // An ampersand in a name is a letter, not a mnemonic.
+        QString label = account.name.value();
+        QAction *choose = addAction(icon, label.replace(u'&', QStringLiteral("&&")));
+        choose->setCheckable(true);
+        choose->setChecked(account.name == m_current);
+        group->addAction(choose);
+        connect(choose, &QAction::triggered, this, [this, name = account.name] { Q_EMIT chosen(name); });
+    }
+    if (!m_accounts.accounts().isEmpty())
+        addSeparator();
+    QAction *add = addAction(makeIcon(Icon::Plus), tr("&Add account…"));
+    add->setObjectName(QStringLiteral("addAccountAction"));
+    connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
+    if (m_current.isEmpty())
+        return;
+    QAction *remove = addAction(makeIcon(Icon::LogOut), tr("&Remove “%1”…").arg(m_current.value()));
+    remove->setObjectName(QStringLiteral("removeAccountAction"));
+    connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeRequested(m_current); });
+}
+
+} // namespace snapdeck

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Workspace.h"
+
+#include <QMenu>
+
+namespace snapdeck {
+
+/// The menu of accounts: choose, add, remove. It asks; the window carries out.
+class AccountSwitcher final : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit AccountSwitcher(AccountRegistry &accounts, QWidget *parent = nullptr);
+
+    void setCurrent(const AccountName &name);
+
+Q_SIGNALS:
+    void chosen(const snapdeck::AccountName &name);
+    void addRequested();
+    void removeRequested(const snapdeck::AccountName &name);
+
+private:
+    void rebuild();
+
+    AccountRegistry &m_accounts;
+    AccountName m_current;
+};
+
+} // namespace snapdeck

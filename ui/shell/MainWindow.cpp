@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/dialogs/AddAccountDialog.h"
+#include "ui/dialogs/Questions.h"
+#include "ui/pages/Page.h"
+#include "ui/shell/AccountColours.h"
+#include "ui/shell/AccountLine.h"
+#include "ui/shell/AccountSwitcher.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/SettingsMenu.h"
+#include "ui/shell/ShellStatus.h"
+#include "ui/shell/SideBar.h"
+#include "ui/theme/Palette.h"
+#include "ui/widgets/AccountButton.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/StatusStrip.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QTimer>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr int refreshEveryMs = 5 * 60 * 1000; ///< the services cache their listings for longer
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_line(new AccountLine(this))
+    , m_sideBar(new SideBar(this))
+    , m_banner(new Banner(this))
+    , m_pages(new PageStack(workspace, this))
+    , m_strip(new StatusStrip(this))
+    , m_status(new ShellStatus(workspace, *m_strip, this))
+    , m_switcher(new AccountSwitcher(workspace.accounts(), this))
+    , m_settings(new SettingsMenu(theme, this))
+    , m_refresh(new QTimer(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Snapdeck"));
+    setWindowIcon(applicationIcon());
+    setGround(this, Ground::Window);
+    resize(1280, 800);
+    setMinimumSize(760, 520);
+    build();
+    wire();
+    addShortcuts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_banner->setObjectName(QStringLiteral("shellBanner"));
+    m_sideBar->setMenus(m_switcher, m_settings);
+    m_sideBar->accountButton()->setAccount(tr("No account"), tr("Add one to begin"), Tone::Neutral);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_banner);
+    main->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sideBar);
+    middle->addLayout(main, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_line);
+    column->addLayout(middle, 1);
+    column->addWidget(m_strip);
+}
+
+void MainWindow::wire()
+{
+    connect(m_sideBar, &SideBar::selected, m_pages, &PageStack::showPage);
+    connect(m_pages, &PageStack::pageShown, m_sideBar, &SideBar::setCurrent);
+    connect(m_pages, &PageStack::countsChanged, this, &MainWindow::showCounts);
+    connect(m_pages, &PageStack::noticed, m_status, &ShellStatus::notice);
+    connect(m_pages, &PageStack::addAccountRequested, this, &MainWindow::addAccount);
+    connect(m_switcher, &AccountSwitcher::chosen, this, &MainWindow::showAccount);
+    connect(m_switcher, &AccountSwitcher::addRequested, this, &MainWindow::addAccount);
+    connect(m_switcher, &AccountSwitcher::removeRequested, this, &MainWindow::askToRemove);
+    connect(m_settings, &SettingsMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_settings, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_settings, &SettingsMenu::quitRequested, this, &QWidget::close);
+    connect(m_status, &ShellStatus::activityRequested, this, &MainWindow::showActivity);
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_pages->currentPage())
+            m_pages->currentPage()->refresh();
+    });
+    m_refresh->start(refreshEveryMs);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    const auto onPage = [this](auto action) {
+        return [this, action] {
+            if (Page *page = m_pages->currentPage())
+                action(page);
+        };
+    };
+    add(QKeySequence::Find, onPage([](Page *page) { page->focusFilter(); }));
+    add(QKeySequence::Refresh, onPage([](Page *page) { page->refresh(); }));
+    add(QKeySequence::Quit, [this] { close(); });
+    for (int index = 0; index < 9; ++index)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), [this, index] { m_pages->showPage(index); });
+}
+
+void MainWindow::showAccount(const AccountName &name)
+{
+    const auto &accounts = m_workspace.accounts().accounts();
+    if (accounts.isEmpty()) {
+        m_pages->showWelcome();
+        return;
+    }
+    const AccountName chosen = m_workspace.accounts().find(name) ? name : accounts.first().name;
+    m_workspace.open(chosen, this, [this, chosen](const Result<OpenSession> &session) {
+        if (session)
+            takeSession(*session);
+        else
+            showOpenError(chosen, session.error());
+    });
+}
+
+void MainWindow::takeSession(const OpenSession &session)
+{
+    const Account account = std::visit([](auto *open) { return open->account(); }, session);
+    m_account = account.name;
+    const Tone tone = accountTone(account.colour);
+    const bool isSquareCloud = account.provider == Provider::SquareCloud;
+    QString detail = isSquareCloud ? QStringLiteral("Square Cloud") : QStringLiteral("Wrenn");
+    if (!isSquareCloud)
+        detail += QStringLiteral(" · ") + account.baseUrl.host();
+    else if (const QString plan = std::get<SquareCloudSession *>(session)->catalog().account().planName; !plan.isEmpty())
+        detail += QStringLiteral(" · ") + plan;
+    if (account.readOnly)
+        detail += QStringLiteral(" · ") + tr("read only");
+    m_sideBar->accountButton()->setAccount(account.name.value(), detail, tone);
+    m_line->setTone(tone);
+    m_sideBar->setEntries(PageStack::entriesFor(session));
+    m_banner->hide();
+    m_pages->showAccount(session);
+    m_status->showAccount(session);
+    m_switcher->setCurrent(account.name);
+    setWindowTitle(QStringLiteral("%1 – Snapdeck").arg(account.name.value()));
+    showCounts();
+    Q_EMIT accountShown(account.name);
+}
+
+void MainWindow::showOpenError(const AccountName &name, const ApiError &error)
+{
+    m_banner->showMessage(Tone::Danger, error.forPeople());
+    m_switcher->setCurrent(name); // so that it can be removed and added anew
+    if (!m_pages->currentPage())
+        m_pages->showWelcome();
+}
+
+void MainWindow::addAccount()
+{
+    auto *dialog = new AddAccountDialog(m_workspace.time().scale(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddAccountDialog::submitted, this,
+            [this, dialog](const Account &account, const Secret &key) { storeAccount(account, key, dialog); });
+    dialog->open();
+}
+
+void MainWindow::storeAccount(const Account &account, const Secret &key, AddAccountDialog *dialog)
+{
+    if (const auto added = m_workspace.accounts().add(account); !added) {
+        dialog->showError(added.error());
+        return;
+    }
+    dialog->accept();
+    const auto show = [this, name = account.name](KeyPlace place, bool wasWished) {
+        showAccount(name);
+        if (place == KeyPlace::SessionOnly && !wasWished)
+            m_banner->showMessage(Tone::Warning, tr("No keychain took the key of “%1”, so it is kept for this session only.")
+                                      .arg(name.value()));
+    };
+    if (account.sessionOnly) {
+        m_workspace.keys().keepForSession(account.name, key);
+        show(KeyPlace::SessionOnly, true);
+    } else {
+        m_workspace.keys().store(account.name, key, this, [show](KeyPlace place) { show(place, false); });
+    }
+}
+
+void MainWindow::askToRemove(const AccountName &name)
+{
+    ask(this, {QStringLiteral("removeAccountQuestion"), tr("Remove “%1”?").arg(name.value()),
+               tr("Its key is deleted from this machine. Nothing changes on the service."),
+               tr("Remove account"), tr("Keep it")},
+        [this, name] { removeAccount(name); });
+}
+
+void MainWindow::removeAccount(const AccountName &name)
+{
+    m_pages->forget(name);
+    m_status->showNothing();
+    m_workspace.remove(name, this, [this](const Result<std::monostate> &removed) {
+        if (!removed)
+            m_banner->showMessage(Tone::Warning, removed.error().forPeople());
+    });
+    m_sideBar->setEntries({});
+    m_sideBar->accountButton()->setAccount(tr("No account"), tr("Add one to begin"), Tone::Neutral);
+    m_line->setTone(Tone::Neutral);
+    m_switcher->setCurrent({});
+    showAccount({});
+}
+
+void MainWindow::showCounts()
+{
+    const QList<Page *> pages = m_pages->currentPages();
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        m_sideBar->setCount(static_cast<int>(i), pages.at(i)->navCount());
+}
+
+void MainWindow::showActivity()
+{
+    m_pages->showPage(static_cast<int>(m_pages->currentPages().size()) - 1);
+}
+
+void MainWindow::showAbout()
+{
+    tell(this, {QStringLiteral("aboutDialog"), tr("Snapdeck %1").arg(QStringLiteral(SNAPDECK_VERSION)),
+                tr("Snapshots of Square Cloud and Wrenn, taken once and never lost. Free software under the GNU GPL, "
+                   "version 3 or later. Icons by Lucide (ISC licence)."),
+                {}, tr("Close")});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int active = m_workspace.activeOperations();
+    if (active == 0 || m_closeConfirmed) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    ask(this, {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
+               tr("The service goes on by itself, and nothing is sent twice. But Snapdeck stops watching, and will not "
+                  "tell how it ended."),
+               tr("Quit"), tr("Keep watching")},
+        [this] {
+            m_closeConfirmed = true;
+            close();
+        });
+}
+
+} // namespace snapdeck

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Workspace.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace snapdeck {
+
+class AccountLine;
+class AccountSwitcher;
+class AddAccountDialog;
+class Banner;
+class PageStack;
+class SettingsMenu;
+class ShellStatus;
+class SideBar;
+class StatusStrip;
+class Theme;
+
+/// The window: which account, which page, what runs. Everything else is in the pages.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both outlive the window.
+    MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the account and shows its pages; the first one there is where `name` is empty.
+    void showAccount(const AccountName &name);
+    [[nodiscard]] PageStack &pages() { return *m_pages; }
+
+Q_SIGNALS:
+    void accountShown(const snapdeck::AccountName &name);
+    void themeChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void wire();
+    void addShortcuts();
+    void takeSession(const OpenSession &session);
+    void showOpenError(const AccountName &name, const ApiError &error);
+    void addAccount();
+    void storeAccount(const Account &account, const Secret &key, AddAccountDialog *dialog);
+    void askToRemove(const AccountName &name);
+    void removeAccount(const AccountName &name);
+    void showCounts();
+    void showActivity();
+    void showAbout();
+
+    Workspace &m_workspace;
+    AccountName m_account;
+    AccountLine *m_line;
+    SideBar *m_sideBar;
+    Banner *m_banner;
+    PageStack *m_pages;
+    StatusStrip *m_strip;
+    ShellStatus *m_status;
+    AccountSwitcher *m_switcher;
+    SettingsMenu *m_settings;
+    QTimer *m_refresh;
+    bool m_closeConfirmed = false;
+};
+
+} // namespace snapdeck

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ShellStatus.h"
+
+#include "ui/models/Format.h"
+#include "ui/widgets/StatusStrip.h"
+
+#include <QLocale>
+#include <QTimer>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr int noticeMs = 8000;
+
+} // namespace
+
+ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_operations(strip.addItem(StatusStrip::Side::Left, Icon::Loader, Tone::Processing))
+    , m_downloads(strip.addItem(StatusStrip::Side::Left, Icon::ArrowDownToLine))
+    , m_notice(strip.addItem(StatusStrip::Side::Left, Icon::Info))
+    , m_quota(strip.addItem(StatusStrip::Side::Right, Icon::Gauge))
+    , m_connection(strip.addItem(StatusStrip::Side::Right, Icon::Online, Tone::Ok))
+    , m_tick(new QTimer(this))
+    , m_noticeEnd(new QTimer(this))
+{
+    m_operations->setObjectName(QStringLiteral("statusOperations"));
+    m_downloads->setObjectName(QStringLiteral("statusDownloads"));
+    m_notice->setObjectName(QStringLiteral("statusNotice"));
+    m_quota->setObjectName(QStringLiteral("statusQuota"));
+    m_connection->setObjectName(QStringLiteral("statusConnection"));
+    connect(m_operations, &StatusItem::clicked, this, &ShellStatus::activityRequested);
+    connect(m_downloads, &StatusItem::clicked, this, &ShellStatus::activityRequested);
+    m_tick->setInterval(1000); // for the countdown; stops when there is none
+    connect(m_tick, &QTimer::timeout, this, &ShellStatus::updateOperations);
+    m_noticeEnd->setSingleShot(true);
+    connect(m_noticeEnd, &QTimer::timeout, m_notice, [this] { m_notice->setStatus({}); });
+    for (const OpenSession &session : m_workspace.openSessions())
+        follow(session);
+    connect(&m_workspace, &Workspace::opened, this, &ShellStatus::follow);
+    showNothing();
+}
+
+void ShellStatus::follow(const OpenSession &session)
+{
+    std::visit(
+        [this](auto *open) {
+            connect(&open->operations(), &OperationList::added, this, &ShellStatus::update);
+            connect(&open->operations(), &OperationList::changed, this, &ShellStatus::update);
+            connect(&open->catalog(), &std::decay_t<decltype(open->catalog())>::refreshFinished, this,
+                    &ShellStatus::update);
+        },
+        session);
+    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session))
+        connect(&(*squareCloud)->downloads(), &DownloadQueue::changed, this, &ShellStatus::updateDownloads);
+}
+
+void ShellStatus::showAccount(const OpenSession &session)
+{
+    m_shown = session;
+    update();
+}
+
+void ShellStatus::showNothing()
+{
+    m_shown.reset();
+    update();
+}
+
+void ShellStatus::notice(const QString &text)
+{
+    m_notice->setStatus(text);
+    m_noticeEnd->start(noticeMs);
+}
+
+void ShellStatus::update()
+{
+    updateOperations();
+    updateDownloads();
+    updateQuota();
+    updateConnection();
+}
+
+void ShellStatus::updateOperations()
+{
+    int active = 0;
+    std::optional<QDateTime> next;
+    for (const OpenSession &session : m_workspace.openSessions()) {
+        const auto operations = std::visit([](auto *open) { return open->operations().operations(); }, session);
+        for (const Operation *operation : operations) {
+            if (operation->isFinished())
+                continue;
+            ++active;
+            const auto &at = operation->view().nextAt;
+            if (at && (!next || *at < *next))
+                next = at;
+        }
+    }
+    QString text = active > 0 ? tr("%n operation(s) under way", nullptr, active) : QString();
+    const QDateTime now = m_workspace.time().utcNow();
+    if (next && *next > now)
+        text += tr(", next step in %1").arg(format::countdown(now, *next));
+    m_operations->setStatus(text);
+    if (next && !m_tick->isActive())
+        m_tick->start();
+    else if (!next)
+        m_tick->stop();
+}
+
+void ShellStatus::updateDownloads()
+{
+    int active = 0;
+    double speed = 0;
+    for (const OpenSession &session : m_workspace.openSessions()) {
+        const auto *squareCloud = std::get_if<SquareCloudSession *>(&session);
+        if (!squareCloud)
+            continue;
+        for (const Download *download : (*squareCloud)->downloads().downloads()) {
+            active += download->isFinished() ? 0 : 1;
+            speed += download->state() == Download::State::Running ? download->bytesPerSecond() : 0;
+        }
+    }
+    QString text = active > 0 ? tr("%n download(s)", nullptr, active) : QString();
+    if (active > 0 && speed > 0)
+        text += QStringLiteral(" · ") + tr("%1/s").arg(format::size(static_cast<qint64>(speed)));
+    m_downloads->setStatus(text);
+}
+
+void ShellStatus::updateQuota()
+{
+    const auto *squareCloud = m_shown ? std::get_if<SquareCloudSession *>(&*m_shown) : nullptr;
+    const Quota quota = squareCloud ? (*squareCloud)->quota() : Quota{};
+    if (quota.limit == 0) {
+        m_quota->setStatus({});
+        return;
+    }
+    QString text = tr("Quota %1 of %2 left today").arg(quota.left()).arg(quota.limit);
+    if (quota.nextFreesAt && quota.used > 0)
+        text += tr(", next frees %1").arg(QLocale().toString(quota.nextFreesAt->toLocalTime().time(), QLocale::ShortFormat));
+    m_quota->setStatus(Icon::Gauge, quota.left() > 0 ? Tone::Neutral : Tone::Warning, text);
+}
+
+void ShellStatus::updateConnection()
+{
+    if (!m_shown) {
+        m_connection->setStatus({});
+        return;
+    }
+    const auto [error, host, plain] = std::visit(
+        [](auto *open) {
+            const QUrl url = open->account().baseUrl;
+            return std::tuple(open->catalog().error(), url.host(), url.scheme() == u"http" && !isLoopback(url));
+        },
+        *m_shown);
+    if (error && error->kind == ErrorKind::Unreachable)
+        m_connection->setStatus(Icon::Offline, Tone::Danger, tr("%1 cannot be reached").arg(host));
+    else if (error)
+        m_connection->setStatus(Icon::AlertTriangle, Tone::Warning, tr("%1 answered with an error").arg(host));
+    else if (plain)
+        m_connection->setStatus(Icon::LockOpen, Tone::Danger, tr("%1 over plain http").arg(host));
+    else
+        m_connection->setStatus(Icon::Online, Tone::Ok, host);
+}
+
+} // namespace snapdeck
