@@ -12,7 +12,7 @@ namespace {
 int showGallery()
 {
     snapdeck::Theme theme;
-    snapdeck::GalleryWindow gallery(theme);
+    snapdeck::GalleryWindow gallery(&theme);
     gallery.show();
     return QApplication::exec();
 }
