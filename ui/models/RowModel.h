@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RowModelBase.h"
+
+#include <utility>
+
+namespace snapdeck
+{
+
+/// A table of values of type T, built for 100,000 of them. T is copyable and has `operator==`; two rows are
+/// the same thing when idOf() says so, and unchanged when they compare equal. A subclass says what a cell
+/// shows:
+///
+///     class CapsuleModel : public RowModel<CapsuleRow> {
+///     protected:
+///         QString idOf(const CapsuleRow &row) const override { return row.capsule.id.value(); }
+///         QVariant cell(const CapsuleRow &row, int column, int role) const override;
+///     };
+///
+/// Give every refresh's rows to setRows(), whole: it tells the views only what differs, never resets.
+template <typename T> class RowModel : public RowModelBase
+{
+public:
+    using RowModelBase::RowModelBase;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        return checkIndex(index, CheckIndexOption::IndexIsValid)
+            ? cell(m_rows[index.row()], index.column(), role)
+            : QVariant();
+    }
+    QString idAt(int row) const override { return idOf(m_rows[row]); }
+
+    const QList<T> &rows() const { return m_rows; }
+    const T &at(int row) const { return m_rows[row]; }
+    /// nullptr where there is no such row; valid until the next change.
+    const T *find(const QString &id) const
+    {
+        const int row = rowOf(id);
+        return row < 0 ? nullptr : &m_rows[row];
+    }
+
+    /// Shows `rows` instead of what was there: what is gone leaves, what changed is repainted, what is new
+    /// goes to the end. Of several rows with one id the first counts. O(n).
+    void setRows(const QList<T> &rows);
+    /// Shows one row that changed or is new. O(1).
+    void putRow(const T &row);
+    void removeRow(const QString &id);
+
+protected:
+    virtual QString idOf(const T &row) const = 0;
+    /// What is shown at `column`; see Roles.h. `column` is always one of the model's.
+    virtual QVariant cell(const T &row, int column, int role) const = 0;
+
+private:
+    using Incoming = QHash<QString, qsizetype>; ///< id → place among the new rows
+
+    void removeAll(QList<int> rows);
+    void moveToEnd(const QList<int> &rows);
+    void removeRange(int first, int last);
+    void updateFrom(const QList<T> &rows, const Incoming &incoming);
+    void append(const QList<T> &rows);
+
+    QList<T> m_rows;
+};
+
+template <typename T> void RowModel<T>::setRows(const QList<T> &rows)
+{
+    Incoming incoming;
+    incoming.reserve(rows.size());
+    QList<T> fresh;
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        const QString id = idOf(rows[place]);
+        if (incoming.contains(id)) {
+            continue;
+        }
+        incoming.insert(id, place);
+        if (!m_rowById.contains(id)) {
+            fresh.append(rows[place]);
+        }
+    }
+    QList<int> gone;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!incoming.contains(idOf(m_rows[row]))) {
+            gone.append(row);
+        }
+    }
+    const bool bulk = gone.size() + fresh.size() > BulkThreshold;
+    if (bulk) {
+        Q_EMIT bulkChangeStarted();
+    }
+    removeAll(std::move(gone));
+    updateFrom(rows, incoming);
+    append(fresh);
+    if (bulk) {
+        Q_EMIT bulkChangeEnded();
+    }
+}
+
+template <typename T> void RowModel<T>::putRow(const T &row)
+{
+    const int place = rowOf(idOf(row));
+    if (place < 0) {
+        append({row});
+    } else if (!(m_rows[place] == row)) {
+        m_rows[place] = row;
+        notifyRows({place});
+    }
+}
+
+template <typename T> void RowModel<T>::removeRow(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row >= 0) {
+        removeRange(row, row);
+    }
+}
+
+template <typename T> void RowModel<T>::removeAll(QList<int> rows)
+{
+    constexpr qsizetype mostRanges = 8;
+    if (rows.isEmpty()) {
+        return;
+    }
+    // Every removed range moves all rows behind it; scattered ones are brought together first.
+    if (rangesOf(rows).size() > mostRanges) {
+        moveToEnd(rows);
+        removeRange(int(m_rows.size() - rows.size()), int(m_rows.size()) - 1);
+        return;
+    }
+    const QList<Range> ranges = rangesOf(rows);
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        removeRange(range->first, range->last);
+    }
+}
+
+template <typename T> void RowModel<T>::moveToEnd(const QList<int> &rows)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    QList<int> newRowOf(m_rows.size());
+    QList<T> ordered(m_rows.size());
+    int stay = 0;
+    int leave = int(m_rows.size() - rows.size());
+    auto next = rows.cbegin();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const bool leaves = next != rows.cend() && *next == row;
+        newRowOf[row] = leaves ? leave++ : stay++;
+        next += leaves ? 1 : 0;
+        ordered[newRowOf[row]] = std::move(m_rows[row]);
+    }
+    m_rows = std::move(ordered);
+    for (int &row : m_rowById) {
+        row = newRowOf[row];
+    }
+    movePersistentIndexes(newRowOf);
+    Q_EMIT layoutChanged();
+}
+
+template <typename T> void RowModel<T>::removeRange(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row) {
+        m_rowById.remove(idOf(m_rows[row]));
+    }
+    m_rows.remove(first, last - first + 1);
+    for (int row = first; row < m_rows.size(); ++row) {
+        m_rowById[idOf(m_rows[row])] = row;
+    }
+    endRemoveRows();
+}
+
+template <typename T> void RowModel<T>::updateFrom(const QList<T> &rows, const Incoming &incoming)
+{
+    QList<int> changed;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const T &now = rows[incoming.value(idOf(m_rows[row]))];
+        if (!(m_rows[row] == now)) {
+            m_rows[row] = now;
+            changed.append(row);
+        }
+    }
+    notifyRows(changed);
+}
+
+template <typename T> void RowModel<T>::append(const QList<T> &rows)
+{
+    if (rows.isEmpty()) {
+        return;
+    }
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_rows.append(rows);
+    m_rowById.reserve(m_rows.size());
+    for (int row = first; row < m_rows.size(); ++row) {
+        m_rowById.insert(idOf(m_rows[row]), row);
+    }
+    endInsertRows();
+}
+
+} // namespace snapdeck

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/RowModelBase.h"
+
+namespace snapdeck
+{
+
+RowModelBase::RowModelBase(QList<Column> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
+{
+}
+
+int RowModelBase::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant RowModelBase::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) {
+        return {};
+    }
+    const Column &column = m_columns[section];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.tip.isEmpty() ? QVariant() : QVariant(column.tip);
+    case Qt::TextAlignmentRole:
+        return int(column.alignment | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QModelIndex RowModelBase::indexOf(const QString &id, int column) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(row, column);
+}
+
+QString RowModelBase::filterText(int row) const
+{
+    return idAt(row) + u'\n' + index(row, 0).data().toString();
+}
+
+void RowModelBase::notifyCells(const QList<int> &rows, int firstColumn, int lastColumn,
+                               const QList<int> &roles)
+{
+    for (const Range &range : rangesOf(rows)) {
+        Q_EMIT dataChanged(index(range.first, firstColumn), index(range.last, lastColumn), roles);
+    }
+}
+
+QList<RowModelBase::Range> RowModelBase::rangesOf(const QList<int> &rows)
+{
+    QList<Range> ranges;
+    for (const int row : rows) {
+        if (!ranges.isEmpty() && ranges.last().last + 1 == row) {
+            ranges.last().last = row;
+        } else {
+            ranges.append({row, row});
+        }
+    }
+    return ranges;
+}
+
+void RowModelBase::movePersistentIndexes(const QList<int> &newRowOf)
+{
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before) {
+        after.append(index(newRowOf[old.row()], old.column()));
+    }
+    changePersistentIndexList(before, after);
+}
+
+} // namespace snapdeck

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace snapdeck
+{
+
+/// A table whose rows are known by a stable id; RowModel adds what the rows are. GUI thread.
+///
+/// The order of the rows here means nothing: what is new goes to the end, and a SortFilterModel in front of
+/// it puts them in order. So a refresh never moves a row, and selections stay where they are.
+class RowModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    struct Column {
+        QString title; ///< translated
+        Qt::Alignment alignment = Qt::AlignLeft; ///< of the title; the delegate aligns the cells
+        QString tip = {};
+    };
+
+    explicit RowModelBase(QList<Column> columns, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// -1 where there is no such row. O(1).
+    int rowOf(const QString &id) const { return m_rowById.value(id, -1); }
+    /// An invalid index where there is no such row.
+    QModelIndex indexOf(const QString &id, int column = 0) const;
+    virtual QString idAt(int row) const = 0;
+    /// The words that a filter looks through; the row's id and its first cell unless overridden.
+    virtual QString filterText(int row) const;
+
+Q_SIGNALS:
+    /// Around a change of so many rows that ordering them one by one would take long. Between the two the
+    /// rows change in a few contiguous pieces; a SortFilterModel orders once, at the end.
+    void bulkChangeStarted();
+    void bulkChangeEnded();
+
+protected:
+    /// More rows than this coming and going at once are a bulk change.
+    static constexpr qsizetype BulkThreshold = 64;
+
+    /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form. An empty list of
+    /// roles means all of them.
+    void notifyCells(const QList<int> &rows, int firstColumn, int lastColumn, const QList<int> &roles = {});
+    /// The same for whole rows.
+    void notifyRows(const QList<int> &rows) { notifyCells(rows, 0, columnCount() - 1); }
+
+    struct Range {
+        int first = 0;
+        int last = 0;
+    };
+    /// `rows` ascending, without doubles.
+    static QList<Range> rangesOf(const QList<int> &rows);
+    /// Persistent indexes follow their rows to `newRowOf[oldRow]`. Between layoutAboutToBeChanged and
+    /// layoutChanged.
+    void movePersistentIndexes(const QList<int> &newRowOf);
+
+    QHash<QString, int> m_rowById;
+
+private:
+    QList<Column> m_columns;
+};
+
+} // namespace snapdeck
