@@ -28,26 +28,37 @@ struct Quota {
 };
 
 /// What was sent when and what the server said, of one account; hence the earliest start of the next
-/// request. Pure: no clock, no I/O. contract: square-cloud/create
+/// request. Pure: no clock, no I/O. Times are UTC on this machine's clock; what was noted more than a minute
+/// after "now" is left out of account, since the clock has been set back meanwhile and would make every wait
+/// as long as that. contract: square-cloud/create
 class RateLedger
 {
 public:
-    /// The plan's memory in MB; the allowance is (memory / 256) × 2 a rolling 24 h.
+    /// The plan's memory in MB; the allowance is (memory / 256) × 2 a rolling 24 h. A larger plan than before
+    /// ends what the server said of the smaller one.
     void setPlanMemory(qint64 megabytes);
 
     /// What holds a snapshot of this resource back at `now`; nothing if it may be requested.
     [[nodiscard]] std::optional<LimitWait> waitFor(const ResourceId &resource, const QDateTime &now) const;
+    /// Until when the server has blocked the whole account, reads too.
+    [[nodiscard]] std::optional<QDateTime> blockedUntil(const QDateTime &now) const;
 
     /// A request is about to leave: it takes its slot at once, so that two never share one.
     void noteSent(const ResourceId &resource, const QDateTime &at);
-    /// The request of `resource` sent at `at` did not count after all: refused, or it never left.
+    /// The server took the request, or may have: the next refusal is the first in a row again.
+    void noteAccepted(const ResourceId &resource);
+    /// The server took the request sent at `at` for nothing: no quota was used, and the resource is free. The
+    /// account's 5 s count all the same, since a refused request is one too.
+    void noteNotTaken(const ResourceId &resource, const QDateTime &at);
+    /// The request of `resource` noted at `at` never left.
     void forget(const ResourceId &resource, const QDateTime &at);
     /// The server refused with a limit. `retryAt` is its own word, if it gave one. Returns the wait that
-    /// follows; it is never shorter for being refused again.
+    /// follows; a refusal never makes it end sooner, and each one in a row makes the shortest wait longer.
     LimitWait noteRefused(const ResourceId &resource, LimitKind kind, const std::optional<QDateTime> &retryAt,
                           const QDateTime &now);
-    /// Manual snapshots that a listing shows: taken by whoever, they count. Replaces what was learned before.
-    void learnTaken(const QList<QDateTime> &takenAt);
+    /// Manual snapshots that a listing shows: taken by whoever, they count, but one that was requested here
+    /// counts once. Replaces what was learned before.
+    void learnTaken(QList<QDateTime> takenAt);
 
     [[nodiscard]] Quota quota(const QDateTime &now) const;
 
@@ -55,18 +66,25 @@ private:
     struct Sent {
         ResourceId resource;
         QDateTime at;
+        bool taken = true; ///< as far as is known
     };
-    [[nodiscard]] QList<QDateTime> countedSince(const QDateTime &start) const;
-    [[nodiscard]] QDateTime coolDownEnd(const ResourceId &resource) const;
-    [[nodiscard]] QDateTime explainCoolDown(const ResourceId &resource, const QDateTime &now);
+    struct Hold { ///< by the server's word
+        QDateTime notedAt;
+        QDateTime until;
+    };
+    [[nodiscard]] static QDateTime endOf(const Hold &hold, const QDateTime &now);
+    [[nodiscard]] Hold &holdOf(LimitKind kind, const ResourceId &resource);
+    [[nodiscard]] QDateTime assumedEnd(LimitKind kind, int refusals, const QDateTime &now) const;
+    [[nodiscard]] QDateTime coolDownEnd(const ResourceId &resource, const QDateTime &now) const;
+    [[nodiscard]] QList<QDateTime> countedAt(const QDateTime &now) const;
 
     int m_dailyLimit = 0;
     QList<Sent> m_sent;
-    QList<QDateTime> m_learned;
+    QList<QDateTime> m_learned; ///< ascending
     QHash<ResourceId, int> m_refusalsInARow;
-    QHash<ResourceId, QDateTime> m_coolDownUntil; ///< by the server's refusals
-    QDateTime m_quotaUntil;                       ///< by the server's refusals; its word wins over the count
-    QDateTime m_blockedUntil;
+    QHash<ResourceId, Hold> m_coolDown;
+    Hold m_quota; ///< the server's word wins over the count
+    Hold m_block;
 };
 
 } // namespace snapdeck

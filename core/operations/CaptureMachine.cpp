@@ -14,8 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::Capture)
 };
 
-constexpr qint64 settleSeconds = 30;       ///< how long a capsule may still be on its way to its fate
-constexpr qint64 examineSeconds = 15;      ///< after a refusal: how long to try to see the capsule
+constexpr qint64 settleSeconds = 30; ///< how long a capsule may still be on its way to its fate
+constexpr qint64 examineSeconds = 15; ///< after a refusal: how long to try to see the capsule
 constexpr qint64 nothingBeforeSeconds = 360; ///< the server is bounded by 5 minutes: no "no" before 6
 constexpr qint64 verifySeconds = 600;
 constexpr std::array<qint64, 6> lookGaps{3, 5, 5, 10, 15, 30};
@@ -23,8 +23,9 @@ constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the w
 
 bool isUnderWay(CapsuleStatus status)
 {
-    return status == CapsuleStatus::Pausing || status == CapsuleStatus::Stopping || status == CapsuleStatus::Resuming
-        || status == CapsuleStatus::Pending || status == CapsuleStatus::Starting;
+    return status == CapsuleStatus::Pausing || status == CapsuleStatus::Stopping
+        || status == CapsuleStatus::Resuming || status == CapsuleStatus::Pending
+        || status == CapsuleStatus::Starting;
 }
 
 CapsuleFate fateOf(const std::optional<CapsuleStatus> &capsule)
@@ -74,20 +75,36 @@ Step lookFrom(State state, Phase phase, qint64 patienceSeconds, const QDateTime 
     return {std::move(state), {Look{}}};
 }
 
-Step lookAgain(State state, const QDateTime &now)
+/// The next look: later each time, and not before the server wants to be asked again; the last one exactly
+/// at the deadline.
+Step lookAgain(State state, const QDateTime &now, const QDateTime &notBefore = {})
 {
     const size_t gap = std::min(static_cast<size_t>(state.looks), lookGaps.size() - 1);
     ++state.looks;
-    state.checkAt = std::min(now.addSecs(lookGaps[gap]), state.deadline);
+    const QDateTime next = now.addSecs(lookGaps[gap]);
+    state.checkAt = std::min(notBefore.isValid() ? std::max(next, notBefore) : next, state.deadline);
     const QDateTime checkAt = state.checkAt;
     return {std::move(state), {WakeAt{checkAt}}};
 }
 
 const Template *named(const State &state, const QList<Template> &templates)
 {
-    const auto found = std::find_if(templates.begin(), templates.end(),
-                                    [&state](const Template &candidate) { return candidate.name == state.name; });
+    const auto found = std::find_if(templates.begin(), templates.end(), [&state](const Template &candidate) {
+        return candidate.name == state.name;
+    });
     return found == templates.end() ? nullptr : &*found;
+}
+
+/// A clock that was set back would make the wait as much longer: what is to come moves back with it.
+void followClock(State &state, const QDateTime &now)
+{
+    const qint64 setBack = now.msecsTo(state.since);
+    if (setBack <= 0)
+        return;
+    for (QDateTime *moment : {&state.since, &state.sentAt, &state.checkAt, &state.deadline}) {
+        if (moment->isValid())
+            *moment = moment->addMSecs(-setBack);
+    }
 }
 
 ApiError explained(ApiError error, const QString &message, const QString &advice)
@@ -104,13 +121,19 @@ ApiError explainRefusal(const State &state, const Seen &seen)
         return state.error;
     ApiError error = state.error;
     const bool nameTaken = named(state, seen.templates) != nullptr;
-    const bool saysName = error.code == u"template_name_taken" || error.code == u"name_reserved";
+    if (error.code == u"name_reserved")
+        return explained(error, Text::tr("“%1” is a template of the platform.").arg(state.name.value()),
+                         Text::tr("The capsule was not touched. Choose another name."));
+    const bool saysName = error.code == u"template_name_taken";
     const bool saysState = error.code == u"invalid_state";
     if (saysName || (!saysState && nameTaken)) {
         if (state.overwrite)
-            return explained(error, Text::tr("This server does not overwrite templates: “%1” is still the old one.")
-                                 .arg(state.name.value()),
-                             Text::tr("The capsule was not touched. Delete the old template first, or choose another name."));
+            return explained(
+                error,
+                Text::tr("This server does not overwrite templates: “%1” is still the old one.")
+                    .arg(state.name.value()),
+                Text::tr(
+                    "The capsule was not touched. Delete the old template first, or choose another name."));
         return explained(error, Text::tr("A template named “%1” exists already.").arg(state.name.value()),
                          Text::tr("The capsule was not touched. Choose another name."));
     }
@@ -137,7 +160,8 @@ Step seenSettling(State state, const Seen &seen)
 {
     state.fate = fateOf(seen.capsule);
     // Right after the answer a capsule may still be shown as it was before.
-    const bool mayChange = seen.capsule && (isUnderWay(*seen.capsule) || *seen.capsule == CapsuleStatus::Running);
+    const bool mayChange
+        = seen.capsule && (isUnderWay(*seen.capsule) || *seen.capsule == CapsuleStatus::Running);
     if (mayChange && seen.now < state.deadline)
         return lookAgain(std::move(state), seen.now);
     return end(std::move(state), Phase::Ready, seen.now);
@@ -154,21 +178,26 @@ Step seenExamining(State state, const Seen &seen)
 Step concludeVerifying(State state, const Seen &seen)
 {
     const bool mayConclude = seen.now >= state.sentAt.addSecs(nothingBeforeSeconds);
-    if (mayConclude && !seen.capsule) {
-        state.error = explained(state.error, Text::tr("The capsule is gone, and no template was made."),
-                                Text::tr("Contact the operator of the service at once, with the capsule's id and the time."));
+    // Servers leave a destroyed capsule out of the list, or show it as stopped.
+    const bool isGone = !seen.capsule || *seen.capsule == CapsuleStatus::Stopped;
+    if (mayConclude && isGone) {
+        state.error = explained(
+            state.error, Text::tr("The capsule is gone, and no template was made."),
+            Text::tr("Contact the operator of the service at once, with the capsule's id and the time."));
         return end(std::move(state), Phase::Lost, seen.now);
     }
     if (mayConclude && seen.capsule == CapsuleStatus::Running) {
-        ApiError error = explained(state.error, Text::tr("The capture did not happen: the capsule runs as before."),
-                                   Text::tr("It can be captured again."));
+        ApiError error
+            = explained(state.error, Text::tr("The capture did not happen: the capsule runs as before."),
+                        Text::tr("It can be captured again."));
         error.kind = ErrorKind::ServiceFailure;
         return fail(std::move(state), error, seen.now);
     }
     if (seen.now < state.deadline)
         return lookAgain(std::move(state), seen.now);
-    state.error = explained(state.error, Text::tr("Whether the capsule was captured could not be found out."),
-                            Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
+    state.error = explained(
+        state.error, Text::tr("Whether the capsule was captured could not be found out."),
+        Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
     return end(std::move(state), Phase::Unconfirmed, seen.now);
 }
 
@@ -212,20 +241,22 @@ Step on(State state, const Seen &event)
 
 Step on(State state, const LookFailed &event)
 {
+    const QDateTime notBefore = event.error.retryAt.value_or(QDateTime());
     switch (state.phase) {
     case Phase::Preflight:
         return fail(std::move(state), event.error, event.now);
     case Phase::Settling:
-        return event.now < state.deadline ? lookAgain(std::move(state), event.now)
+        return event.now < state.deadline ? lookAgain(std::move(state), event.now, notBefore)
                                           : end(std::move(state), Phase::Ready, event.now);
     case Phase::Examining:
-        return event.now < state.deadline ? lookAgain(std::move(state), event.now)
+        return event.now < state.deadline ? lookAgain(std::move(state), event.now, notBefore)
                                           : end(std::move(state), Phase::Failed, event.now);
     case Phase::Verifying: {
         if (event.now < state.deadline)
-            return lookAgain(std::move(state), event.now);
-        state.error = explained(event.error, Text::tr("Whether the capsule was captured could not be found out."),
-                                Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
+            return lookAgain(std::move(state), event.now, notBefore);
+        state.error = explained(
+            event.error, Text::tr("Whether the capsule was captured could not be found out."),
+            Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
         return end(std::move(state), Phase::Unconfirmed, event.now);
     }
     default:
@@ -271,6 +302,7 @@ Step on(State state, const Woke &event)
         || state.phase == Phase::Verifying;
     if (!looks)
         return {std::move(state), {}};
+    followClock(state, event.now);
     if (event.now >= state.checkAt)
         return {std::move(state), {Look{}}};
     const QDateTime checkAt = state.checkAt;

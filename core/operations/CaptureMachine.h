@@ -15,48 +15,85 @@ enum class CapsuleFate { Unknown, Gone, Paused, Stopped, Running };
 /// machine looks once more, sends once, and finds out what truly happened. operations.md, Capture
 namespace capture {
 
-enum class Phase { Preflight, Requesting, Settling, Examining, Verifying, Ready, Failed, Cancelled, Unconfirmed, Lost };
+enum class Phase {
+    Preflight,
+    Requesting,
+    Settling,
+    Examining,
+    Verifying,
+    Ready,
+    Failed,
+    Cancelled,
+    Unconfirmed,
+    Lost
+};
 
 struct State {
     CapsuleId capsule;
     TemplateName name;
     bool overwrite = false;
     Phase phase = Phase::Preflight;
-    QDateTime since;                  ///< when the phase began
+    QDateTime since; ///< when the phase began
     bool sent = false;
-    QDateTime sentAt;                 ///< our clock: deadlines count from here
-    QDateTime requestedAt;            ///< the server's clock, with slack; the new template is not older
+    QDateTime sentAt; ///< our clock: deadlines count from here
+    QDateTime requestedAt; ///< the server's clock, with slack; the new template is not older
     std::optional<Template> replaced; ///< the template of that name before the request
-    QDateTime checkAt;                ///< Settling, Examining, Verifying: next look
-    QDateTime deadline;               ///< of the same
+    QDateTime checkAt; ///< Settling, Examining, Verifying: next look
+    QDateTime deadline; ///< of the same
     int looks = 0;
-    Template made;                    ///< Settling, Ready
+    Template made; ///< Settling, Ready
     CapsuleFate fate = CapsuleFate::Unknown;
     ApiError error; ///< Failed, Unconfirmed, Lost, Examining; while Verifying why the answer was lost
 };
 
 /// Events. Sighting: both lists, read one after the other.
-struct Started { QDateTime now; };
+struct Started {
+    QDateTime now;
+};
 struct Seen {
     std::optional<CapsuleStatus> capsule; ///< nothing: not in the list
     QList<Template> templates;
     QDateTime now;
     QDateTime serverNow;
 };
-struct LookFailed { ApiError error; QDateTime now; };
-struct Made { Template made; QDateTime now; };
-struct Refused { ApiError error; QDateTime now; }; ///< definite
-struct NotSent { ApiError error; QDateTime now; };
-struct AnswerLost { ApiError error; QDateTime now; };
-struct Woke { QDateTime now; };
-struct CancelRequested { QDateTime now; };
+struct LookFailed {
+    ApiError error;
+    QDateTime now;
+};
+struct Made {
+    Template made;
+    QDateTime now;
+};
+struct Refused {
+    ApiError error;
+    QDateTime now;
+}; ///< definite
+struct NotSent {
+    ApiError error;
+    QDateTime now;
+};
+struct AnswerLost {
+    ApiError error;
+    QDateTime now;
+};
+struct Woke {
+    QDateTime now;
+};
+struct CancelRequested {
+    QDateTime now;
+};
 
-using Event = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Woke, CancelRequested>;
+using Event
+    = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Woke, CancelRequested>;
 
 /// Effects.
-struct Look { };        ///< answer with Seen or LookFailed
-struct SendRequest { }; ///< answer with Made, Refused, NotSent or AnswerLost
-struct WakeAt { QDateTime when; };
+struct Look {
+}; ///< answer with Seen or LookFailed
+struct SendRequest {
+}; ///< answer with Made, Refused, NotSent or AnswerLost
+struct WakeAt {
+    QDateTime when;
+}; ///< answer with Woke; replaces an earlier one
 
 using Effect = std::variant<Look, SendRequest, WakeAt>;
 

@@ -12,8 +12,7 @@ namespace snapdeck {
 
 namespace {
 
-template<typename... Ts>
-struct Overloaded : Ts... {
+template <typename... Ts> struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
@@ -51,8 +50,8 @@ std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> 
 
 } // namespace
 
-CaptureOperation::CaptureOperation(OperationId id, AccountName account, const CaptureWish &wish, Services services,
-                                   QObject *parent)
+CaptureOperation::CaptureOperation(OperationId id, AccountName account, const CaptureWish &wish,
+                                   Services services, QObject *parent)
     : Operation(parent)
     , m_services(services)
 {
@@ -92,7 +91,7 @@ void CaptureOperation::handle(const capture::Event &event)
     if (m_state.phase != before || m_state.checkAt != checkBefore)
         refreshView();
     for (const capture::Effect &effect : effects) {
-        if (!self)
+        if (!self || isFinished()) // a listener has deleted it, or called it off
             return;
         carryOut(effect);
     }
@@ -118,10 +117,18 @@ void CaptureOperation::takeReply(const CaptureReply &reply)
 {
     const QDateTime now = m_services.time.utcNow();
     std::visit(Overloaded{
-                   [&](const CaptureMade &made) { handle(capture::Made{made.made, now}); },
-                   [&](const CaptureRefused &refused) { handle(capture::Refused{refused.error, now}); },
-                   [&](const CaptureOutcomeUnknown &lost) { handle(capture::AnswerLost{lost.error, now}); },
-                   [&](const CaptureNotSent &notSent) { handle(capture::NotSent{notSent.error, now}); },
+                   [&](const CaptureMade &made) {
+                       handle(capture::Made{made.made, now});
+                   },
+                   [&](const CaptureRefused &refused) {
+                       handle(capture::Refused{refused.error, now});
+                   },
+                   [&](const CaptureOutcomeUnknown &lost) {
+                       handle(capture::AnswerLost{lost.error, now});
+                   },
+                   [&](const CaptureNotSent &notSent) {
+                       handle(capture::NotSent{notSent.error, now});
+                   },
                },
                reply.answer);
 }
@@ -150,7 +157,11 @@ void CaptureOperation::look()
 void CaptureOperation::wakeAt(const QDateTime &when)
 {
     const milliseconds delay(m_services.time.utcNow().msecsTo(when));
-    m_services.time.callAfter(delay, this, [this] { handle(capture::Woke{m_services.time.utcNow()}); });
+    // Timers cannot be taken back: only the last one is heard, so that there are never two chains of looks.
+    m_services.time.callAfter(delay, this, [this, wake = ++m_lastWake] {
+        if (wake == m_lastWake)
+            handle(capture::Woke{m_services.time.utcNow()});
+    });
 }
 
 void CaptureOperation::refreshView()

@@ -48,6 +48,7 @@ private:
     Services m_services;
     capture::State m_state;
     OperationView m_base; ///< what never changes
+    quint64 m_lastWake = 0;
 };
 
 } // namespace snapdeck

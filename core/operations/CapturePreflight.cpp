@@ -26,10 +26,12 @@ ApiError refuse(ErrorKind kind, const QString &code, const QString &message, con
 std::optional<ApiError> objectionToCapsule(const std::optional<CapsuleStatus> &capsule)
 {
     if (!capsule)
-        return refuse(ErrorKind::NotFound, QStringLiteral("not_found"), Text::tr("The capsule is not there any more."),
+        return refuse(ErrorKind::NotFound, QStringLiteral("not_found"),
+                      Text::tr("The capsule is not there any more."),
                       Text::tr("Nothing was sent. Refresh the list."));
     if (*capsule != CapsuleStatus::Running)
-        return refuse(ErrorKind::Conflict, QStringLiteral("invalid_state"), Text::tr("The capsule is not running."),
+        return refuse(ErrorKind::Conflict, QStringLiteral("invalid_state"),
+                      Text::tr("The capsule is not running."),
                       Text::tr("Nothing was sent. Resume it first; only a running capsule can be captured."));
     return std::nullopt;
 }
@@ -37,14 +39,17 @@ std::optional<ApiError> objectionToCapsule(const std::optional<CapsuleStatus> &c
 } // namespace
 
 std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
-                                  const std::optional<CapsuleStatus> &capsule, const QList<Template> &templates)
+                                  const std::optional<CapsuleStatus> &capsule,
+                                  const QList<Template> &templates)
 {
     if (auto found = objectionToCapsule(capsule))
         return found;
     if (!isValidTemplateName(name.value()))
-        return refuse(ErrorKind::InvalidInput, QStringLiteral("invalid_name"),
-                      Text::tr("“%1” cannot be a template's name.").arg(name.value()),
-                      Text::tr("Use 1 to 64 letters, digits, dots, dashes and underscores; begin with a letter or digit."));
+        return refuse(
+            ErrorKind::InvalidInput, QStringLiteral("invalid_name"),
+            Text::tr("“%1” cannot be a template's name.").arg(name.value()),
+            Text::tr(
+                "Use 1 to 64 letters, digits, dots, dashes and underscores; begin with a letter or digit."));
     const auto taken = std::find_if(templates.begin(), templates.end(),
                                     [&name](const Template &candidate) { return candidate.name == name; });
     if (taken == templates.end())

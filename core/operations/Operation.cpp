@@ -47,13 +47,21 @@ QString operationStateName(OperationState state)
 void Operation::show(OperationView view)
 {
     m_view = std::move(view);
-    // A listener may delete the operation; then the rest has nobody to tell.
+    // A listener may delete the operation, or bring it into its next state, which has then been told.
     const QPointer<Operation> self(this);
+    const auto isStillShown = [this, &self, shown = ++m_shown] { return self && m_shown == shown; };
     Q_EMIT stateChanged();
-    if (self)
+    if (isStillShown())
         announce();
-    if (self && isFinished())
+    if (isStillShown() && isFinished())
         Q_EMIT finished();
+}
+
+void Operation::amend(const SnapshotRef &snapshot, const SignedLink &link)
+{
+    m_view.snapshot = snapshot;
+    m_view.link = link;
+    Q_EMIT stateChanged();
 }
 
 void Operation::announce()

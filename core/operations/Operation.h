@@ -16,7 +16,17 @@ namespace snapdeck {
 enum class OperationKind { Snapshot, Capture };
 
 /// The states that people and scripts see; see operationStateName for their pinned spelling.
-enum class OperationState { Queued, Requesting, Processing, RateLimited, Ready, Failed, Cancelled, Unconfirmed, Lost };
+enum class OperationState {
+    Queued,
+    Requesting,
+    Processing,
+    RateLimited,
+    Ready,
+    Failed,
+    Cancelled,
+    Unconfirmed,
+    Lost
+};
 
 [[nodiscard]] bool isTerminal(OperationState state);
 /// `queued requesting processing ready rate_limited failed cancelled unconfirmed lost`
@@ -31,7 +41,7 @@ struct OperationView {
     QString resourceName;
     OperationState state = OperationState::Queued;
     QDateTime startedAt;
-    QDateTime since;                 ///< when this state began
+    QDateTime since; ///< when this state began
     std::optional<QDateTime> nextAt; ///< next look, or end of the limit
     std::optional<QDateTime> deadline;
     std::optional<LimitKind> limit;
@@ -46,7 +56,8 @@ struct OperationView {
 
 /// One wish of the user's that changes something on a server, as the rest of the program sees it. Emits
 /// stateChanged at every change, the state's own signal after it, exactly one terminal signal (ready,
-/// captured, failed, cancelled, unconfirmed, lost), and finished after that. Lives on the GUI thread.
+/// captured, failed, cancelled, unconfirmed, lost), and finished after that. A listener may cancel or delete
+/// the operation; then nothing more is said of the state that it was told of. Lives on the GUI thread.
 class Operation : public QObject
 {
     Q_OBJECT
@@ -61,7 +72,7 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    void stateChanged();
+    void stateChanged(); ///< also when a listing completes a ready snapshot, after finished
     void processing(const QDateTime &since, const QDateTime &checkAt);
     void outcomeUnknown(const QDateTime &checkAt);
     void rateLimited(snapdeck::LimitKind kind, const QDateTime &until);
@@ -76,6 +87,8 @@ Q_SIGNALS:
 protected:
     /// Replaces what is seen, and emits what follows from it.
     void show(OperationView view);
+    /// What a listing told of a snapshot that is ready; no ending comes twice.
+    void amend(const SnapshotRef &snapshot, const SignedLink &link);
     /// The terminal signal of a success, whose payload only the kind of operation knows.
     virtual void announceReady() = 0;
 
@@ -83,6 +96,7 @@ private:
     void announce();
 
     OperationView m_view;
+    quint64 m_shown = 0; ///< how often show() was called
 };
 
 } // namespace snapdeck

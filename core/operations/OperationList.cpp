@@ -30,16 +30,18 @@ Operation *OperationList::activeOn(const QString &resourceId) const
 
 Operation *OperationList::latestOn(const QString &resourceId) const
 {
-    const auto found = std::find_if(m_operations.rbegin(), m_operations.rend(), [&](const Operation *operation) {
-        return operation->view().resourceId == resourceId;
-    });
+    const auto found
+        = std::find_if(m_operations.rbegin(), m_operations.rend(), [&](const Operation *operation) {
+              return operation->view().resourceId == resourceId;
+          });
     return found == m_operations.rend() ? nullptr : *found;
 }
 
 int OperationList::activeCount() const
 {
-    return static_cast<int>(std::count_if(m_operations.begin(), m_operations.end(),
-                                          [](const Operation *operation) { return !operation->isFinished(); }));
+    return static_cast<int>(
+        std::count_if(m_operations.begin(), m_operations.end(),
+                      [](const Operation *operation) { return !operation->isFinished(); }));
 }
 
 OperationId OperationList::makeId()

@@ -14,11 +14,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::Snapshot)
 };
 
-constexpr qint64 firstLookSeconds = 120;       ///< after a 202: "typically within about 2 minutes"
+constexpr qint64 firstLookSeconds = 120; ///< after a 202: "typically within about 2 minutes"
 constexpr qint64 firstLookAfterLossSeconds = 15;
 constexpr qint64 longestWaitSeconds = 45 * 60; ///< listings are cached for up to 30 minutes
 constexpr std::array<qint64, 5> lookGaps{30, 60, 120, 240, 300};
-constexpr qint64 clockSlackSeconds = 2;        ///< `Date` has whole seconds, and the way there takes time
+constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
 void enter(State &state, Phase phase, const QDateTime &now)
 {
@@ -55,13 +55,16 @@ ApiError neverListed(const State &state)
 {
     ApiError error = state.error;
     error.kind = ErrorKind::OutcomeUnknown;
-    error.message = Text::tr("No snapshot has appeared in the listing, and the service never said that it failed.");
-    error.advice = Text::tr("It was not requested twice. Look at the list again later before taking a new one.");
+    error.message
+        = Text::tr("No snapshot has appeared in the listing, and the service never said that it failed.");
+    error.advice
+        = Text::tr("It was not requested twice. Look at the list again later before taking a new one.");
     return error;
 }
 
-/// After a look that did not find it: the next one, later each time, the last one exactly at the deadline.
-Step lookAgain(State state, const QDateTime &now)
+/// After a look that did not find it: the next one, later each time, and not before the server wants to be
+/// asked again; the last one exactly at the deadline.
+Step lookAgain(State state, const QDateTime &now, const QDateTime &notBefore = {})
 {
     if (now >= state.deadline) {
         const ApiError error = neverListed(state);
@@ -69,9 +72,18 @@ Step lookAgain(State state, const QDateTime &now)
     }
     const size_t gap = std::min(static_cast<size_t>(state.looks), lookGaps.size() - 1);
     ++state.looks;
-    state.checkAt = std::min(now.addSecs(lookGaps[gap]), state.deadline);
+    const QDateTime next = now.addSecs(lookGaps[gap]);
+    state.checkAt = std::min(notBefore.isValid() ? std::max(next, notBefore) : next, state.deadline);
     const QDateTime checkAt = state.checkAt;
     return {std::move(state), {WakeAt{checkAt}}};
+}
+
+bool canBeOurs(const State &state, const Snapshot &candidate)
+{
+    // Without a version all snapshots of a resource look alike; then the time alone tells them apart.
+    const bool wasThere = !candidate.ref.version.isEmpty() && state.knownBefore.contains(candidate.ref);
+    return !wasThere && candidate.origin != SnapshotOrigin::Automatic
+        && candidate.takenAt >= state.requestedAt;
 }
 
 const Snapshot *findNew(const State &state, const QList<Snapshot> &snapshots)
@@ -79,11 +91,46 @@ const Snapshot *findNew(const State &state, const QList<Snapshot> &snapshots)
     // The oldest that fits: a later one may be somebody else's.
     const Snapshot *found = nullptr;
     for (const Snapshot &candidate : snapshots) {
-        const bool fits = candidate.takenAt >= state.requestedAt && !state.knownBefore.contains(candidate.ref);
-        if (fits && (!found || candidate.takenAt < found->takenAt))
+        if (canBeOurs(state, candidate) && (!found || candidate.takenAt < found->takenAt))
             found = &candidate;
     }
     return found;
+}
+
+/// The version that a 200 has named, or the new one where it named none.
+const Snapshot *findMade(const State &state, const QList<Snapshot> &snapshots)
+{
+    if (state.result.version.isEmpty())
+        return findNew(state, snapshots);
+    const auto found = std::find_if(snapshots.begin(), snapshots.end(), [&state](const Snapshot &candidate) {
+        return candidate.ref.version == state.result.version;
+    });
+    return found == snapshots.end() ? nullptr : &*found;
+}
+
+/// A clock that was set back would make the wait as much longer: what is to come moves back with it.
+void followClock(State &state, const QDateTime &now)
+{
+    const qint64 setBack = now.msecsTo(state.since);
+    if (setBack <= 0)
+        return;
+    for (QDateTime *moment : {&state.since, &state.checkAt, &state.deadline, &state.limit.until}) {
+        if (moment->isValid())
+            *moment = moment->addMSecs(-setBack);
+    }
+}
+
+/// A 200's link may name no version, and then serves whatever is newest: the listing's own replaces it.
+Step complete(State state, const QList<Snapshot> &snapshots)
+{
+    if (isComplete(state))
+        return {std::move(state), {}};
+    if (const Snapshot *found = findMade(state, snapshots)) {
+        state.result = found->ref;
+        if (!found->link.isEmpty())
+            state.link = found->link;
+    }
+    return {std::move(state), {}};
 }
 
 Step on(State state, const Started &event)
@@ -156,6 +203,8 @@ Step on(State state, const Refused &event)
 
 Step on(State state, const Listed &event)
 {
+    if (state.phase == Phase::Ready)
+        return complete(std::move(state), event.snapshots);
     if (state.phase != Phase::Processing)
         return {std::move(state), {}};
     if (const Snapshot *found = findNew(state, event.snapshots)) {
@@ -176,7 +225,7 @@ Step on(State state, const LookFailed &event)
     if (state.phase != Phase::Processing || event.now < state.checkAt)
         return {std::move(state), {}};
     state.error = event.error;
-    return lookAgain(std::move(state), event.now);
+    return lookAgain(std::move(state), event.now, event.error.retryAt.value_or(QDateTime()));
 }
 
 Step on(State state, const Woke &event)
@@ -184,6 +233,7 @@ Step on(State state, const Woke &event)
     const bool waits = state.phase == Phase::Processing || state.phase == Phase::RateLimited;
     if (!waits)
         return {std::move(state), {}};
+    followClock(state, event.now);
     const QDateTime due = state.phase == Phase::Processing ? state.checkAt : state.limit.until;
     if (event.now < due) // timers may be early: a clock was set, a wait was longer than a timer can be
         return {std::move(state), {WakeAt{due}}};
@@ -216,6 +266,11 @@ bool isTerminal(Phase phase)
 bool isCancellable(const State &state)
 {
     return state.phase == Phase::Queued || state.phase == Phase::RateLimited;
+}
+
+bool isComplete(const State &state)
+{
+    return !state.result.name.isEmpty() && !state.link.isEmpty();
 }
 
 } // namespace snapdeck::snapshot

@@ -11,8 +11,7 @@ namespace snapdeck {
 
 namespace {
 
-template<typename... Ts>
-struct Overloaded : Ts... {
+template <typename... Ts> struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
@@ -55,11 +54,17 @@ SnapshotOperation::SnapshotOperation(OperationId id, AccountName account, const 
     m_base.startedAt = m_services.time.utcNow();
     m_state.since = m_base.startedAt;
     refreshView();
-    // Whoever reads this resource's listing may have found the end of our wait.
-    connect(&m_services.catalog, &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &changed) {
-        if (changed == m_state.resource.id && m_state.phase == snapshot::Phase::Processing)
-            handle(snapshot::Listed{m_services.catalog.snapshots(changed), m_services.time.utcNow()});
-    });
+    // Whoever reads this resource's listing may have found the end of our wait, or what a 200 left unsaid.
+    connect(
+        &m_services.catalog, &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &changed) {
+            if (changed != m_state.resource.id)
+                return;
+            const snapshot::Listed listed{m_services.catalog.snapshots(changed), m_services.time.utcNow()};
+            if (m_state.phase == snapshot::Phase::Ready)
+                complete(listed);
+            else
+                handle(listed);
+        });
 }
 
 void SnapshotOperation::start()
@@ -84,10 +89,19 @@ void SnapshotOperation::handle(const snapshot::Event &event)
     if (m_state.phase != before || m_state.checkAt != checkBefore)
         refreshView();
     for (const snapshot::Effect &effect : effects) {
-        if (!self)
+        if (!self || isFinished()) // a listener has deleted it, or called it off
             return;
         carryOut(effect);
     }
+}
+
+void SnapshotOperation::complete(const snapshot::Listed &listed)
+{
+    if (snapshot::isComplete(m_state))
+        return;
+    m_state = snapshot::advance(std::move(m_state), listed).state;
+    if (snapshot::isComplete(m_state))
+        amend(m_state.result, m_state.link);
 }
 
 void SnapshotOperation::carryOut(const snapshot::Effect &effect)
@@ -118,20 +132,30 @@ void SnapshotOperation::askSlot()
 
 void SnapshotOperation::sendRequest()
 {
-    m_services.api.createSnapshot(m_state.resource, this, [this](const CreateReply &reply) { takeReply(reply); });
+    m_services.api.createSnapshot(m_state.resource, this,
+                                  [this](const CreateReply &reply) { takeReply(reply); });
 }
 
 void SnapshotOperation::takeReply(const CreateReply &reply)
 {
     const QDateTime now = m_services.time.utcNow();
     RateLedger &ledger = m_services.ledger;
+    const bool mayBeTaken = std::holds_alternative<SnapshotMade>(reply.answer)
+        || std::holds_alternative<SnapshotStillProcessing>(reply.answer)
+        || std::holds_alternative<SnapshotOutcomeUnknown>(reply.answer);
+    if (mayBeTaken)
+        ledger.noteAccepted(m_state.resource.id);
     std::visit(Overloaded{
-                   [&](const SnapshotMade &made) { handle(snapshot::Made{made.link, now}); },
+                   [&](const SnapshotMade &made) {
+                       handle(snapshot::Made{made.link, now});
+                   },
                    [&](const SnapshotStillProcessing &) { handle(snapshot::StillProcessing{now}); },
-                   [&](const SnapshotOutcomeUnknown &lost) { handle(snapshot::AnswerLost{lost.error, now}); },
+                   [&](const SnapshotOutcomeUnknown &lost) {
+                       handle(snapshot::AnswerLost{lost.error, now});
+                   },
                    [&](const SnapshotLimited &limited) { takeLimit(limited); },
                    [&](const SnapshotRefused &refused) {
-                       ledger.forget(m_state.resource.id, m_slotTakenAt);
+                       ledger.noteNotTaken(m_state.resource.id, m_slotTakenAt);
                        handle(snapshot::Refused{refused.error, now});
                    },
                    [&](const SnapshotNotSent &notSent) {
@@ -144,7 +168,7 @@ void SnapshotOperation::takeReply(const CreateReply &reply)
 
 void SnapshotOperation::takeLimit(const SnapshotLimited &limited)
 {
-    m_services.ledger.forget(m_state.resource.id, m_slotTakenAt);
+    m_services.ledger.noteNotTaken(m_state.resource.id, m_slotTakenAt);
     const auto settle = [this, limited] {
         const QDateTime now = m_services.time.utcNow();
         const LimitWait wait
@@ -160,19 +184,24 @@ void SnapshotOperation::takeLimit(const SnapshotLimited &limited)
 
 void SnapshotOperation::look()
 {
-    m_services.catalog.readSnapshots(m_state.resource.id, this, [this](const Result<QList<Snapshot>> &listed) {
-        const QDateTime now = m_services.time.utcNow();
-        if (listed)
-            handle(snapshot::Listed{*listed, now});
-        else
-            handle(snapshot::LookFailed{listed.error(), now});
-    });
+    m_services.catalog.readSnapshots(m_state.resource.id, this,
+                                     [this](const Result<QList<Snapshot>> &listed) {
+                                         const QDateTime now = m_services.time.utcNow();
+                                         if (listed)
+                                             handle(snapshot::Listed{*listed, now});
+                                         else
+                                             handle(snapshot::LookFailed{listed.error(), now});
+                                     });
 }
 
 void SnapshotOperation::wakeAt(const QDateTime &when)
 {
     const milliseconds delay(m_services.time.utcNow().msecsTo(when));
-    m_services.time.callAfter(delay, this, [this] { handle(snapshot::Woke{m_services.time.utcNow()}); });
+    // Timers cannot be taken back: only the last one is heard, so that there are never two chains of looks.
+    m_services.time.callAfter(delay, this, [this, wake = ++m_lastWake] {
+        if (wake == m_lastWake)
+            handle(snapshot::Woke{m_services.time.utcNow()});
+    });
 }
 
 void SnapshotOperation::refreshView()

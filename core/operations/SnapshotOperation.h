@@ -32,6 +32,7 @@ public:
 
 private:
     void handle(const snapshot::Event &event);
+    void complete(const snapshot::Listed &listed);
     void carryOut(const snapshot::Effect &effect);
     void askSlot();
     void sendRequest();
@@ -45,6 +46,7 @@ private:
     Services m_services;
     snapshot::State m_state;
     OperationView m_base; ///< what never changes
+    quint64 m_lastWake = 0;
     QDateTime m_slotTakenAt;
 };
 

@@ -32,7 +32,7 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Trans
 {
     // A finished snapshot may not be listed yet; when it is, its versioned link replaces the newest-of-all one.
     connect(&m_operations, &OperationList::changed, this, [this](const Operation *operation) {
-        if (operation->view().state == OperationState::Ready)
+        if (operation->view().state == OperationState::Ready && operation->view().snapshot.name.isEmpty())
             m_catalog.readSnapshots(ResourceId(operation->view().resourceId), this, [](const auto &) {});
     });
 }
