@@ -52,6 +52,7 @@ void addField(QVBoxLayout *column, const QString &label, QWidget *field)
 AddAccountDialog::AddAccountDialog(double timeScale, QWidget *parent)
     : QDialog(parent)
     , m_timeScale(timeScale)
+    , m_title(makeLabel(TextKind::PaneTitle, tr("Add account"), this))
     , m_banner(new Banner(this))
     , m_provider(new QComboBox(this))
     , m_name(makeEdit("accountNameField", tr("Name"), this))
@@ -90,7 +91,7 @@ QWidget *AddAccountDialog::buildForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(dialogPadding, 20, dialogPadding, 20);
     column->setSpacing(0);
-    column->addWidget(makeLabel(TextKind::PaneTitle, tr("Add account"), form));
+    column->addWidget(m_title);
     column->addSpacing(16);
     m_banner->setObjectName(QStringLiteral("accountBanner"));
     m_banner->setDismissible(false);
@@ -148,6 +149,22 @@ void AddAccountDialog::showProvider()
     m_plainHttp->hide();
 }
 
+void AddAccountDialog::askForKeyOnly(const Account &account)
+{
+    m_existing = account;
+    m_title->setText(tr("New key for “%1”").arg(account.name.value()));
+    setWindowTitle(m_title->text());
+    m_add->setText(tr("Use this key"));
+    m_provider->setCurrentIndex(static_cast<int>(account.provider));
+    m_name->setText(account.name.value());
+    m_baseUrl->setText(account.baseUrl.toString());
+    for (QWidget *fixed : std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl})
+        fixed->setEnabled(false);
+    for (QWidget *fixed : std::initializer_list<QWidget *>{m_colour, m_sessionOnly, m_readOnly, m_plainHttp})
+        fixed->setEnabled(false);
+    m_key->setFocus();
+}
+
 void AddAccountDialog::updateButton()
 {
     m_add->setEnabled(!m_name->text().trimmed().isEmpty() && !m_key->text().trimmed().isEmpty()
@@ -156,6 +173,8 @@ void AddAccountDialog::updateButton()
 
 Account AddAccountDialog::account() const
 {
+    if (m_existing)
+        return *m_existing;
     Account account;
     account.name = AccountName(m_name->text().trimmed());
     account.provider = static_cast<Provider>(m_provider->currentIndex());

@@ -6,10 +6,11 @@
 
 #include <QDialog>
 
-#include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -17,7 +18,7 @@ namespace snapdeck {
 
 class Banner;
 
-/// Asks for what an account needs. Non-blocking: open() it, and wait for submitted(). Stays open until the
+/// Asks for what an account needs, or for the key alone of one that is there. Non-blocking: open() it, and wait for submitted(). Stays open until the
 /// caller accepts it, so that an objection can be shown in place.
 class AddAccountDialog final : public QDialog
 {
@@ -25,6 +26,9 @@ class AddAccountDialog final : public QDialog
 public:
     /// `timeScale` is the program's: a scaled clock is refused for services that are not on this machine.
     explicit AddAccountDialog(double timeScale, QWidget *parent = nullptr);
+
+    /// The account stands already; only its key is asked for.
+    void askForKeyOnly(const Account &account);
 
     void showError(const ApiError &error);
 
@@ -41,6 +45,8 @@ private:
     [[nodiscard]] Account account() const;
 
     double m_timeScale;
+    std::optional<Account> m_existing;
+    QLabel *m_title;
     Banner *m_banner;
     QComboBox *m_provider;
     QLineEdit *m_name;

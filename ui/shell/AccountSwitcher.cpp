@@ -45,6 +45,9 @@ void AccountSwitcher::rebuild()
     connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
     if (m_current.isEmpty())
         return;
+    QAction *key = addAction(makeIcon(Icon::Key), tr("New &key for “%1”…").arg(m_current.value()));
+    key->setObjectName(QStringLiteral("newKeyAction"));
+    connect(key, &QAction::triggered, this, [this] { Q_EMIT keyRequested(m_current); });
     QAction *remove = addAction(makeIcon(Icon::LogOut), tr("&Remove “%1”…").arg(m_current.value()));
     remove->setObjectName(QStringLiteral("removeAccountAction"));
     connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeRequested(m_current); });

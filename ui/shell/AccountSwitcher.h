@@ -7,7 +7,7 @@
 
 namespace snapdeck {
 
-/// The menu of accounts: choose, add, remove. It asks; the window carries out.
+/// The menu of accounts: choose, add, give a new key, remove. It asks; the window carries out.
 class AccountSwitcher final : public QMenu
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void chosen(const snapdeck::AccountName &name);
     void addRequested();
+    void keyRequested(const snapdeck::AccountName &name);
     void removeRequested(const snapdeck::AccountName &name);
 
 private:

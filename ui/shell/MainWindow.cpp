@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "ui/dialogs/AddAccountDialog.h"
 #include "ui/dialogs/Questions.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/AccountColours.h"
+#include "ui/shell/AccountKeeper.h"
 #include "ui/shell/AccountLine.h"
 #include "ui/shell/AccountSwitcher.h"
 #include "ui/shell/PageStack.h"
@@ -38,6 +38,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_pages(new PageStack(workspace, this))
     , m_strip(new StatusStrip(this))
     , m_status(new ShellStatus(workspace, *m_strip, this))
+    , m_keeper(new AccountKeeper(workspace, this))
     , m_switcher(new AccountSwitcher(workspace.accounts(), this))
     , m_settings(new SettingsMenu(theme, this))
     , m_refresh(new QTimer(this))
@@ -82,10 +83,16 @@ void MainWindow::wire()
     connect(m_pages, &PageStack::pageShown, m_sideBar, &SideBar::setCurrent);
     connect(m_pages, &PageStack::countsChanged, this, &MainWindow::showCounts);
     connect(m_pages, &PageStack::noticed, m_status, &ShellStatus::notice);
-    connect(m_pages, &PageStack::addAccountRequested, this, &MainWindow::addAccount);
+    connect(m_pages, &PageStack::addAccountRequested, m_keeper, &AccountKeeper::add);
     connect(m_switcher, &AccountSwitcher::chosen, this, &MainWindow::showAccount);
-    connect(m_switcher, &AccountSwitcher::addRequested, this, &MainWindow::addAccount);
-    connect(m_switcher, &AccountSwitcher::removeRequested, this, &MainWindow::askToRemove);
+    connect(m_switcher, &AccountSwitcher::addRequested, m_keeper, &AccountKeeper::add);
+    connect(m_switcher, &AccountSwitcher::keyRequested, m_keeper, &AccountKeeper::askForKey);
+    connect(m_switcher, &AccountSwitcher::removeRequested, m_keeper, &AccountKeeper::askToRemove);
+    connect(m_keeper, &AccountKeeper::leaving, this, &MainWindow::leaveAccount);
+    connect(m_keeper, &AccountKeeper::ready, this, &MainWindow::showAccount);
+    connect(m_keeper, &AccountKeeper::warned, this,
+            [this](const QString &text) { m_banner->showMessage(Tone::Warning, text); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { m_keeper->askForKey(m_keyless); });
     connect(m_settings, &SettingsMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_settings, &SettingsMenu::quitRequested, this, &QWidget::close);
@@ -134,7 +141,6 @@ void MainWindow::showAccount(const AccountName &name)
 void MainWindow::takeSession(const OpenSession &session)
 {
     const Account account = std::visit([](auto *open) { return open->account(); }, session);
-    m_account = account.name;
     const Tone tone = accountTone(account.colour);
     const bool isSquareCloud = account.provider == Provider::SquareCloud;
     QString detail = isSquareCloud ? QStringLiteral("Square Cloud") : QStringLiteral("Wrenn");
@@ -158,63 +164,21 @@ void MainWindow::takeSession(const OpenSession &session)
 
 void MainWindow::showOpenError(const AccountName &name, const ApiError &error)
 {
-    m_banner->showMessage(Tone::Danger, error.forPeople());
+    m_banner->showMessage(Tone::Danger, error.forPeople(), tr("Enter the key…"));
+    m_keyless = name;
     m_switcher->setCurrent(name); // so that it can be removed and added anew
     if (!m_pages->currentPage())
         m_pages->showWelcome();
 }
 
-void MainWindow::addAccount()
-{
-    auto *dialog = new AddAccountDialog(m_workspace.time().scale(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddAccountDialog::submitted, this,
-            [this, dialog](const Account &account, const Secret &key) { storeAccount(account, key, dialog); });
-    dialog->open();
-}
-
-void MainWindow::storeAccount(const Account &account, const Secret &key, AddAccountDialog *dialog)
-{
-    if (const auto added = m_workspace.accounts().add(account); !added) {
-        dialog->showError(added.error());
-        return;
-    }
-    dialog->accept();
-    const auto show = [this, name = account.name](KeyPlace place, bool wasWished) {
-        showAccount(name);
-        if (place == KeyPlace::SessionOnly && !wasWished)
-            m_banner->showMessage(Tone::Warning, tr("No keychain took the key of “%1”, so it is kept for this session only.")
-                                      .arg(name.value()));
-    };
-    if (account.sessionOnly) {
-        m_workspace.keys().keepForSession(account.name, key);
-        show(KeyPlace::SessionOnly, true);
-    } else {
-        m_workspace.keys().store(account.name, key, this, [show](KeyPlace place) { show(place, false); });
-    }
-}
-
-void MainWindow::askToRemove(const AccountName &name)
-{
-    ask(this, {QStringLiteral("removeAccountQuestion"), tr("Remove “%1”?").arg(name.value()),
-               tr("Its key is deleted from this machine. Nothing changes on the service."),
-               tr("Remove account"), tr("Keep it")},
-        [this, name] { removeAccount(name); });
-}
-
-void MainWindow::removeAccount(const AccountName &name)
+void MainWindow::leaveAccount(const AccountName &name)
 {
     m_pages->forget(name);
     m_status->showNothing();
-    m_workspace.remove(name, this, [this](const Result<std::monostate> &removed) {
-        if (!removed)
-            m_banner->showMessage(Tone::Warning, removed.error().forPeople());
-    });
     m_sideBar->setEntries({});
     m_sideBar->accountButton()->setAccount(tr("No account"), tr("Add one to begin"), Tone::Neutral);
     m_line->setTone(Tone::Neutral);
     m_switcher->setCurrent({});
-    showAccount({});
 }
 
 void MainWindow::showCounts()

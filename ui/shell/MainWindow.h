@@ -9,9 +9,9 @@ class QTimer;
 
 namespace snapdeck {
 
+class AccountKeeper;
 class AccountLine;
 class AccountSwitcher;
-class AddAccountDialog;
 class Banner;
 class PageStack;
 class SettingsMenu;
@@ -46,22 +46,20 @@ private:
     void addShortcuts();
     void takeSession(const OpenSession &session);
     void showOpenError(const AccountName &name, const ApiError &error);
-    void addAccount();
-    void storeAccount(const Account &account, const Secret &key, AddAccountDialog *dialog);
-    void askToRemove(const AccountName &name);
-    void removeAccount(const AccountName &name);
+    void leaveAccount(const AccountName &name);
     void showCounts();
     void showActivity();
     void showAbout();
 
     Workspace &m_workspace;
-    AccountName m_account;
+    AccountName m_keyless; ///< whose key the banner asks for
     AccountLine *m_line;
     SideBar *m_sideBar;
     Banner *m_banner;
     PageStack *m_pages;
     StatusStrip *m_strip;
     ShellStatus *m_status;
+    AccountKeeper *m_keeper;
     AccountSwitcher *m_switcher;
     SettingsMenu *m_settings;
     QTimer *m_refresh;

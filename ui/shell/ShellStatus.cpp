@@ -101,7 +101,7 @@ void ShellStatus::updateOperations()
     QString text = active > 0 ? tr("%n operation(s) under way", nullptr, active) : QString();
     const QDateTime now = m_workspace.time().utcNow();
     if (next && *next > now)
-        text += tr(", next step in %1").arg(format::countdown(now, *next));
+        text += tr(", next step in %1").arg(Format::countdown(*next, now));
     m_operations->setStatus(text);
     if (next && !m_tick->isActive())
         m_tick->start();
@@ -124,7 +124,7 @@ void ShellStatus::updateDownloads()
     }
     QString text = active > 0 ? tr("%n download(s)", nullptr, active) : QString();
     if (active > 0 && speed > 0)
-        text += QStringLiteral(" · ") + tr("%1/s").arg(format::size(static_cast<qint64>(speed)));
+        text += QStringLiteral(" · ") + tr("%1/s").arg(Format::size(static_cast<qint64>(speed)));
     m_downloads->setStatus(text);
 }
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Workspace.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace snapdeck {
+
+class AddAccountDialog;
+
+/// Adds accounts, gives them new keys, removes them: asks over the window, and carries out what was decided.
+class AccountKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Dialogs open over `window`, which owns the keeper; `workspace` outlives both.
+    AccountKeeper(Workspace &workspace, QWidget *window);
+
+    void add();
+    void askForKey(const AccountName &name);
+    void askToRemove(const AccountName &name);
+
+Q_SIGNALS:
+    /// The account's session is about to end: nothing may look into it after this.
+    void leaving(const snapdeck::AccountName &name);
+    /// The account can be opened; an empty name: whichever is there.
+    void ready(const snapdeck::AccountName &name);
+    void warned(const QString &text);
+
+private:
+    AddAccountDialog *openDialog();
+    void addAndStore(const Account &account, const Secret &key, AddAccountDialog *dialog);
+    void storeKey(const Account &account, const Secret &key);
+    void remove(const AccountName &name);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
+
+} // namespace snapdeck
