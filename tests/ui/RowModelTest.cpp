@@ -8,11 +8,9 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
-namespace snapdeck::test
-{
+namespace snapdeck::test {
 
-namespace
-{
+namespace {
 
 struct Item {
     QString id;

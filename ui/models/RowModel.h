@@ -5,8 +5,7 @@
 
 #include <utility>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 /// A table of values of type T, built for 100,000 of them. T is copyable and has `operator==`; two rows are
 /// the same thing when idOf() says so, and unchanged when they compare equal. A subclass says what a cell
@@ -60,7 +59,7 @@ protected:
 private:
     using Incoming = QHash<QString, qsizetype>; ///< id → place among the new rows
 
-    void removeAll(QList<int> rows);
+    void removeAll(const QList<int> &rows);
     void moveToEnd(const QList<int> &rows);
     void removeRange(int first, int last);
     void updateFrom(const QList<T> &rows, const Incoming &incoming);
@@ -76,30 +75,23 @@ template <typename T> void RowModel<T>::setRows(const QList<T> &rows)
     QList<T> fresh;
     for (qsizetype place = 0; place < rows.size(); ++place) {
         const QString id = idOf(rows[place]);
-        if (incoming.contains(id)) {
+        if (incoming.contains(id))
             continue;
-        }
         incoming.insert(id, place);
-        if (!m_rowById.contains(id)) {
+        if (!m_rowById.contains(id))
             fresh.append(rows[place]);
-        }
     }
     QList<int> gone;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!incoming.contains(idOf(m_rows[row]))) {
+        if (!incoming.contains(idOf(m_rows[row])))
             gone.append(row);
-        }
     }
-    const bool bulk = gone.size() + fresh.size() > BulkThreshold;
-    if (bulk) {
-        Q_EMIT bulkChangeStarted();
-    }
-    removeAll(std::move(gone));
+    if (gone.size() + fresh.size() > BulkThreshold)
+        startBulkChange();
+    removeAll(gone);
     updateFrom(rows, incoming);
     append(fresh);
-    if (bulk) {
-        Q_EMIT bulkChangeEnded();
-    }
+    endBulkChange();
 }
 
 template <typename T> void RowModel<T>::putRow(const T &row)
@@ -116,17 +108,15 @@ template <typename T> void RowModel<T>::putRow(const T &row)
 template <typename T> void RowModel<T>::removeRow(const QString &id)
 {
     const int row = rowOf(id);
-    if (row >= 0) {
+    if (row >= 0)
         removeRange(row, row);
-    }
 }
 
-template <typename T> void RowModel<T>::removeAll(QList<int> rows)
+template <typename T> void RowModel<T>::removeAll(const QList<int> &rows)
 {
     constexpr qsizetype mostRanges = 8;
-    if (rows.isEmpty()) {
+    if (rows.isEmpty())
         return;
-    }
     // Every removed range moves all rows behind it; scattered ones are brought together first.
     if (rangesOf(rows).size() > mostRanges) {
         moveToEnd(rows);
@@ -134,9 +124,8 @@ template <typename T> void RowModel<T>::removeAll(QList<int> rows)
         return;
     }
     const QList<Range> ranges = rangesOf(rows);
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
         removeRange(range->first, range->last);
-    }
 }
 
 template <typename T> void RowModel<T>::moveToEnd(const QList<int> &rows)
@@ -154,9 +143,8 @@ template <typename T> void RowModel<T>::moveToEnd(const QList<int> &rows)
         ordered[newRowOf[row]] = std::move(m_rows[row]);
     }
     m_rows = std::move(ordered);
-    for (int &row : m_rowById) {
+    for (int &row : m_rowById)
         row = newRowOf[row];
-    }
     movePersistentIndexes(newRowOf);
     Q_EMIT layoutChanged();
 }
@@ -164,13 +152,11 @@ template <typename T> void RowModel<T>::moveToEnd(const QList<int> &rows)
 template <typename T> void RowModel<T>::removeRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row) {
+    for (int row = first; row <= last; ++row)
         m_rowById.remove(idOf(m_rows[row]));
-    }
     m_rows.remove(first, last - first + 1);
-    for (int row = first; row < m_rows.size(); ++row) {
+    for (int row = first; row < m_rows.size(); ++row)
         m_rowById[idOf(m_rows[row])] = row;
-    }
     endRemoveRows();
 }
 
@@ -184,21 +170,21 @@ template <typename T> void RowModel<T>::updateFrom(const QList<T> &rows, const I
             changed.append(row);
         }
     }
+    if (rangesOf(changed).size() > BulkThreshold)
+        startBulkChange();
     notifyRows(changed);
 }
 
 template <typename T> void RowModel<T>::append(const QList<T> &rows)
 {
-    if (rows.isEmpty()) {
+    if (rows.isEmpty())
         return;
-    }
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     m_rows.append(rows);
     m_rowById.reserve(m_rows.size());
-    for (int row = first; row < m_rows.size(); ++row) {
+    for (int row = first; row < m_rows.size(); ++row)
         m_rowById.insert(idOf(m_rows[row]), row);
-    }
     endInsertRows();
 }
 

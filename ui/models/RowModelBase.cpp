@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RowModelBase.h"
 
-namespace snapdeck
-{
+#include <utility>
+
+namespace snapdeck {
 
 RowModelBase::RowModelBase(QList<Column> columns, QObject *parent)
     : QAbstractTableModel(parent)
@@ -47,9 +48,20 @@ QString RowModelBase::filterText(int row) const
 void RowModelBase::notifyCells(const QList<int> &rows, int firstColumn, int lastColumn,
                                const QList<int> &roles)
 {
-    for (const Range &range : rangesOf(rows)) {
+    for (const Range &range : rangesOf(rows))
         Q_EMIT dataChanged(index(range.first, firstColumn), index(range.last, lastColumn), roles);
-    }
+}
+
+void RowModelBase::startBulkChange()
+{
+    if (!std::exchange(m_isBulkChange, true))
+        Q_EMIT bulkChangeStarted();
+}
+
+void RowModelBase::endBulkChange()
+{
+    if (std::exchange(m_isBulkChange, false))
+        Q_EMIT bulkChangeEnded();
 }
 
 QList<RowModelBase::Range> RowModelBase::rangesOf(const QList<int> &rows)
@@ -70,9 +82,8 @@ void RowModelBase::movePersistentIndexes(const QList<int> &newRowOf)
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
-    for (const QModelIndex &old : before) {
+    for (const QModelIndex &old : before)
         after.append(index(newRowOf[old.row()], old.column()));
-    }
     changePersistentIndexList(before, after);
 }
 

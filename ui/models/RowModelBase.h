@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 /// A table whose rows are known by a stable id; RowModel adds what the rows are. GUI thread.
 ///
@@ -44,7 +43,7 @@ Q_SIGNALS:
     void bulkChangeEnded();
 
 protected:
-    /// More rows than this coming and going at once are a bulk change.
+    /// More rows than this coming and going, or more ranges changing, are a bulk change.
     static constexpr qsizetype BulkThreshold = 64;
 
     /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form. An empty list of
@@ -52,6 +51,10 @@ protected:
     void notifyCells(const QList<int> &rows, int firstColumn, int lastColumn, const QList<int> &roles = {});
     /// The same for whole rows.
     void notifyRows(const QList<int> &rows) { notifyCells(rows, 0, columnCount() - 1); }
+
+    /// Any number of starts is ended by one end.
+    void startBulkChange();
+    void endBulkChange();
 
     struct Range {
         int first = 0;
@@ -67,6 +70,7 @@ protected:
 
 private:
     QList<Column> m_columns;
+    bool m_isBulkChange = false;
 };
 
 } // namespace snapdeck

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 /// Names come and go; those of rows long gone must not be kept for ever.
 constexpr qsizetype MostSortKeys = 400'000;
@@ -59,9 +57,8 @@ QString SortFilterModel::idAt(int row) const
 
 bool SortFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    if (m_words.isEmpty()) {
+    if (m_words.isEmpty())
         return true;
-    }
     const QString text = m_source->filterText(sourceRow).toLower();
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&text](const QString &word) { return text.contains(word); });
@@ -71,20 +68,17 @@ bool SortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
 {
     const QVariant a = left.data(RawValueRole);
     const QVariant b = right.data(RawValueRole);
-    if (a.isNull() || b.isNull()) {
+    if (a.isNull() || b.isNull())
         return !a.isNull() && b.isNull();
-    }
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
         return compareWords(a.toString(), b.toString()) < 0;
-    }
     return QVariant::compare(a, b) == QPartialOrdering::Less;
 }
 
 int SortFilterModel::compareWords(const QString &left, const QString &right) const
 {
-    if (m_sortKeys.size() > MostSortKeys) {
+    if (m_sortKeys.size() > MostSortKeys)
         m_sortKeys.clear();
-    }
     // Copies: the second look-up may move what the first one found. They share their data.
     const QCollatorSortKey a = sortKeyOf(left);
     return a.compare(sortKeyOf(right));
@@ -93,9 +87,8 @@ int SortFilterModel::compareWords(const QString &left, const QString &right) con
 const QCollatorSortKey &SortFilterModel::sortKeyOf(const QString &words) const
 {
     auto found = m_sortKeys.find(words);
-    if (found == m_sortKeys.end()) {
+    if (found == m_sortKeys.end())
         found = m_sortKeys.insert(words, m_collator.sortKey(words));
-    }
     return *found;
 }
 
@@ -109,9 +102,8 @@ void SortFilterModel::startBulkChange()
 
 void SortFilterModel::endBulkChange()
 {
-    if (m_columnDuringBulk) {
+    if (m_columnDuringBulk)
         sort(*std::exchange(m_columnDuringBulk, std::nullopt), sortOrder());
-    }
 }
 
 } // namespace snapdeck

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 class RowModelBase;
 

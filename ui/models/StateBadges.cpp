@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/StateBadges.h"
+
+#include "ui/models/Format.h"
+
+#include <QCoreApplication>
+
+namespace snapdeck {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::StateBadges)
+};
+
+BadgeSpec requestingBadge(OperationKind kind)
+{
+    return {Icon::Loader, kind == OperationKind::Capture ? Text::tr("Capturing") : Text::tr("Taking"),
+            Tone::Processing};
+}
+
+BadgeSpec processingBadge(const OperationView &operation)
+{
+    const bool verifies = operation.kind == OperationKind::Capture || operation.answerLost;
+    return {Icon::Loader, verifies ? Text::tr("Verifying") : Text::tr("Processing"), Tone::Processing};
+}
+
+QString spokenWait(const OperationView &operation, const QDateTime &now)
+{
+    const QString left = Format::spokenDuration(Format::secondsUntil(*operation.nextAt, now));
+    return operation.state == OperationState::RateLimited ? Text::tr("goes on in %1").arg(left)
+                                                          : Text::tr("next check in %1").arg(left);
+}
+
+} // namespace
+
+BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
+{
+    switch (operation.state) {
+    case OperationState::Queued:
+        return {Icon::Clock, Text::tr("Queued"), Tone::Processing};
+    case OperationState::Requesting:
+        return requestingBadge(operation.kind);
+    case OperationState::Processing:
+        return processingBadge(operation);
+    case OperationState::RateLimited:
+        return limitBadge({operation.limit.value_or(LimitKind::CoolDown), operation.nextAt.value_or(now)},
+                          now);
+    case OperationState::Ready:
+        return {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok};
+    case OperationState::Failed:
+        return {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger};
+    case OperationState::Cancelled:
+        return {Icon::Ban, Text::tr("Cancelled"), Tone::Neutral};
+    case OperationState::Unconfirmed:
+        return {Icon::HelpCircle, Text::tr("Unconfirmed"), Tone::Neutral};
+    case OperationState::Lost:
+        return {Icon::AlertTriangle, Text::tr("Lost"), Tone::Danger};
+    }
+    return {};
+}
+
+QString spokenState(const OperationView &operation, const QDateTime &now)
+{
+    // The word without its ticking figures: those are said in words of their own.
+    const QString word = operation.state == OperationState::RateLimited
+        ? limitReason(operation.limit.value_or(LimitKind::CoolDown))
+        : stateBadge(operation, now).text;
+    const bool waits
+        = operation.state == OperationState::RateLimited || operation.state == OperationState::Processing;
+    return waits && operation.nextAt ? Text::tr("%1, %2").arg(word, spokenWait(operation, now)) : word;
+}
+
+bool isCounting(const OperationView &operation, const QDateTime &now)
+{
+    return operation.state == OperationState::RateLimited && operation.nextAt && *operation.nextAt > now;
+}
+
+BadgeSpec limitBadge(const LimitWait &wait, const QDateTime &now)
+{
+    const QString left = Format::countdown(wait.until, now);
+    switch (wait.kind) {
+    case LimitKind::CoolDown:
+        break;
+    case LimitKind::DailyQuota:
+        return {Icon::Gauge, Text::tr("Quota %1").arg(left), Tone::Warning};
+    case LimitKind::AccountBlock:
+        return {Icon::Ban, Text::tr("Blocked %1").arg(left), Tone::Warning};
+    }
+    return {Icon::Timer, Text::tr("Cool-down %1").arg(left), Tone::Warning};
+}
+
+QString limitReason(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::CoolDown:
+        break;
+    case LimitKind::DailyQuota:
+        return Text::tr("the day's snapshots are used up");
+    case LimitKind::AccountBlock:
+        return Text::tr("the service blocks this account for a while");
+    }
+    return Text::tr("the service wants a pause between two snapshots");
+}
+
+BadgeSpec downloadBadge(Download::State state, qint64 receivedBytes, qint64 totalBytes)
+{
+    switch (state) {
+    case Download::State::Waiting:
+        return {Icon::Clock, Text::tr("Waiting"), Tone::Accent};
+    case Download::State::Running:
+        return {Icon::ArrowDownToLine, Format::progress(receivedBytes, totalBytes), Tone::Accent};
+    case Download::State::Verifying:
+        return {Icon::Loader, Text::tr("Verifying"), Tone::Processing};
+    case Download::State::Done:
+        return {Icon::CheckCircle, Text::tr("Verified"), Tone::Ok};
+    case Download::State::Failed:
+        return {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger};
+    case Download::State::Cancelled:
+        return {Icon::Ban, Text::tr("Cancelled"), Tone::Neutral};
+    }
+    return {};
+}
+
+QString spokenDownload(Download::State state, qint64 receivedBytes, qint64 totalBytes)
+{
+    const QString word = downloadBadge(state, receivedBytes, totalBytes).text;
+    return state == Download::State::Running ? Text::tr("downloading, %1").arg(word) : word;
+}
+
+BadgeSpec runningBadge(bool running)
+{
+    return running ? BadgeSpec{Icon::Play, Text::tr("Running"), Tone::Ok}
+                   : BadgeSpec{Icon::Stop, Text::tr("Stopped"), Tone::Neutral};
+}
+
+} // namespace snapdeck
