@@ -6,6 +6,7 @@
 #include "tests/support/TestRunner.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <utility>
@@ -35,6 +36,19 @@ Request archiveRequest(const QUrl &url)
     return request;
 }
 
+/// What the system itself may hold of one connection, on both sides together.
+qint64 systemBufferBytes()
+{
+    qint64 bytes = 0;
+    for (const char *side : {"/proc/sys/net/ipv4/tcp_rmem", "/proc/sys/net/ipv4/tcp_wmem"}) {
+        QFile file(QString::fromLatin1(side));
+        const auto limits
+            = file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ') : QByteArrayList();
+        bytes += limits.size() == 3 ? limits.at(2).toLongLong() : 6 * MiB;
+    }
+    return bytes;
+}
+
 /// What left the server, once that has not changed for a while.
 qint64 bytesTakenWhenAtRest(const RawConnection &connection)
 {
@@ -58,6 +72,10 @@ class QnamStreamTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // A transport a test: OpenSSL frees what it keeps for a thread behind the thread's end, which would look
+    // like a leak if that were the program's end too.
+    void init() { m_transport = std::make_unique<QnamTransport>(); }
+    void cleanup() { m_transport.reset(); }
     void headComesBeforeTheBodyAndOnce();
     void wholeBodyArrives_data();
     void wholeBodyArrives();
@@ -69,7 +87,7 @@ private Q_SLOTS:
     void streamedBodyIsNotBoundByMaxBodyBytes();
 
 private:
-    QnamTransport m_transport;
+    std::unique_ptr<QnamTransport> m_transport;
     QObject m_owner;
 };
 
@@ -77,7 +95,7 @@ void QnamStreamTest::headComesBeforeTheBodyAndOnce()
 {
     RawServer server;
     server.then(answer(206, "part", "Content-Range: bytes 2-5/9\r\nETag: \"v1\"\r\n"));
-    Exchange *exchange = m_transport.start(archiveRequest(server.url()), &m_owner);
+    Exchange *exchange = m_transport->start(archiveRequest(server.url()), &m_owner);
     QStringList order;
     connect(exchange, &Exchange::headersReceived, this, [&order](const Response &head) {
         order << QStringLiteral("head %1 %2").arg(head.status).arg(QString::fromLatin1(head.header("etag")));
@@ -110,7 +128,7 @@ void QnamStreamTest::wholeBodyArrives()
     const QByteArray body(10 * MiB, 'z');
     const QByteArray bytes = announced ? httpAnswer(200, body) : "HTTP/1.1 200 OK\r\n\r\n" + body;
     server.then(closes ? sendAndClose(bytes) : sendBytes(bytes));
-    ExchangeRecorder recorder(m_transport.start(archiveRequest(server.url()), &m_owner));
+    ExchangeRecorder recorder(m_transport->start(archiveRequest(server.url()), &m_owner));
     QVERIFY(recorder.wait());
     QCOMPARE(recorder.ending(), Ending::Answered);
     QCOMPARE(recorder.streamedBytes(), body.size());
@@ -138,13 +156,14 @@ void QnamStreamTest::pausedReadingHoldsTheServerBack()
         = tls ? std::make_unique<RawServer>(certificate->server) : std::make_unique<RawServer>();
     server->then(streamArchive());
 
-    Exchange *exchange = m_transport.start(archiveRequest(server->url()), &m_owner);
+    Exchange *exchange = m_transport->start(archiveRequest(server->url()), &m_owner);
     connect(exchange, &Exchange::headersReceived, exchange, [exchange] { exchange->setReadingPaused(true); });
     ExchangeRecorder recorder(exchange);
     QTRY_COMPARE(recorder.headsCount(), 1);
     const qint64 held = bytesTakenWhenAtRest(*server->lastConnection());
     qInfo("with reading paused, %lld KiB of %lld left the server", held / 1024, archiveBytes / 1024);
-    QVERIFY2(held > 0 && held < 16 * MiB, "the client, and the system's socket buffers, swallowed too much");
+    QVERIFY2(held > 0 && held < systemBufferBytes() + 4 * MiB,
+             "the client swallowed what it was not to read");
     QCOMPARE(recorder.streamedBytes(), 0);
 
     exchange->setReadingPaused(false);
@@ -157,7 +176,7 @@ void QnamStreamTest::nothingIsHandedOutWhilePaused()
 {
     RawServer server;
     server.then(streamArchive(8 * MiB));
-    Exchange *exchange = m_transport.start(archiveRequest(server.url()), &m_owner);
+    Exchange *exchange = m_transport->start(archiveRequest(server.url()), &m_owner);
     ExchangeRecorder recorder(exchange);
     bool paused = false;
     int handedOutWhilePaused = 0;
@@ -186,7 +205,7 @@ void QnamStreamTest::connectionEndingWhilePausedIsToldAfterwards()
 {
     RawServer server;
     server.then(sendAndClose("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort"));
-    Exchange *exchange = m_transport.start(archiveRequest(server.url()), &m_owner);
+    Exchange *exchange = m_transport->start(archiveRequest(server.url()), &m_owner);
     connect(exchange, &Exchange::headersReceived, exchange, [exchange] { exchange->setReadingPaused(true); });
     ExchangeRecorder recorder(exchange);
     QVERIFY(!recorder.wait(300ms));
@@ -205,7 +224,7 @@ void QnamStreamTest::pauseStopsTheIdleTimeoutButNotTheDeadline()
     Request request = archiveRequest(server.url());
     request.idleTimeout = 100ms;
     request.deadline = 600ms;
-    Exchange *exchange = m_transport.start(request, &m_owner);
+    Exchange *exchange = m_transport->start(request, &m_owner);
     connect(exchange, &Exchange::headersReceived, exchange, [exchange] { exchange->setReadingPaused(true); });
     ExchangeRecorder recorder(exchange);
     QVERIFY(recorder.wait());
@@ -218,7 +237,7 @@ void QnamStreamTest::streamedBodyIsNotBoundByMaxBodyBytes()
     server.then(streamArchive(3 * MiB));
     Request request = archiveRequest(server.url());
     request.maxBodyBytes = 1000;
-    ExchangeRecorder recorder(m_transport.start(request, &m_owner));
+    ExchangeRecorder recorder(m_transport->start(request, &m_owner));
     QVERIFY(recorder.wait());
     QCOMPARE(recorder.ending(), Ending::Answered);
     QCOMPARE(recorder.streamedBytes(), 3 * MiB);
