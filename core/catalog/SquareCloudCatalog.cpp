@@ -51,9 +51,8 @@ void SquareCloudCatalog::refresh()
     m_error.reset();
     begin();
     Q_EMIT refreshStarted();
-    m_api.readAccount(this, [this](const Result<SquareCloudAccount> &account) {
+    readAccount(this, [this](const Result<SquareCloudAccount> &account) {
         if (account) {
-            takeAccount(*account);
             readStates();
             begin();
             readListings(this, [this] {
@@ -75,6 +74,15 @@ void SquareCloudCatalog::end()
         m_updatedAt = m_clock.utcNow();
     teachLedger(false);
     Q_EMIT refreshFinished();
+}
+
+void SquareCloudCatalog::readAccount(QObject *context, Handler<SquareCloudAccount> handler)
+{
+    m_api.readAccount(context, [this, handler = std::move(handler)](const Result<SquareCloudAccount> &read) {
+        if (read)
+            takeAccount(*read);
+        handler(read);
+    });
 }
 
 void SquareCloudCatalog::takeAccount(const SquareCloudAccount &account)
@@ -201,14 +209,17 @@ void SquareCloudCatalog::learnQuota(QObject *context, std::function<void()> done
 
 void SquareCloudCatalog::teachLedger(bool countUnknownOrigin)
 {
+    // Listings tell the server's time, the ledger counts in ours.
+    const qint64 serverAheadMs = m_api.serverClockOffset().count();
     const QDateTime dayAgo = m_clock.utcNow().addSecs(-24 * 3600);
     QList<QDateTime> taken;
     const auto learn = [&](const QList<Snapshot> &snapshots) {
         for (const Snapshot &snapshot : snapshots) {
             const bool counts = snapshot.origin == SnapshotOrigin::Manual
                 || (countUnknownOrigin && snapshot.origin == SnapshotOrigin::Unknown);
-            if (counts && snapshot.takenAt > dayAgo)
-                taken.append(snapshot.takenAt);
+            const QDateTime takenAt = snapshot.takenAt.addMSecs(-serverAheadMs);
+            if (counts && takenAt > dayAgo)
+                taken.append(takenAt);
         }
     };
     for (const QList<Snapshot> &snapshots : std::as_const(m_snapshots))

@@ -43,6 +43,8 @@ public:
     /// Snapshots of the account that belong to no resource it has: "unknown or deleted".
     [[nodiscard]] const QList<Snapshot> &unclaimedSnapshots() const { return m_unclaimed; }
 
+    /// Reads who the key belongs to and which resources there are, keeps it and hands it on.
+    void readAccount(QObject *context, Handler<SquareCloudAccount> handler);
     /// Reads one resource's listing, keeps it and hands it on.
     void readSnapshots(const ResourceId &id, QObject *context, Handler<QList<Snapshot>> handler);
     /// Reads what was taken today on the whole account into the ledger, then calls `done`.

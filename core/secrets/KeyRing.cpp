@@ -32,6 +32,16 @@ ApiError keychainSilent(const AccountName &account, const QString &detail)
     return error;
 }
 
+ApiError keychainKeeps(const AccountName &account, const QString &detail)
+{
+    ApiError error;
+    error.kind = ErrorKind::LocalFailure;
+    error.message = KeyRing::tr("The system's keychain may still hold the key of “%1”.").arg(account.value());
+    error.advice = KeyRing::tr("Unlock the keychain and remove the entry “%1” of “%2” there.").arg(account.value(), service);
+    error.detail = detail;
+    return error;
+}
+
 /// Calls back from the event loop, so that a handler never runs within the call that named it.
 template<typename Call>
 void later(QObject *context, Call call)
@@ -67,11 +77,11 @@ QByteArray KeyRing::environmentName(const AccountName &account)
     return name;
 }
 
-void KeyRing::read(const AccountName &account, QObject *context, Handler<Secret> handler)
+void KeyRing::read(const AccountName &account, QObject *context, Handler<Secret> handler, KeyPlace kept)
 {
     const QByteArray fromEnvironment = qgetenv(environmentName(account).constData()).trimmed();
     const Secret known = fromEnvironment.isEmpty() ? m_session.value(account) : Secret(fromEnvironment);
-    if (!known.isEmpty() || m_keychain == Keychain::None) {
+    if (!known.isEmpty() || m_keychain == Keychain::None || kept == KeyPlace::SessionOnly) {
         later(context, [known, account, handler = std::move(handler)] {
             handler(known.isEmpty() ? Result<Secret>(failure(noKey(account))) : Result<Secret>(known));
         });
@@ -109,10 +119,10 @@ void KeyRing::store(const AccountName &account, const Secret &key, QObject *cont
     job->start();
 }
 
-void KeyRing::remove(const AccountName &account, QObject *context, Handler<std::monostate> handler)
+void KeyRing::remove(const AccountName &account, QObject *context, Handler<std::monostate> handler, KeyPlace kept)
 {
     m_session.remove(account);
-    if (m_keychain == Keychain::None) {
+    if (m_keychain == Keychain::None || kept == KeyPlace::SessionOnly) {
         later(context, [handler = std::move(handler)] { handler(std::monostate{}); });
         return;
     }
@@ -122,7 +132,7 @@ void KeyRing::remove(const AccountName &account, QObject *context, Handler<std::
                 const bool gone = finished->error() == QKeychain::NoError
                     || finished->error() == QKeychain::EntryNotFound;
                 handler(gone ? Result<std::monostate>(std::monostate{})
-                             : Result<std::monostate>(failure(keychainSilent(account, finished->errorString()))));
+                             : Result<std::monostate>(failure(keychainKeeps(account, finished->errorString()))));
             });
     job->start();
 }

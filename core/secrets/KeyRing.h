@@ -26,14 +26,16 @@ public:
     /// Keychain::None never touches the system's: demos and tests.
     explicit KeyRing(Keychain keychain, QObject *parent = nullptr);
 
-    /// ErrorKind::Unauthorized where there is no key, ErrorKind::LocalFailure where the keychain would not tell.
-    void read(const AccountName &account, QObject *context, Handler<Secret> handler);
+    /// ErrorKind::Unauthorized where there is no key. `kept` KeyPlace::SessionOnly never asks the keychain.
+    void read(const AccountName &account, QObject *context, Handler<Secret> handler,
+              KeyPlace kept = KeyPlace::Keychain);
     /// Tries the keychain; where there is none, the key is kept for this session only, and that is what the
     /// handler hears.
     void store(const AccountName &account, const Secret &key, QObject *context, std::function<void(KeyPlace)> handler);
     void keepForSession(const AccountName &account, const Secret &key);
-    /// Forgets the key everywhere it was kept.
-    void remove(const AccountName &account, QObject *context, Handler<std::monostate> handler);
+    /// Forgets the key everywhere it was kept; ErrorKind::LocalFailure where the keychain may still have it.
+    void remove(const AccountName &account, QObject *context, Handler<std::monostate> handler,
+                KeyPlace kept = KeyPlace::Keychain);
 
     /// `SNAPDECK_KEY_` and the name in capitals, other signs as `_`.
     [[nodiscard]] static QByteArray environmentName(const AccountName &account);

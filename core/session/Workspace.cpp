@@ -14,6 +14,12 @@ ApiError noAccount(const AccountName &name)
     return error;
 }
 
+/// The key of a session-only account was never given to the keychain, so it is not asked for it either.
+KeyPlace keptWhere(const Account &account)
+{
+    return account.sessionOnly ? KeyPlace::SessionOnly : KeyPlace::Keychain;
+}
+
 } // namespace
 
 Workspace::Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time, QObject *parent)
@@ -44,7 +50,7 @@ void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSess
         handler(*known);
         return;
     }
-    m_keys.read(name, context, [this, account = *account, handler = std::move(handler)](const Result<Secret> &key) {
+    const auto openWith = [this, account = *account, handler = std::move(handler)](const Result<Secret> &key) {
         if (!key) {
             handler(failure(key.error()));
             return;
@@ -54,7 +60,8 @@ void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSess
             Q_EMIT opened(m_sessions.value(account.name));
         }
         handler(m_sessions.value(account.name));
-    });
+    };
+    m_keys.read(name, context, openWith, keptWhere(*account));
 }
 
 int Workspace::activeOperations() const
@@ -65,17 +72,24 @@ int Workspace::activeOperations() const
     return active;
 }
 
-void Workspace::remove(const AccountName &name, QObject *context, Handler<std::monostate> handler)
+void Workspace::close(const AccountName &name)
 {
-    if (auto removed = m_accounts.remove(name); !removed) {
-        handler(failure(removed.error()));
-        return;
-    }
     if (const auto session = m_sessions.constFind(name); session != m_sessions.cend()) {
         std::visit([](auto *open) { open->deleteLater(); }, *session);
         m_sessions.remove(name);
     }
-    m_keys.remove(name, context, std::move(handler));
+}
+
+void Workspace::remove(const AccountName &name, QObject *context, Handler<std::monostate> handler)
+{
+    const auto account = m_accounts.find(name);
+    const KeyPlace kept = account ? keptWhere(*account) : KeyPlace::Keychain;
+    if (auto removed = m_accounts.remove(name); !removed) {
+        handler(failure(removed.error()));
+        return;
+    }
+    close(name);
+    m_keys.remove(name, context, std::move(handler), kept);
 }
 
 } // namespace snapdeck

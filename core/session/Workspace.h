@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QList<OpenSession> openSessions() const { return m_sessions.values(); }
     /// Operations that have not ended, in all open sessions.
     [[nodiscard]] int activeOperations() const;
+    /// Ends the account's session, so that the next open() reads its key anew. The caller has made sure that
+    /// nobody looks into it any more, and that no operation is under way.
+    void close(const AccountName &name);
     /// Forgets the account, its key and its session.
     void remove(const AccountName &name, QObject *context, Handler<std::monostate> handler);
 

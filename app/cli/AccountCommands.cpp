@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountCommands.h"
+
+#include "app/cli/JsonForm.h"
+#include "app/cli/KeyInput.h"
+
+#include <QJsonArray>
+
+namespace snapdeck::cli {
+
+namespace {
+
+AccountName nameIn(const Arguments &arguments)
+{
+    return AccountName(arguments.operands.constFirst());
+}
+
+QUrl urlFrom(const QString &text, const QUrl &otherwise)
+{
+    return text.isEmpty() ? otherwise : QUrl(text, QUrl::StrictMode);
+}
+
+QString environmentName(const Account &account)
+{
+    return QString::fromLatin1(KeyRing::environmentName(account.name));
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? Command::tr("yes") : Command::tr("no");
+}
+
+} // namespace
+
+QString AccountAddCommand::complaint(const Arguments &given)
+{
+    const auto provider = providerFrom(given.value(u"provider"));
+    if (!provider)
+        return tr("--provider must be square-cloud or wrenn");
+    if (*provider == Provider::Wrenn && given.has(u"storage-url"))
+        return tr("--storage-url is for square-cloud: Wrenn has no downloads");
+    if (given.has(u"key-stdin") && given.has(u"key-env"))
+        return tr("give either --key-stdin or --key-env");
+    if (!given.has(u"key-stdin") && !given.has(u"key-env") && !given.has(u"session-only"))
+        return tr("say where the key comes from: --key-stdin or --key-env VAR");
+    return {};
+}
+
+Account AccountAddCommand::wanted() const
+{
+    const Arguments &given = arguments();
+    Account account;
+    account.name = nameIn(given);
+    account.provider = providerFrom(given.value(u"provider")).value_or(Provider::SquareCloud);
+    account.baseUrl = urlFrom(given.value(u"base-url"), defaultBaseUrl(account.provider));
+    if (account.provider == Provider::SquareCloud)
+        account.storageUrl = urlFrom(given.value(u"storage-url"), defaultStorageUrl());
+    account.sessionOnly = given.has(u"session-only");
+    account.allowPlainHttp = given.has(u"allow-plain-http");
+    account.readOnly = given.has(u"read-only");
+    return account;
+}
+
+Result<Secret> AccountAddCommand::readKey() const
+{
+    if (arguments().has(u"key-stdin"))
+        return readKeyFromInput();
+    if (arguments().has(u"key-env"))
+        return readKeyFromEnvironment(arguments().value(u"key-env"));
+    return Secret(); // --session-only: it comes with every run
+}
+
+void AccountAddCommand::start()
+{
+    const Account account = wanted();
+    if (const auto wrong = objectionTo(account, workspace().time().scale())) {
+        fail(*wrong);
+        return;
+    }
+    const auto key = readKey();
+    if (!key) {
+        fail(key.error());
+        return;
+    }
+    // The account comes first: where its name is taken, the key of the one that has it must not be touched.
+    if (const auto added = workspace().accounts().add(account); !added) {
+        fail(added.error());
+        return;
+    }
+    keep(account, *key);
+}
+
+void AccountAddCommand::keep(const Account &account, const Secret &key)
+{
+    if (account.sessionOnly) {
+        conclude(account, false);
+        return;
+    }
+    workspace().keys().store(account.name, key, this, [this, account](KeyPlace place) {
+        if (place != KeyPlace::Keychain)
+            output().say(tr("The system's keychain did not take the key, so it is not kept."));
+        conclude(account, place == KeyPlace::Keychain);
+    });
+}
+
+void AccountAddCommand::conclude(const Account &account, bool stored)
+{
+    if (!stored)
+        output().say(tr("Set %1 to the key in every run.").arg(environmentName(account)));
+    if (account.allowPlainHttp && !isLoopback(account.baseUrl))
+        output().say(tr("Warning: over plain http anybody on the way can read the key."));
+    QJsonObject json = toJson(account);
+    json.insert(QStringLiteral("key_stored"), stored);
+    finishWith(json, tr("Account “%1” was added.").arg(account.name.value()));
+}
+
+void AccountListCommand::start()
+{
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const Account &account : workspace().accounts().accounts()) {
+        list.append(toJson(account));
+        rows.append({account.name.value(), providerName(account.provider), account.baseUrl.toString(),
+                     account.sessionOnly ? tr("session") : tr("keychain"), yesNo(account.readOnly)});
+    }
+    const QString text = rows.isEmpty()
+        ? tr("There are no accounts. Add one with “snapdeck-cli account add”.")
+        : table({tr("name"), tr("service"), tr("address"), tr("key"), tr("read-only")}, rows);
+    finishWith({{QStringLiteral("accounts"), list}}, text);
+}
+
+void AccountTestCommand::start()
+{
+    workspace().open(nameIn(arguments()), this, [this](const Result<OpenSession> &session) {
+        if (session)
+            std::visit([this](auto *open) { test(*open); }, *session);
+        else
+            fail(session.error());
+    });
+}
+
+void AccountTestCommand::test(SquareCloudSession &session)
+{
+    session.catalog().readAccount(this, [this, &session](const Result<SquareCloudAccount> &read) {
+        conclude(session.account(), read ? std::nullopt : std::optional(read.error()));
+    });
+}
+
+void AccountTestCommand::test(WrennSession &session)
+{
+    session.catalog().readCapsules(this, [this, &session](const Result<QList<Capsule>> &read) {
+        conclude(session.account(), read ? std::nullopt : std::optional(read.error()));
+    });
+}
+
+void AccountTestCommand::conclude(const Account &account, const std::optional<ApiError> &error)
+{
+    if (error) {
+        fail(*error);
+        return;
+    }
+    QJsonObject json = toJson(account);
+    json.insert(QStringLiteral("key_accepted"), true);
+    finishWith(json, tr("The service accepts the key of “%1”.").arg(account.name.value()));
+}
+
+void AccountRemoveCommand::start()
+{
+    const AccountName name = nameIn(arguments());
+    if (!workspace().accounts().find(name)) {
+        ApiError error;
+        error.kind = ErrorKind::InvalidInput;
+        error.message = tr("There is no account named “%1”.").arg(name.value());
+        error.advice = tr("“snapdeck-cli account list” shows those there are.");
+        fail(error);
+        return;
+    }
+    workspace().remove(name, this, [this, name](const Result<std::monostate> &removed) {
+        const bool gone = !workspace().accounts().find(name);
+        if (!gone) {
+            fail(removed.error());
+            return;
+        }
+        // The account is gone in any case; what may be left is its key.
+        finishWith({{QStringLiteral("name"), name.value()}, {QStringLiteral("removed"), true}},
+                   tr("Account “%1” was removed.").arg(name.value()),
+                   removed ? std::nullopt : std::optional(removed.error()));
+    });
+}
+
+} // namespace snapdeck::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CapsuleCaptureCommand.h"
+
+#include "app/cli/JsonForm.h"
+#include "app/cli/OperationText.h"
+
+#include <QRegularExpression>
+
+namespace snapdeck::cli {
+
+namespace {
+
+constexpr qsizetype longestOrigin = 40;
+
+ApiError refuse(const QString &message, const QString &advice)
+{
+    ApiError error;
+    error.kind = ErrorKind::RefusedByPolicy;
+    error.message = message;
+    error.advice = advice;
+    return error;
+}
+
+} // namespace
+
+TemplateName madeUpName(const QString &origin, const QDateTime &now)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[^a-zA-Z0-9._-]+"));
+    static const QRegularExpression badStart(QStringLiteral("^[^a-zA-Z0-9]+"));
+    QString stem = origin;
+    stem.replace(forbidden, QStringLiteral("-"));
+    stem.remove(badStart);
+    stem.truncate(longestOrigin);
+    if (stem.isEmpty())
+        stem = QStringLiteral("template");
+    return TemplateName(stem + now.toUTC().toString(QStringLiteral("-yyyyMMdd-HHmmss")));
+}
+
+CapsuleCaptureCommand::CapsuleCaptureCommand(Services services, Arguments arguments)
+    : AccountCommand(services, std::move(arguments), Provider::Wrenn)
+{
+}
+
+QString CapsuleCaptureCommand::complaint(const Arguments &given)
+{
+    const QString name = given.value(u"name");
+    if (given.has(u"name") && !isValidTemplateName(name))
+        return tr("“%1” cannot be a template's name: 1 to 64 letters, digits, dots, dashes and underscores, "
+                  "the first a "
+                  "letter or digit")
+            .arg(name);
+    if (given.has(u"overwrite") && !given.has(u"name"))
+        return tr("--overwrite needs --name");
+    return {};
+}
+
+std::optional<ApiError> CapsuleCaptureCommand::objection() const
+{
+    const QString id = arguments().operands.constFirst();
+    if (!arguments().has(u"confirm-destroy"))
+        return refuse(tr("A capture destroys the capsule “%1”, and nobody has confirmed that.").arg(id),
+                      tr("Nothing was sent. Confirm it with --confirm-destroy and the capsule's id."));
+    if (arguments().value(u"confirm-destroy") != id)
+        return refuse(tr("What was confirmed, “%1”, is not the capsule “%2”.")
+                          .arg(arguments().value(u"confirm-destroy"), id),
+                      tr("Nothing was sent. Give the capsule's own id to --confirm-destroy."));
+    return std::nullopt;
+}
+
+void CapsuleCaptureCommand::work(OpenSession session)
+{
+    auto *wrenn = std::get<WrennSession *>(session);
+    CaptureWish wish;
+    wish.capsule = CapsuleId(arguments().operands.constFirst());
+    wish.overwrite = arguments().has(u"overwrite");
+    // Without a name of ours the outcome could not be recognised if the answer is lost.
+    wish.name = arguments().has(u"name") ? TemplateName(arguments().value(u"name"))
+                                         : madeUpName(wish.capsule.value(), wrenn->clock().utcNow());
+    m_operation = wrenn->capture(wish);
+    connect(m_operation, &Operation::stateChanged, this, [this] {
+        if (!m_operation->isFinished())
+            output().say(m_operation->view().resourceId + QStringLiteral(": ")
+                         + describe(m_operation->view()));
+    });
+    connect(m_operation, &Operation::finished, this, &CapsuleCaptureCommand::conclude);
+}
+
+void CapsuleCaptureCommand::conclude()
+{
+    const OperationView &view = m_operation->view();
+    const bool captured = view.state == OperationState::Ready;
+    if (!captured)
+        output().say(QStringLiteral("snapdeck-cli: ") + describe(view));
+    if (!view.error.detail.isEmpty())
+        output().say(QStringLiteral("  ") + view.error.detail);
+    output().result(toJson(view), captured ? describe(view) : QString());
+    finish(exitCodeOf(view));
+}
+
+void CapsuleCaptureCommand::interrupt()
+{
+    if (!m_operation) {
+        Command::interrupt();
+        return;
+    }
+    if (m_operation->view().cancellable) {
+        m_operation->cancel(); // ends in conclude()
+        return;
+    }
+    m_operation->disconnect(this);
+    output().say(
+        tr("Interrupted. The capture had been sent and cannot be called back: the service goes on. Look at "
+           "the capsule and at the templates before anything else; it would be called “%1”.")
+            .arg(m_operation->view().templateName.value()));
+    conclude();
+}
+
+} // namespace snapdeck::cli

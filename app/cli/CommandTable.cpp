@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandTable.h"
+
+#include "app/cli/AccountCommands.h"
+#include "app/cli/CapsuleCaptureCommand.h"
+#include "app/cli/QuotaCommand.h"
+#include "app/cli/ResourceListCommand.h"
+#include "app/cli/SnapshotCreateCommand.h"
+#include "app/cli/SnapshotDownloadCommand.h"
+#include "app/cli/SnapshotListCommand.h"
+#include "app/cli/WrennListCommands.h"
+
+#include <QCoreApplication>
+
+namespace snapdeck::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::cli::Help)
+};
+
+constexpr int anyNumber = std::numeric_limits<int>::max();
+
+QCommandLineOption flag(const char *name, const QString &description)
+{
+    return QCommandLineOption(QLatin1String(name), description);
+}
+
+QCommandLineOption option(const char *name, const char *value, const QString &description)
+{
+    return QCommandLineOption(QLatin1String(name), description, QLatin1String(value));
+}
+
+QString idsOrAll(const Arguments &given)
+{
+    if (given.has(u"all") && !given.operands.isEmpty())
+        return Text::tr("give either IDs or --all");
+    return {};
+}
+
+template <typename Verb> std::unique_ptr<Command> make(Services services, Arguments arguments)
+{
+    return std::make_unique<Verb>(services, std::move(arguments));
+}
+
+QList<QCommandLineOption> accountAddOptions()
+{
+    return {
+        option("provider", "square-cloud|wrenn", Text::tr("the service; required")),
+        option("base-url", "URL", Text::tr("address of the service, where it is not the provider's own")),
+        option("storage-url", "URL",
+               Text::tr("where snapshots lie, for servers whose listings have no links")),
+        flag("key-stdin", Text::tr("read the key from standard input, one line")),
+        option("key-env", "VAR", Text::tr("read the key from an environment variable")),
+        flag("session-only",
+             Text::tr("keep the key nowhere: it comes from SNAPDECK_KEY_<NAME> in every run")),
+        flag("allow-plain-http", Text::tr("accept an unencrypted connection to another computer")),
+        flag("read-only", Text::tr("refuse whatever changes something on the server")),
+    };
+}
+
+QList<CommandSpec> accountCommands()
+{
+    return {
+        {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("NAME"), Text::tr("add an account"),
+         accountAddOptions(), 1, 1, AccountAddCommand::complaint, make<AccountAddCommand>},
+        {QStringLiteral("account"),
+         QStringLiteral("list"),
+         {},
+         Text::tr("list the accounts"),
+         {},
+         0,
+         0,
+         {},
+         make<AccountListCommand>},
+        {QStringLiteral("account"),
+         QStringLiteral("test"),
+         QStringLiteral("NAME"),
+         Text::tr("ask the service whether it accepts the key"),
+         {},
+         1,
+         1,
+         {},
+         make<AccountTestCommand>},
+        {QStringLiteral("account"),
+         QStringLiteral("remove"),
+         QStringLiteral("NAME"),
+         Text::tr("forget the account and its key"),
+         {},
+         1,
+         1,
+         {},
+         make<AccountRemoveCommand>},
+    };
+}
+
+QList<CommandSpec> snapshotCommands()
+{
+    return {
+        {QStringLiteral("snapshot"),
+         QStringLiteral("list"),
+         QStringLiteral("[ID | --all]"),
+         Text::tr("list snapshots, newest first"),
+         {flag("all", Text::tr("of everything; the same as no ID")),
+          flag("show-links",
+               Text::tr("print the signed links too; they are secrets: whoever has one can download"))},
+         0,
+         1,
+         idsOrAll,
+         make<SnapshotListCommand>},
+        {QStringLiteral("snapshot"),
+         QStringLiteral("create"),
+         QStringLiteral("ID… | --all"),
+         Text::tr("take snapshots; JSON: an operation, or {\"operations\":[…]} for several or --all"),
+         {flag("all", Text::tr("of every application and database")),
+          flag("wait", Text::tr("follow each one to its end, through limits too"))},
+         0,
+         anyNumber,
+         SnapshotCreateCommand::complaint,
+         make<SnapshotCreateCommand>},
+        {QStringLiteral("snapshot"),
+         QStringLiteral("download"),
+         QStringLiteral("ID"),
+         Text::tr("fetch a snapshot; it gets its name only when it is whole and checked"),
+         {option("version", "V|latest", Text::tr("which one; by default the newest that is listed")),
+          option("to", "DIR", Text::tr("the folder; required"))},
+         1,
+         1,
+         SnapshotDownloadCommand::complaint,
+         make<SnapshotDownloadCommand>},
+    };
+}
+
+QList<CommandSpec> wrennCommands()
+{
+    return {
+        {QStringLiteral("capsule"),
+         QStringLiteral("list"),
+         {},
+         Text::tr("list the capsules of Wrenn"),
+         {},
+         0,
+         0,
+         {},
+         make<CapsuleListCommand>},
+        {QStringLiteral("capsule"),
+         QStringLiteral("capture"),
+         QStringLiteral("ID"),
+         Text::tr("make a template of a capsule; this destroys the capsule"),
+         {option("name", "NAME", Text::tr("of the template; else one is made up")),
+          flag("overwrite", Text::tr("replace the template of that name, where the server can")),
+          option("confirm-destroy", "ID",
+                 Text::tr("the capsule's id once more; without it nothing is sent"))},
+         1,
+         1,
+         CapsuleCaptureCommand::complaint,
+         make<CapsuleCaptureCommand>},
+        {QStringLiteral("template"),
+         QStringLiteral("list"),
+         {},
+         Text::tr("list the templates of Wrenn"),
+         {},
+         0,
+         0,
+         {},
+         make<TemplateListCommand>},
+    };
+}
+
+} // namespace
+
+QList<QCommandLineOption> generalOptions()
+{
+    return {
+        option("data-dir", "DIR", Text::tr("keep settings and log in DIR instead of the usual place")),
+        option("account", "NAME", Text::tr("the account to use; needed where there are several")),
+        flag("json", Text::tr("print one JSON document on standard output; words go to standard error")),
+        option("time-scale", "X",
+               Text::tr("run the clock X times faster, with a simulator on this computer")),
+        QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("print this and exit")),
+    };
+}
+
+QList<CommandSpec> commandTable()
+{
+    const auto lister = [](ResourceKind kind) {
+        return [kind](Services services, Arguments arguments) -> std::unique_ptr<Command> {
+            return std::make_unique<ResourceListCommand>(services, std::move(arguments), kind);
+        };
+    };
+    QList<CommandSpec> table = accountCommands();
+    table.append({QStringLiteral("app"),
+                  QStringLiteral("list"),
+                  {},
+                  Text::tr("list the applications of Square Cloud"),
+                  {},
+                  0,
+                  0,
+                  {},
+                  lister(ResourceKind::Application)});
+    table.append({QStringLiteral("database"),
+                  QStringLiteral("list"),
+                  {},
+                  Text::tr("list the databases of Square Cloud"),
+                  {},
+                  0,
+                  0,
+                  {},
+                  lister(ResourceKind::Database)});
+    table.append(snapshotCommands());
+    table.append(wrennCommands());
+    table.append({QStringLiteral("quota"),
+                  {},
+                  {},
+                  Text::tr("say how many snapshots the day still allows, and when the next one frees up"),
+                  {},
+                  0,
+                  0,
+                  {},
+                  make<QuotaCommand>});
+    return table;
+}
+
+} // namespace snapdeck::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ApiError.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace snapdeck::cli {
+
+/// What the program prints. The result goes to stdout, as one JSON document or as text for people; progress
+/// and errors go to stderr. Whatever a server may have written loses its control characters on the way, so
+/// that no name can move the cursor or colour the terminal.
+class Output final
+{
+public:
+    enum class Form { People, Json };
+
+    explicit Output(Form form)
+        : m_form(form)
+    {
+    }
+
+    /// The one result of this run, in both forms.
+    void result(const QJsonObject &json, const QString &text);
+    /// A line for people, on stderr in either form.
+    void say(const QString &line);
+    /// What, why, what to do; for scripts `{"error":{…}}` as well.
+    void fail(const ApiError &error);
+    /// The same where the result itself tells scripts of it.
+    void explain(const ApiError &error);
+
+private:
+    Form m_form;
+};
+
+/// Columns of equal width, two spaces between them; the header in capitals.
+[[nodiscard]] QString table(const QStringList &header, const QList<QStringList> &rows);
+
+/// Without control characters and the signs that turn the direction of writing; line ends stay.
+[[nodiscard]] QString printable(QString text);
+
+} // namespace snapdeck::cli
