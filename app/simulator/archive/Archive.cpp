@@ -74,6 +74,18 @@ struct Archive::Entry {
     std::uint64_t packedSize() const { return file.bulk ? size : packed.size(); }
     std::uint64_t overhead() const { return localHeaderSize + centralHeaderSize + 2 * file.path.size(); }
 
+    void setText(std::string text)
+    {
+        size = text.size();
+        crc = static_cast<std::uint32_t>(
+            ::crc32(0, reinterpret_cast<const Bytef *>(text.data()), static_cast<uInt>(text.size())));
+        packed = deflated(text);
+        method = packed.empty() ? methodStored : methodDeflated;
+        if (packed.empty()) {
+            packed = std::move(text);
+        }
+    }
+
     // What the local and the central header have in common.
     void putCommon(std::string &out) const
     {
@@ -114,50 +126,57 @@ struct Archive::Entry {
 
 std::uint64_t Archive::smallestSize(unsigned entries)
 {
-    return 1024 + std::uint64_t{512} * entries;
+    return 1024 + std::uint64_t{640} * entries;
 }
 
 Archive::Archive(std::shared_ptr<const BlockPool> pool, const ArchiveSubject &subject, unsigned state,
-                 unsigned entries, std::uint64_t size)
+                 const ArchiveShape &shape)
     : m_pool(std::move(pool))
 {
-    std::vector<Entry> list;
-    std::uint64_t left = size - endRecordSize;
-    std::uint64_t bulkFiles = 0;
-    // Texts take at most half of the archive, so that there is always room for the rest.
-    const std::uint64_t largestText = std::clamp<std::uint64_t>(size / (2 * entries), 64, 12'288) - 48;
-    for (ProjectFile &file : projectFiles(subject, state, entries)) {
+    std::vector<Entry> entries = pack(subject, state, shape);
+    write(entries);
+}
+
+std::vector<Archive::Entry> Archive::pack(const ArchiveSubject &subject, unsigned state,
+                                          const ArchiveShape &shape) const
+{
+    // Texts take at most about half of the archive and bulk files but the first a sixteenth, so that there
+    // is always something left for the first one.
+    const std::uint64_t largestText
+        = std::clamp<std::uint64_t>(shape.baseSize / (2 * shape.entries), 64, 12'288) - 48;
+    const std::uint64_t largestBulk = shape.baseSize / 16 / (1 + shape.entries / 8);
+    std::vector<Entry> entries;
+    std::uint64_t left = shape.size - endRecordSize;
+    for (ProjectFile &file : projectFiles(subject, state, shape.entries)) {
         Entry entry;
         entry.file = std::move(file);
-        if (entry.file.bulk) {
-            ++bulkFiles;
-        } else {
-            const std::uint64_t wanted = 1 + mix({entry.file.seed, 1}) % largestText;
-            const std::string text = writeText(entry.file.path, entry.file.seed, entry.file.revision, wanted);
-            entry.size = text.size();
-            entry.crc = static_cast<std::uint32_t>(
-                ::crc32(0, reinterpret_cast<const Bytef *>(text.data()), static_cast<uInt>(text.size())));
-            entry.packed = deflated(text);
-            entry.method = entry.packed.empty() ? methodStored : methodDeflated;
-            entry.packed = entry.packed.empty() ? text : entry.packed;
+        const std::uint64_t share = mix({entry.file.seed, 1});
+        if (!entry.file.bulk) {
+            entry.setText(
+                writeText(entry.file.path, entry.file.seed, entry.file.revision, 1 + share % largestText));
+        } else if (!entries.empty()) {
+            entry.size = largestBulk * (50 + share % 50) / 100;
         }
-        left -= std::min(left, entry.overhead() + entry.packed.size());
-        list.push_back(std::move(entry));
+        left -= std::min(left, entry.overhead() + entry.packedSize());
+        entries.push_back(std::move(entry));
     }
-    for (std::size_t i = list.size(); i-- > 0;) {
-        if (Entry &entry = list[i]; entry.file.bulk) {
-            // The first file takes all that is left, each of the others a share.
-            entry.size = i == 0 ? left : left / (bulkFiles + 2) * (50 + mix({entry.file.seed, 2}) % 50) / 100;
-            left -= entry.size;
+    entries.front().size = left;
+    for (Entry &entry : entries) {
+        if (entry.file.bulk) {
             entry.file.seed = mix({entry.file.seed, entry.file.revision});
             entry.crc = m_pool->crc32(entry.file.seed, entry.size);
         }
     }
-    for (Entry &entry : list) {
+    return entries;
+}
+
+void Archive::write(std::vector<Entry> &entries)
+{
+    for (Entry &entry : entries) {
         appendEntry(entry);
     }
     std::string directory;
-    for (const Entry &entry : list) {
+    for (const Entry &entry : entries) {
         directory += entry.centralHeader();
     }
     m_etag = '"' + sha256Hex(directory).substr(0, 32) + '"';
@@ -165,8 +184,8 @@ Archive::Archive(std::shared_ptr<const BlockPool> pool, const ArchiveSubject &su
     const std::uint64_t directoryOffset = m_size;
     put32(directory, 0x06054b50);
     put32(directory, 0); // disks
-    put16(directory, list.size());
-    put16(directory, list.size());
+    put16(directory, entries.size());
+    put16(directory, entries.size());
     put32(directory, directorySize);
     put32(directory, directoryOffset);
     put16(directory, 0); // comment
@@ -177,7 +196,6 @@ void Archive::appendEntry(Entry &entry)
 {
     entry.offset = m_size;
     append(entry.localHeader() + entry.packed);
-    entry.packed.shrink_to_fit();
     if (entry.file.bulk && entry.size > 0) {
         appendBulk(entry.file.seed, entry.size);
     }

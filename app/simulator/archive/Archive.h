@@ -14,6 +14,13 @@
 namespace snapdeck::simulator
 {
 
+// How large an archive is. Both sizes must be at least Archive::smallestSize(entries), and below 4 GiB.
+struct ArchiveShape {
+    unsigned entries;
+    std::uint64_t baseSize; // the same for every state of a project, so that an unchanged file keeps its size
+    std::uint64_t size; // of this one
+};
+
 // A zip archive of exactly the wanted size, any part of which can be read without the rest having been made:
 // text files are deflated and held, bulk files are stored and computed. Immutable, hence thread-safe.
 //
@@ -22,9 +29,8 @@ namespace snapdeck::simulator
 class Archive final : public ByteSource
 {
 public:
-    // `size` must be at least smallestSize(entries), and below 4 GiB.
     Archive(std::shared_ptr<const BlockPool> pool, const ArchiveSubject &subject, unsigned state,
-            unsigned entries, std::uint64_t size);
+            const ArchiveShape &shape);
 
     static std::uint64_t smallestSize(unsigned entries);
 
@@ -43,6 +49,8 @@ private:
         std::uint64_t length;
     };
 
+    std::vector<Entry> pack(const ArchiveSubject &subject, unsigned state, const ArchiveShape &shape) const;
+    void write(std::vector<Entry> &entries);
     void append(std::string literal);
     void appendBulk(std::uint64_t seed, std::uint64_t length);
     void appendEntry(Entry &entry);

@@ -22,12 +22,18 @@ ArchiveFactory::ArchiveFactory(std::uint64_t seed, std::uint64_t baseBytes, unsi
 {
 }
 
-std::uint64_t ArchiveFactory::sizeOf(const ArchiveSubject &subject, unsigned ordinal, unsigned state) const
+ArchiveShape ArchiveFactory::shapeOf(const ArchiveSubject &subject, unsigned ordinal, unsigned state) const
 {
     const std::uint64_t percent = ordinal == 0 ? 100 : 75 + mix({subject.seed, 0x512e}) % 51;
-    const std::uint64_t base = m_baseBytes / 100 * percent + m_baseBytes % 100;
+    const std::uint64_t wanted = m_baseBytes / 100 * percent + m_baseBytes % 100;
+    const std::uint64_t base = std::max(wanted, Archive::smallestSize(m_entries));
     const std::uint64_t growth = std::min<std::uint64_t>(base / 500 + 7, 64 * 1024) * std::min(state, 1000U);
-    return std::max(base, Archive::smallestSize(m_entries)) + growth;
+    return {m_entries, base, base + growth};
+}
+
+std::uint64_t ArchiveFactory::sizeOf(const ArchiveSubject &subject, unsigned ordinal, unsigned state) const
+{
+    return shapeOf(subject, ordinal, state).size;
 }
 
 std::shared_ptr<const Archive> ArchiveFactory::make(const ArchiveSubject &subject, unsigned ordinal,
@@ -38,8 +44,7 @@ std::shared_ptr<const Archive> ArchiveFactory::make(const ArchiveSubject &subjec
         return archive;
     }
     // Outside the lock: two threads may make the same one, which is wasteful but harmless.
-    auto archive
-        = std::make_shared<const Archive>(m_pool, subject, state, m_entries, sizeOf(subject, ordinal, state));
+    auto archive = std::make_shared<const Archive>(m_pool, subject, state, shapeOf(subject, ordinal, state));
     keep(key, archive);
     return archive;
 }

@@ -25,6 +25,7 @@ public:
 private:
     using Key = std::pair<std::uint64_t, unsigned>;
 
+    ArchiveShape shapeOf(const ArchiveSubject &subject, unsigned ordinal, unsigned state) const;
     std::shared_ptr<const Archive> cached(const Key &key);
     void keep(const Key &key, std::shared_ptr<const Archive> archive);
 

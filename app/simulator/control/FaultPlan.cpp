@@ -80,7 +80,8 @@ Fault read(const nlohmann::json &description)
         const nlohmann::json &body = description["body"];
         fault.body = body.is_string() ? body.get<std::string>() : body.dump();
     }
-    for (const auto &[name, value] : description.value("headers", nlohmann::json::object()).items()) {
+    const nlohmann::json headers = description.value("headers", nlohmann::json::object());
+    for (const auto &[name, value] : headers.items()) {
         fault.headers.emplace_back(name, value.is_string() ? value.get<std::string>() : value.dump());
     }
     return fault;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/http/GrowingPool.h"
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 GrowingPool::GrowingPool(std::size_t most)
     : m_most(most)

@@ -10,11 +10,9 @@
 #include <set>
 #include <thread>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t mostConnections = 1024;
 constexpr std::size_t largestRequestBody = 1024 * 1024;
@@ -101,6 +99,11 @@ public:
     {
         new_task_queue = [] { return new Pool; }; // the library owns and deletes it
         set_tcp_nodelay(true);
+        set_socket_options([](socket_t socket) {
+            // Not SO_REUSEPORT, the library's own choice: two servers would share one port unnoticed.
+            const int on = 1;
+            setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char *>(&on), sizeof on);
+        });
         set_payload_max_length(largestRequestBody);
         set_keep_alive_max_count(1'000'000);
         set_keep_alive_timeout(idleTimeout.count());
@@ -203,8 +206,9 @@ private:
             stream.setPlan({});
             goOn = process_request(stream, false, closed, [&stream](httplib::Request &request) {
                 request.progress = ConnectionTag{&stream, headersOf(request)};
-                // Parts are cut out by the storage itself, the library gets unsatisfiable ones wrong; and
-                // answers go out as they are, so that a fault's byte counts mean what they say.
+                // Parts are cut out by the storage itself, because the library gets unsatisfiable ones wrong
+                // (one that it cannot read at all it has refused with 416 before); and answers go out as
+                // they are, so that a fault's byte counts mean what they say.
                 request.ranges.clear();
                 request.headers.erase("Accept-Encoding");
                 // Without either there is no body (RFC 9112, 6.3); the library would wait for one.

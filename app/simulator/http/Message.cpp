@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 bool sameName(std::string_view left, std::string_view right)
 {

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 #ifdef MSG_NOSIGNAL
 constexpr int sendFlags = MSG_NOSIGNAL; // a client that went away is no reason to die of SIGPIPE
