@@ -104,7 +104,7 @@ int Desktop::run()
     const auto data = DataDirectory::open(demo && m_options.dataFolder.isEmpty() ? demo->dataFolder() : m_options.dataFolder);
     if (!data)
         return fail(data.error());
-    const LogFile log(*data);
+    const LogFile log(data->logFolder(), QStringLiteral("snapdeck"));
     m_parts = std::make_unique<Parts>(m_options, *data);
     if (!m_parts->instance.claim())
         return 0; // the other one has come forward

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/DesktopOptions.h"
 
+#include "app/common/TimeScale.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -50,9 +52,7 @@ QString usageProblem(const Parser &asked, const QStringList &themes)
         return Text::tr("--tour needs a folder.");
     if (parser.isSet(asked.theme) && !themes.contains(parser.value(asked.theme)))
         return Text::tr("--theme is one of: %1.").arg(themes.join(QStringLiteral(", ")));
-    bool isNumber = true;
-    const double scale = parser.isSet(asked.scale) ? parser.value(asked.scale).toDouble(&isNumber) : 1.0;
-    if (!isNumber || !(scale > 0 && scale <= 10'000))
+    if (parser.isSet(asked.scale) && !timeScaleFrom(parser.value(asked.scale)))
         return Text::tr("--time-scale is a number above 0, at most 10000.");
     return {};
 }
@@ -85,8 +85,7 @@ std::variant<DesktopOptions, DesktopAnswer> parseDesktopOptions(const QStringLis
     options.dataFolder = asked.parser.value(asked.data);
     options.theme = asked.parser.value(asked.theme);
     options.account = AccountName(asked.parser.value(asked.account));
-    if (asked.parser.isSet(asked.scale))
-        options.timeScale = asked.parser.value(asked.scale).toDouble();
+    options.timeScale = timeScaleFrom(asked.parser.value(asked.scale));
     return options;
 }
 

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/Simulator.h"
+#include "core/http/QnamTransport.h"
+#include "core/session/Workspace.h"
+#include "tests/support/TestRunner.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace snapdeck;
+
+namespace {
+
+/// The real window on the real engine, against a simulator in this process.
+struct Stage {
+    Stage()
+        : simulator(options())
+        , endpoints(*simulator.start())
+        , accounts(data.filePath(QStringLiteral("config.ini")))
+        , keys(KeyRing::Keychain::None)
+        , workspace(accounts, keys, transport, time)
+        , window(workspace, theme)
+    {
+    }
+
+    static simulator::SimulatorOptions options()
+    {
+        simulator::SimulatorOptions options;
+        options.timeScale = 60;
+        options.apps = 5;
+        options.versions = 2;
+        options.archiveBytes = 16 * 1024;
+        return options;
+    }
+
+    void addAccount(const QString &name, Provider provider)
+    {
+        Account account;
+        account.name = AccountName(name);
+        account.provider = provider;
+        account.baseUrl = QUrl(QString::fromStdString(
+            provider == Provider::SquareCloud ? endpoints.squareCloud : endpoints.wrenn));
+        account.storageUrl = QUrl(QString::fromStdString(endpoints.storage));
+        account.sessionOnly = true;
+        const auto &key = provider == Provider::SquareCloud ? endpoints.squareCloudKey : endpoints.wrennKey;
+        keys.keepForSession(account.name, Secret(QByteArray::fromStdString(key)));
+        QVERIFY(accounts.add(account));
+    }
+
+    template<typename T>
+    T *find(const char *name)
+    {
+        for (T *widget : window.findChildren<T *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir data;
+    simulator::Simulator simulator;
+    simulator::Endpoints endpoints;
+    SystemTime time{60};
+    QnamTransport transport;
+    AccountRegistry accounts;
+    KeyRing keys;
+    Workspace workspace;
+    Theme theme;
+    MainWindow window;
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void welcomesWhoeverHasNoAccount()
+    {
+        Stage stage;
+        stage.window.show();
+        stage.window.showAccount({});
+        QVERIFY(stage.find<QWidget>("welcome"));
+        QVERIFY(!stage.find<QPushButton>("navApplications"));
+    }
+
+    void addsAnAccountThroughItsDialog()
+    {
+        Stage stage;
+        stage.window.show();
+        stage.window.showAccount({});
+        stage.window.findChild<QMenu *>(QStringLiteral("accountMenu"))->actions().first()->trigger();
+        auto *dialog = stage.find<QDialog>("addAccountDialog");
+        QVERIFY(dialog);
+        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("accountAddButton"));
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountNameField")), QStringLiteral("mine"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountKeyField")),
+                         QString::fromStdString(stage.endpoints.squareCloudKey));
+        auto *url = dialog->findChild<QLineEdit *>(QStringLiteral("accountUrlField"));
+        url->clear();
+        QTest::keyClicks(url, QStringLiteral("http://example.org/v2"));
+        QTest::mouseClick(add, Qt::LeftButton);
+        QVERIFY(dialog->isVisible()); // plain http to somewhere else is refused, in place
+        QVERIFY(dialog->findChild<Banner *>(QStringLiteral("accountBanner"))->isVisible());
+        url->clear();
+        QTest::keyClicks(url, QString::fromStdString(stage.endpoints.squareCloud));
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
+        QCOMPARE(stage.accounts.accounts().size(), 1);
+        // Without a keychain the window says where the key is.
+        QTRY_VERIFY(stage.find<Banner>("shellBanner"));
+        QFile config(stage.data.filePath(QStringLiteral("config.ini")));
+        QVERIFY(config.open(QIODevice::ReadOnly));
+        QVERIFY(!config.readAll().contains(QByteArray::fromStdString(stage.endpoints.squareCloudKey)));
+    }
+
+    void showsOnlyWhatTheServiceHas()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.addAccount(QStringLiteral("capsules"), Provider::Wrenn);
+        stage.window.show();
+        stage.window.showAccount(AccountName(QStringLiteral("cloud")));
+        QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
+        QVERIFY(stage.find<QPushButton>("navDatabases"));
+        QVERIFY(!stage.find<QPushButton>("navCapsules"));
+        stage.window.showAccount(AccountName(QStringLiteral("capsules")));
+        QTRY_VERIFY(stage.find<QPushButton>("navCapsules"));
+        QVERIFY(stage.find<QPushButton>("navTemplates"));
+        QVERIFY(!stage.find<QPushButton>("navApplications"));
+    }
+
+    void comesBackToThePageThatWasLeft()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.addAccount(QStringLiteral("capsules"), Provider::Wrenn);
+        stage.window.show();
+        stage.window.showAccount(AccountName(QStringLiteral("cloud")));
+        QTRY_VERIFY(stage.find<QPushButton>("navDatabases"));
+        QTest::mouseClick(stage.find<QPushButton>("navDatabases"), Qt::LeftButton);
+        QCOMPARE(stage.window.pages().currentPageIndex(), 1);
+        stage.window.showAccount(AccountName(QStringLiteral("capsules")));
+        QTRY_VERIFY(stage.find<QPushButton>("navCapsules"));
+        stage.window.showAccount(AccountName(QStringLiteral("cloud")));
+        QTRY_VERIFY(stage.find<QPushButton>("navDatabases"));
+        QCOMPARE(stage.window.pages().currentPageIndex(), 1);
+    }
+
+    void asksBeforeItRemovesAnAccount()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
+        const auto remove = [&stage] {
+            stage.window.findChild<QAction *>(QStringLiteral("removeAccountAction"))->trigger();
+            return stage.find<QDialog>("removeAccountQuestion");
+        };
+        QDialog *question = remove();
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(stage.accounts.accounts().size(), 1);
+        question = remove();
+        QTest::keyClick(question, Qt::Key_Return); // the default keeps it
+        QCOMPARE(stage.accounts.accounts().size(), 1);
+        question = remove();
+        QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("actButton")), Qt::LeftButton);
+        QCOMPARE(stage.accounts.accounts().size(), 0);
+        QTRY_VERIFY(stage.find<QWidget>("welcome"));
+    }
+
+    void asksForTheKeyThatIsMissing()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.keys.keepForSession(AccountName(QStringLiteral("cloud")), Secret());
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(stage.find<Banner>("shellBanner"));
+        const auto buttons = stage.find<Banner>("shellBanner")->findChildren<QPushButton *>();
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        auto *dialog = stage.find<QDialog>("addAccountDialog");
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("accountNameField"))->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountKeyField")),
+                         QString::fromStdString(stage.endpoints.squareCloudKey));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accountAddButton")), Qt::LeftButton);
+        QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
+        QVERIFY(!stage.find<Banner>("shellBanner"));
+    }
+
+    void asksBeforeItStopsWatching()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
+        auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
+        QTRY_VERIFY(!session->catalog().resources(ResourceKind::Application).isEmpty());
+        session->takeSnapshot(session->catalog().resources(ResourceKind::Application).first());
+        QCOMPARE(stage.workspace.activeOperations(), 1);
+        QVERIFY(!stage.window.close());
+        auto *question = stage.find<QDialog>("quitQuestion");
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(stage.window.isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(stage.workspace.activeOperations(), 0, 20'000);
+        QVERIFY(stage.window.close());
+    }
+};
+
+SNAPDECK_TEST(MainWindowTest)
+#include "MainWindowTest.moc"
