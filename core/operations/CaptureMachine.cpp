@@ -114,35 +114,6 @@ ApiError explained(ApiError error, const QString &message, const QString &advice
     return error;
 }
 
-/// A 409 has two meanings, and older servers do not say which: both lists do.
-ApiError explainRefusal(const State &state, const Seen &seen)
-{
-    if (state.error.httpStatus != 409)
-        return state.error;
-    ApiError error = state.error;
-    const bool nameTaken = named(state, seen.templates) != nullptr;
-    if (error.code == u"name_reserved")
-        return explained(error, Text::tr("“%1” is a template of the platform.").arg(state.name.value()),
-                         Text::tr("The capsule was not touched. Choose another name."));
-    const bool saysName = error.code == u"template_name_taken";
-    const bool saysState = error.code == u"invalid_state";
-    if (saysName || (!saysState && nameTaken)) {
-        if (state.overwrite)
-            return explained(
-                error,
-                Text::tr("This server does not overwrite templates: “%1” is still the old one.")
-                    .arg(state.name.value()),
-                Text::tr(
-                    "The capsule was not touched. Delete the old template first, or choose another name."));
-        return explained(error, Text::tr("A template named “%1” exists already.").arg(state.name.value()),
-                         Text::tr("The capsule was not touched. Choose another name."));
-    }
-    if (saysState || seen.capsule != CapsuleStatus::Running)
-        return explained(error, Text::tr("The capsule is not running."),
-                         Text::tr("It was not captured. Only a running capsule can be."));
-    return error;
-}
-
 Step seenBeforehand(State state, const Seen &seen)
 {
     if (const auto refusal = objection(state.name, state.overwrite, seen.capsule, seen.templates))
@@ -174,6 +145,15 @@ Step seenExamining(State state, const Seen &seen)
     return fail(std::move(state), error, seen.now);
 }
 
+Step leaveUnconfirmed(State state, const QDateTime &now)
+{
+    state.error = explained(
+        state.error, Text::tr("Whether the capsule was captured could not be found out."),
+        Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
+    state.error.kind = ErrorKind::OutcomeUnknown;
+    return end(std::move(state), Phase::Unconfirmed, now);
+}
+
 /// What six minutes of looking allow to say. Nothing yet: look on, until the deadline.
 Step concludeVerifying(State state, const Seen &seen)
 {
@@ -195,10 +175,7 @@ Step concludeVerifying(State state, const Seen &seen)
     }
     if (seen.now < state.deadline)
         return lookAgain(std::move(state), seen.now);
-    state.error = explained(
-        state.error, Text::tr("Whether the capsule was captured could not be found out."),
-        Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
-    return end(std::move(state), Phase::Unconfirmed, seen.now);
+    return leaveUnconfirmed(std::move(state), seen.now);
 }
 
 Step seenVerifying(State state, const Seen &seen)
@@ -251,14 +228,11 @@ Step on(State state, const LookFailed &event)
     case Phase::Examining:
         return event.now < state.deadline ? lookAgain(std::move(state), event.now, notBefore)
                                           : end(std::move(state), Phase::Failed, event.now);
-    case Phase::Verifying: {
+    case Phase::Verifying:
         if (event.now < state.deadline)
             return lookAgain(std::move(state), event.now, notBefore);
-        state.error = explained(
-            event.error, Text::tr("Whether the capsule was captured could not be found out."),
-            Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
-        return end(std::move(state), Phase::Unconfirmed, event.now);
-    }
+        state.error = event.error;
+        return leaveUnconfirmed(std::move(state), event.now);
     default:
         return {std::move(state), {}};
     }

@@ -106,6 +106,10 @@ struct Step {
 [[nodiscard]] bool isTerminal(Phase phase);
 [[nodiscard]] bool isCancellable(const State &state);
 
+/// What a definite refusal means, in words. A 409 has two meanings, and older servers do not say which: both
+/// lists do.
+[[nodiscard]] ApiError explainRefusal(const State &state, const Seen &seen);
+
 /// Why a capture cannot be asked for now; nothing if it can. Used by the confirmation too.
 [[nodiscard]] std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
                                                 const std::optional<CapsuleStatus> &capsule,

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/CaptureMachine.h"
+
+#include "tests/support/TestRunner.h"
+
+using namespace snapdeck;
+using namespace snapdeck::capture;
+
+namespace {
+
+const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-11-22T12:00:00Z"), Qt::ISODate);
+constexpr auto running = CapsuleStatus::Running;
+
+QDateTime at(qint64 seconds)
+{
+    return noon.addSecs(seconds);
+}
+
+Template made(qint64 createdAfterSeconds, const QString &name = QStringLiteral("mine"))
+{
+    Template fresh;
+    fresh.name = TemplateName(name);
+    fresh.createdAt = at(createdAfterSeconds);
+    return fresh;
+}
+
+Seen seen(std::optional<CapsuleStatus> capsule, const QList<Template> &templates, qint64 seconds)
+{
+    return {capsule, templates, at(seconds), at(seconds)};
+}
+
+State wished(bool overwrite = false)
+{
+    State state;
+    state.capsule = CapsuleId(QStringLiteral("cl-1"));
+    state.name = TemplateName(QStringLiteral("mine"));
+    state.overwrite = overwrite;
+    return advance(state, Started{noon}).state;
+}
+
+State requesting()
+{
+    return advance(wished(), seen(running, {}, 0)).state;
+}
+
+ApiError error(int httpStatus, const QString &code = {})
+{
+    ApiError made;
+    made.kind = ErrorKind::OutcomeUnknown;
+    made.httpStatus = httpStatus;
+    made.code = code;
+    return made;
+}
+
+State verifying()
+{
+    return advance(requesting(), AnswerLost{error(502, QStringLiteral("agent_error")), at(45)}).state;
+}
+
+template <typename T> bool onlyEffectIs(const Step &step)
+{
+    return step.effects.size() == 1 && std::holds_alternative<T>(step.effects.front());
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::optional<snapdeck::CapsuleStatus>)
+
+/// Every arrow of the picture in operations.md, by example.
+class CaptureMachineTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void startLooksFirst();
+    void runningAndFreeSendsOnce();
+    void preflightRefuses_data();
+    void preflightRefuses();
+    void preflightThatCannotLookSendsNothing();
+    void overwriteRemembersWhatIsReplaced();
+    void madeSettlesUntilTheFateIsKnown_data();
+    void madeSettlesUntilTheFateIsKnown();
+    void settlingGivesUpTheFateButNotTheCapture();
+    void refusalIsExplainedByBothLists_data();
+    void refusalIsExplainedByBothLists();
+    void refusalStandsWhenNobodyCanLook();
+    void notSentFailsAtOnce();
+    void lostAnswerVerifies();
+    void newTemplateMeansCaptured();
+    void whatIsNoNewTemplateIsNotTakenForOne_data();
+    void whatIsNoNewTemplateIsNotTakenForOne();
+    void sixMinutesTellTheTruth_data();
+    void sixMinutesTellTheTruth();
+    void unknownToTheEndIsUnconfirmed();
+    void looksComeWithGrowingGapsUntilTheDeadline();
+    void cancellableBeforeSendingOnly();
+};
+
+void CaptureMachineTest::startLooksFirst()
+{
+    const Step step = advance({}, Started{noon});
+    QCOMPARE(step.state.phase, Phase::Preflight);
+    QVERIFY(onlyEffectIs<Look>(step));
+}
+
+void CaptureMachineTest::runningAndFreeSendsOnce()
+{
+    const Step step = advance(wished(), seen(running, {made(-60, QStringLiteral("other"))}, 1));
+    QCOMPARE(step.state.phase, Phase::Requesting);
+    QVERIFY(step.state.sent);
+    QCOMPARE(step.state.sentAt, at(1));
+    QVERIFY(onlyEffectIs<SendRequest>(step));
+    QVERIFY(advance(step.state, seen(running, {}, 2)).effects.empty());
+}
+
+void CaptureMachineTest::preflightRefuses_data()
+{
+    QTest::addColumn<std::optional<CapsuleStatus>>("capsule");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("platform");
+    QTest::addColumn<bool>("overwrite");
+    QTest::addColumn<QString>("code");
+    const QString taken = QStringLiteral("taken");
+    using Status = std::optional<CapsuleStatus>;
+    QTest::newRow("gone") << Status() << taken << false << true << "not_found";
+    QTest::newRow("paused") << Status(CapsuleStatus::Paused) << taken << false << true << "invalid_state";
+    QTest::newRow("unknown state") << Status(CapsuleStatus::Unknown) << taken << false << true
+                                   << "invalid_state";
+    QTest::newRow("name empty") << Status(running) << QString() << false << true << "invalid_name";
+    QTest::newRow("name with a slash") << Status(running) << "a/b" << false << true << "invalid_name";
+    QTest::newRow("name too long") << Status(running) << QString(65, u'a') << false << true << "invalid_name";
+    QTest::newRow("name ends in a line feed") << Status(running) << "a\n" << false << true << "invalid_name";
+    QTest::newRow("name taken") << Status(running) << taken << false << false << "template_name_taken";
+    QTest::newRow("platform's") << Status(running) << taken << true << true << "name_reserved";
+    QTest::newRow("to be overwritten") << Status(running) << taken << false << true << "";
+    QTest::newRow("free") << Status(running) << "free" << false << false << "";
+}
+
+void CaptureMachineTest::preflightRefuses()
+{
+    QFETCH(std::optional<CapsuleStatus>, capsule);
+    QFETCH(QString, name);
+    QFETCH(bool, platform);
+    QFETCH(bool, overwrite);
+    QFETCH(QString, code);
+    State state = wished(overwrite);
+    state.name = TemplateName(name);
+    Template old = made(-60, QStringLiteral("taken"));
+    old.isPlatform = platform;
+    const Step step = advance(state, seen(capsule, {old}, 1));
+    QCOMPARE(step.state.phase, code.isEmpty() ? Phase::Requesting : Phase::Failed);
+    QCOMPARE(step.state.error.code, code);
+    QCOMPARE(step.effects.empty(), !code.isEmpty());
+    QCOMPARE(step.state.error.message.isEmpty(), code.isEmpty());
+    QCOMPARE(step.state.error.advice.isEmpty(), code.isEmpty());
+}
+
+void CaptureMachineTest::preflightThatCannotLookSendsNothing()
+{
+    const Step step = advance(wished(), LookFailed{error(401), at(1)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QVERIFY(!step.state.sent);
+    QVERIFY(step.effects.empty());
+}
+
+void CaptureMachineTest::overwriteRemembersWhatIsReplaced()
+{
+    const Step step = advance(wished(true), seen(running, {made(-60)}, 1));
+    QCOMPARE(step.state.replaced, std::optional(made(-60)));
+}
+
+void CaptureMachineTest::madeSettlesUntilTheFateIsKnown_data()
+{
+    QTest::addColumn<std::optional<CapsuleStatus>>("capsule");
+    QTest::addColumn<bool>("settled");
+    QTest::addColumn<CapsuleFate>("fate");
+    using Status = std::optional<CapsuleStatus>;
+    QTest::newRow("gone") << Status() << true << CapsuleFate::Gone;
+    QTest::newRow("paused") << Status(CapsuleStatus::Paused) << true << CapsuleFate::Paused;
+    QTest::newRow("hibernated") << Status(CapsuleStatus::Hibernated) << true << CapsuleFate::Paused;
+    QTest::newRow("stopped") << Status(CapsuleStatus::Stopped) << true << CapsuleFate::Stopped;
+    QTest::newRow("missing") << Status(CapsuleStatus::Missing) << true << CapsuleFate::Stopped;
+    QTest::newRow("new word") << Status(CapsuleStatus::Unknown) << true << CapsuleFate::Unknown;
+    QTest::newRow("pausing") << Status(CapsuleStatus::Pausing) << false << CapsuleFate::Unknown;
+    QTest::newRow("stopping") << Status(CapsuleStatus::Stopping) << false << CapsuleFate::Unknown;
+    QTest::newRow("running") << Status(running) << false << CapsuleFate::Running;
+}
+
+void CaptureMachineTest::madeSettlesUntilTheFateIsKnown()
+{
+    QFETCH(std::optional<CapsuleStatus>, capsule);
+    QFETCH(bool, settled);
+    QFETCH(CapsuleFate, fate);
+    const Step answered = advance(requesting(), Made{made(10), at(12)});
+    QCOMPARE(answered.state.phase, Phase::Settling);
+    QVERIFY(onlyEffectIs<Look>(answered));
+    const Step looked = advance(answered.state, seen(capsule, {made(10)}, 13));
+    QCOMPARE(looked.state.phase, settled ? Phase::Ready : Phase::Settling);
+    QCOMPARE(looked.state.fate, fate);
+    QCOMPARE(looked.state.made, made(10));
+    QVERIFY(settled ? looked.effects.empty() : onlyEffectIs<WakeAt>(looked));
+    if (!settled)
+        QCOMPARE(advance(looked.state, seen(capsule, {made(10)}, 42)).state.phase, Phase::Ready);
+}
+
+void CaptureMachineTest::settlingGivesUpTheFateButNotTheCapture()
+{
+    const State settling = advance(requesting(), Made{made(10), at(12)}).state;
+    const Step failedOnce = advance(settling, LookFailed{error(503), at(13)});
+    QCOMPARE(failedOnce.state.phase, Phase::Settling);
+    QVERIFY(onlyEffectIs<WakeAt>(failedOnce));
+    const Step end = advance(failedOnce.state, LookFailed{error(503), at(42)});
+    QCOMPARE(end.state.phase, Phase::Ready);
+    QCOMPARE(end.state.fate, CapsuleFate::Unknown);
+}
+
+void CaptureMachineTest::refusalIsExplainedByBothLists_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("nameThere");
+    QTest::addColumn<bool>("isRunning");
+    QTest::addColumn<QString>("says");
+    const QString name = QStringLiteral("exists already");
+    const QString state = QStringLiteral("not running");
+    QTest::newRow("name, by code") << "template_name_taken" << true << true << name;
+    QTest::newRow("platform's, by code") << "name_reserved" << false << true << "of the platform";
+    QTest::newRow("state, by code") << "invalid_state" << true << false << state;
+    QTest::newRow("conflict, name there") << "conflict" << true << true << name;
+    QTest::newRow("conflict, not running") << "conflict" << false << false << state;
+    QTest::newRow("message only, name there") << "" << true << true << name;
+    QTest::newRow("message only, not running") << "" << false << false << state;
+    QTest::newRow("message only, neither") << "" << false << true << "as it came";
+}
+
+void CaptureMachineTest::refusalIsExplainedByBothLists()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, nameThere);
+    QFETCH(bool, isRunning);
+    QFETCH(QString, says);
+    ApiError conflict = error(409, code);
+    conflict.message = QStringLiteral("as it came");
+    const Step refused = advance(requesting(), Refused{conflict, at(1)});
+    QCOMPARE(refused.state.phase, Phase::Examining);
+    QVERIFY(onlyEffectIs<Look>(refused));
+    const QList<Template> templates = nameThere ? QList<Template>{made(-60)} : QList<Template>();
+    const Step end = advance(refused.state, seen(isRunning ? running : CapsuleStatus::Paused, templates, 2));
+    QCOMPARE(end.state.phase, Phase::Failed);
+    QVERIFY2(end.state.error.message.contains(says), qPrintable(end.state.error.message));
+    QCOMPARE(end.state.fate, isRunning ? CapsuleFate::Running : CapsuleFate::Paused);
+    QCOMPARE(end.state.error.code, code);
+}
+
+void CaptureMachineTest::refusalStandsWhenNobodyCanLook()
+{
+    const State examining
+        = advance(requesting(), Refused{error(404, QStringLiteral("not_found")), at(1)}).state;
+    const Step again = advance(examining, LookFailed{error(503), at(2)});
+    QCOMPARE(again.state.phase, Phase::Examining);
+    const Step end = advance(again.state, LookFailed{error(503), at(16)});
+    QCOMPARE(end.state.phase, Phase::Failed);
+    QCOMPARE(end.state.error.code, QStringLiteral("not_found"));
+}
+
+void CaptureMachineTest::notSentFailsAtOnce()
+{
+    const Step step = advance(requesting(), NotSent{error(0), at(1)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QVERIFY(step.effects.empty());
+}
+
+void CaptureMachineTest::lostAnswerVerifies()
+{
+    const Step step = advance(requesting(), AnswerLost{error(502), at(45)});
+    QCOMPARE(step.state.phase, Phase::Verifying);
+    QVERIFY(onlyEffectIs<WakeAt>(step));
+    QCOMPARE(step.state.checkAt, at(48));
+    QVERIFY(onlyEffectIs<Look>(advance(step.state, Woke{at(48)})));
+}
+
+void CaptureMachineTest::newTemplateMeansCaptured()
+{
+    const Step step = advance(verifying(), seen(std::nullopt, {made(50)}, 60));
+    QCOMPARE(step.state.phase, Phase::Ready);
+    QCOMPARE(step.state.made, made(50));
+    QCOMPARE(step.state.fate, CapsuleFate::Gone);
+    QCOMPARE(step.state.error, ApiError());
+    const Step settling = advance(verifying(), seen(CapsuleStatus::Pausing, {made(50)}, 60));
+    QCOMPARE(settling.state.phase, Phase::Settling);
+    QVERIFY(onlyEffectIs<WakeAt>(settling));
+}
+
+void CaptureMachineTest::whatIsNoNewTemplateIsNotTakenForOne_data()
+{
+    QTest::addColumn<bool>("overwrite");
+    QTest::addColumn<qint64>("createdAfter");
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("made afterwards") << false << qint64(50) << true;
+    QTest::newRow("made in the second of the request") << false << qint64(-1) << true;
+    QTest::newRow("older than the request") << false << qint64(-60) << false;
+    QTest::newRow("the one to be replaced") << true << qint64(-60) << false;
+    QTest::newRow("its successor") << true << qint64(50) << true;
+}
+
+void CaptureMachineTest::whatIsNoNewTemplateIsNotTakenForOne()
+{
+    QFETCH(bool, overwrite);
+    QFETCH(qint64, createdAfter);
+    QFETCH(bool, isNew);
+    const QList<Template> before = overwrite ? QList<Template>{made(-60)} : QList<Template>();
+    const State asked = advance(wished(overwrite), seen(running, before, 0)).state;
+    const State lost = advance(asked, AnswerLost{error(502), at(45)}).state;
+    const Step step = advance(lost, seen(std::nullopt, {made(createdAfter)}, 60));
+    QCOMPARE(step.state.phase, isNew ? Phase::Ready : Phase::Verifying);
+}
+
+void CaptureMachineTest::sixMinutesTellTheTruth_data()
+{
+    QTest::addColumn<std::optional<CapsuleStatus>>("capsule");
+    QTest::addColumn<Phase>("end");
+    using Status = std::optional<CapsuleStatus>;
+    QTest::newRow("running: did not happen") << Status(running) << Phase::Failed;
+    QTest::newRow("out of the list: lost") << Status() << Phase::Lost;
+    QTest::newRow("stopped: lost") << Status(CapsuleStatus::Stopped) << Phase::Lost;
+    QTest::newRow("pausing: nobody can tell yet") << Status(CapsuleStatus::Pausing) << Phase::Verifying;
+    QTest::newRow("paused: nobody can tell yet") << Status(CapsuleStatus::Paused) << Phase::Verifying;
+}
+
+void CaptureMachineTest::sixMinutesTellTheTruth()
+{
+    QFETCH(std::optional<CapsuleStatus>, capsule);
+    QFETCH(Phase, end);
+    QCOMPARE(advance(verifying(), seen(capsule, {}, 359)).state.phase, Phase::Verifying);
+    const Step step = advance(verifying(), seen(capsule, {}, 360));
+    QCOMPARE(step.state.phase, end);
+    if (end != Phase::Verifying) {
+        QVERIFY(!step.state.error.message.isEmpty());
+        QVERIFY(!step.state.error.advice.isEmpty());
+        QVERIFY(step.effects.empty());
+    }
+}
+
+void CaptureMachineTest::unknownToTheEndIsUnconfirmed()
+{
+    const QDateTime deadline = verifying().deadline;
+    const Step seenPaused = advance(verifying(), Seen{CapsuleStatus::Paused, {}, deadline, deadline});
+    QCOMPARE(seenPaused.state.phase, Phase::Unconfirmed);
+    const Step blind = advance(verifying(), LookFailed{error(503), deadline});
+    QCOMPARE(blind.state.phase, Phase::Unconfirmed);
+    QVERIFY(!blind.state.error.advice.isEmpty());
+}
+
+void CaptureMachineTest::looksComeWithGrowingGapsUntilTheDeadline()
+{
+    State state = verifying();
+    QList<qint64> gaps;
+    while (state.phase == Phase::Verifying) {
+        const QDateTime last = state.checkAt;
+        state = advance(state, LookFailed{error(503), last}).state;
+        if (state.phase == Phase::Verifying)
+            gaps.append(last.secsTo(state.checkAt));
+    }
+    QCOMPARE(gaps.mid(0, 6), (QList<qint64>{5, 5, 10, 15, 30, 30}));
+    QCOMPARE(state.since, at(45 + 600));
+    ApiError busy = error(429);
+    busy.retryAt = at(48 + 90);
+    QCOMPARE(advance(verifying(), LookFailed{busy, at(48)}).state.checkAt, at(48 + 90));
+}
+
+void CaptureMachineTest::cancellableBeforeSendingOnly()
+{
+    QVERIFY(isCancellable(wished()));
+    const State cancelled = advance(wished(), CancelRequested{at(1)}).state;
+    QCOMPARE(cancelled.phase, Phase::Cancelled);
+    QVERIFY(advance(cancelled, seen(running, {}, 2)).effects.empty());
+    for (const State &state : {requesting(), verifying()}) {
+        QVERIFY(!isCancellable(state));
+        QCOMPARE(advance(state, CancelRequested{at(50)}).state.phase, state.phase);
+    }
+}
+
+SNAPDECK_TEST(CaptureMachineTest)
+#include "CaptureMachineTest.moc"
