@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/CaptureForm.h"
+#include "ui/dialogs/CaptureWords.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace snapdeck {
+
+class Banner;
+class CaptureField;
+class ConsequenceList;
+class HandTypedField;
+class WrennSession;
+
+/// Confirms that a capsule is captured and thereby destroyed. Sends nothing itself; every way out but the
+/// red button ends in rejected(). Show it with open(); it follows the capsule meanwhile. GUI thread.
+class CaptureDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `session` outlives the dialog.
+    CaptureDialog(WrennSession &session, const CapsuleId &capsule, QWidget *parent = nullptr);
+
+    /// Not merely hidden: what was confirmed cannot be confirmed again.
+    void done(int result) override;
+
+Q_SIGNALS:
+    /// At most once in the life of the dialog, just before it closes.
+    void confirmed(const snapdeck::CaptureWish &wish);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeBody();
+    QWidget *makeFooter();
+    void orderTabs();
+    void takeFacts();
+    void showForm();
+    void showConsequences();
+    void showObstacle();
+    void confirm();
+    void copyCommand();
+    void refusePaste();
+
+    WrennSession &m_session;
+    CaptureForm m_form;
+    QTimer m_follow;
+    bool m_decided = false;
+    QList<Consequence> m_shownConsequences;
+    Banner *m_banner;
+    ConsequenceList *m_consequences;
+    CaptureField *m_name;
+    QLabel *m_nameHint;
+    QCheckBox *m_overwrite;
+    HandTypedField *m_typedId;
+    QLabel *m_typingHint;
+    QPushButton *m_copy;
+    QPushButton *m_cancel;
+    QPushButton *m_confirm;
+};
+
+} // namespace snapdeck

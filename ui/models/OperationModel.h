@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Time.h"
+#include "core/operations/OperationList.h"
+#include "ui/models/RowModel.h"
+
+namespace snapdeck {
+
+struct OperationRow {
+    OperationView view;
+    int revision = 0; ///< grows with every change of the operation
+    friend bool operator==(const OperationRow &one, const OperationRow &other)
+    {
+        return one.view.id == other.view.id && one.revision == other.revision;
+    }
+};
+
+/// The operations of as many accounts as are followed; the row's id is the operation's. Ages and countdowns
+/// are those at the moment of asking.
+class OperationModel : public RowModel<OperationRow>
+{
+    Q_OBJECT
+public:
+    enum ColumnIndex { State, What, Resource, Account, Started, Next, Outcome, ColumnCount };
+
+    /// `clock` outlives the model.
+    explicit OperationModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// Shows what is in the list, now and later; once the list is gone its operations leave.
+    void follow(OperationList &operations);
+
+    QString filterText(int row) const override;
+
+protected:
+    QString idOf(const OperationRow &row) const override { return row.view.id.value(); }
+    QVariant cell(const OperationRow &row, int column, int role) const override;
+
+private:
+    void take(const Operation *operation);
+    void forget(const QObject *operations);
+    QString words(const OperationView &view, int column) const;
+    QVariant tip(const OperationView &view, int column) const;
+
+    const Clock &m_clock;
+    QHash<QString, const QObject *> m_origin; ///< operation → the list it came from, which may be gone
+    int m_revision = 0;
+};
+
+} // namespace snapdeck

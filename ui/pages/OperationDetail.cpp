@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/OperationDetail.h"
+
+#include "ui/models/OperationText.h"
+#include "ui/models/StateBadges.h"
+#include "ui/theme/Palette.h"
+#include "ui/theme/style/Strokes.h"
+#include "ui/widgets/Badge.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace snapdeck {
+
+namespace {
+
+/// What a person who helps asks first; no keys, no links.
+QString technicalText(const OperationView &operation)
+{
+    QStringList parts{operation.id.value(), operation.resourceId};
+    if (operation.error.httpStatus > 0)
+        parts << OperationDetail::tr("HTTP %1").arg(operation.error.httpStatus);
+    for (const QString &part : {operation.error.code, operation.error.detail}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+OperationDetail::OperationDetail(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel(TextKind::CardTitle))
+    , m_badge(new Badge)
+    , m_story(makeParagraph(TextKind::Body))
+    , m_technical(makeParagraph(TextKind::Mono))
+    , m_cancel(makeButton(ButtonKind::Normal, Icon::Ban, tr("Ca&ncel")))
+    , m_copy(makeButton(ButtonKind::Quiet, Icon::Copy, tr("Copy &details")))
+{
+    setObjectName(QStringLiteral("operationDetail"));
+    setGround(this, Ground::Surface);
+    m_story->setObjectName(QStringLiteral("operationStory"));
+    m_cancel->setObjectName(QStringLiteral("operationCancelButton"));
+    m_copy->setObjectName(QStringLiteral("operationCopyButton"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_badge);
+    head->addStretch(1);
+    head->addWidget(m_copy);
+    head->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::PageMargin, 14, Metrics::PageMargin, 18);
+    column->setSpacing(Metrics::Grid);
+    column->addLayout(head);
+    column->addWidget(m_story);
+    column->addWidget(m_technical);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_operation.id); });
+    connect(m_copy, &QPushButton::clicked, this, &OperationDetail::copyDetails);
+}
+
+void OperationDetail::showOperation(const OperationView &operation, const QDateTime &now)
+{
+    m_operation = operation;
+    m_title->setText(tr("%1 of %2").arg(kindText(operation.kind), operation.resourceName));
+    m_badge->setSpec(stateBadge(operation, now));
+    m_story->setText(storyOf(operation));
+    m_technical->setText(technicalText(operation));
+    m_cancel->setVisible(!isTerminal(operation.state));
+    m_cancel->setEnabled(operation.cancellable);
+    m_cancel->setToolTip(operation.cancellable
+                             ? QString()
+                             : tr("The request has left; the server cannot be stopped any more."));
+    m_cancel->setAccessibleDescription(m_cancel->toolTip());
+}
+
+void OperationDetail::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_title->text() + u'\n' + m_story->text() + u'\n'
+                                          + m_operation.startedAt.toString(Qt::ISODateWithMs) + u'\n'
+                                          + m_technical->text());
+    Q_EMIT noticed(tr("Details copied."));
+}
+
+void OperationDetail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    style::drawHairline(&painter, rect(), Qt::TopEdge, Tokens::of(palette()).hairline);
+}
+
+} // namespace snapdeck

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/Operation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace snapdeck {
+
+class Badge;
+
+/// One operation in full: what it does or how it ended, what the server said, and what can be done about it.
+class OperationDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OperationDetail(QWidget *parent = nullptr);
+
+    /// `now` for the countdown in its badge.
+    void showOperation(const OperationView &operation, const QDateTime &now);
+
+Q_SIGNALS:
+    void cancelRequested(const snapdeck::OperationId &operation);
+    void noticed(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void copyDetails();
+
+    OperationView m_operation;
+    QLabel *m_title;
+    Badge *m_badge;
+    QLabel *m_story;
+    QLabel *m_technical;
+    QPushButton *m_cancel;
+    QPushButton *m_copy;
+};
+
+} // namespace snapdeck

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/WrennListPage.h"
+
+#include "core/session/WrennSession.h"
+#include "ui/models/Format.h"
+#include "ui/models/RowModelBase.h"
+#include "ui/models/SortFilterModel.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TableView.h"
+
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr seconds whileChanging{5};
+constexpr seconds whileCalm{30};
+constexpr milliseconds tickEvery{1000};
+
+bool isOffline(const ApiError &error)
+{
+    return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
+}
+
+Icon iconOf(const ApiError &error)
+{
+    if (isOffline(error))
+        return Icon::Offline;
+    return error.kind == ErrorKind::Unauthorized ? Icon::Key : Icon::AlertCircle;
+}
+
+} // namespace
+
+WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_words(std::move(words))
+    , m_header(new PageHeader(m_words.title))
+    , m_search(new SearchField(m_words.search))
+    , m_error(new Banner)
+    , m_notices(new QVBoxLayout)
+    , m_stack(new QStackedWidget)
+    , m_table(new TableView)
+    , m_empty(new EmptyState)
+{
+    build();
+    WrennCatalog &catalog = session.catalog();
+    connect(m_header, &PageHeader::refreshRequested, this, &WrennListPage::refresh);
+    connect(m_error, &Banner::actionTriggered, this, &WrennListPage::refresh);
+    connect(&catalog, &WrennCatalog::refreshStarted, this, &WrennListPage::showState);
+    connect(&catalog, &WrennCatalog::refreshFinished, this, [this] {
+        showState();
+        schedule();
+    });
+    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_search->text().isEmpty() || m_rows->rowCount() == 0)
+            refresh();
+        else
+            m_search->clear();
+    });
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, &WrennListPage::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        showAge();
+        m_table->viewport()->update();
+    });
+}
+
+void WrennListPage::build()
+{
+    m_header->refreshButton()->setObjectName(QStringLiteral("refreshButton"));
+    m_header->addWidget(m_search);
+    m_search->setObjectName(QStringLiteral("filterField"));
+    m_error->setObjectName(QStringLiteral("errorBanner"));
+    m_error->setDismissible(false);
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+    m_table->setAccessibleName(m_words.title);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_notices->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
+    m_notices->setSpacing(Metrics::Grid);
+    m_notices->addWidget(m_error);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_notices);
+    column->addWidget(m_stack, 1);
+}
+
+void WrennListPage::setModels(RowModelBase *rows, SortFilterModel *shown)
+{
+    m_rows = rows;
+    m_shown = shown;
+    m_table->setModel(shown);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterText(text);
+        showState();
+    });
+    showState();
+}
+
+QString WrennListPage::currentId() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_shown->idAt(current.row()) : QString();
+}
+
+int WrennListPage::navCount() const
+{
+    return m_session.catalog().updatedAt().isValid() ? m_rows->rowCount() : -1;
+}
+
+void WrennListPage::refresh()
+{
+    m_session.catalog().refresh();
+}
+
+void WrennListPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void WrennListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_tick.start(tickEvery);
+    showState();
+    schedule();
+}
+
+void WrennListPage::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    m_poll.stop();
+    Page::hideEvent(event);
+}
+
+void WrennListPage::schedule()
+{
+    if (!isVisible() || m_session.catalog().isRefreshing())
+        return;
+    const QDateTime &last = m_session.catalog().updatedAt();
+    const milliseconds interval = isChanging() ? whileChanging : whileCalm;
+    // After a failure the last success is no measure: that would ask at once, again and again.
+    const bool waitsWhole = m_session.catalog().error().has_value();
+    milliseconds rest = interval;
+    if (!waitsWhole)
+        rest = last.isValid() ? interval - milliseconds(last.msecsTo(m_session.clock().utcNow()))
+                              : milliseconds(0);
+    const double wall
+        = std::clamp<double>(double(rest.count()), 0.0, double(interval.count())) / m_session.clock().scale();
+    m_poll.start(int(wall));
+}
+
+void WrennListPage::showState()
+{
+    const WrennCatalog &catalog = m_session.catalog();
+    m_header->setRefreshing(catalog.isRefreshing());
+    const int rows = m_rows->rowCount();
+    const int shown = m_shown->rowCount();
+    if (!catalog.updatedAt().isValid())
+        m_header->setCount({});
+    else
+        m_header->setCount(shown == rows ? Format::count(rows)
+                                         : tr("%1 of %2").arg(Format::count(shown), Format::count(rows)));
+    showAge();
+    showError();
+    showEmpty();
+    if (navCount() != m_lastCount) {
+        m_lastCount = navCount();
+        Q_EMIT navCountChanged();
+    }
+}
+
+void WrennListPage::showAge()
+{
+    const QDateTime &last = m_session.catalog().updatedAt();
+    if (last.isValid())
+        m_header->setAge(tr("updated %1").arg(Format::ago(last, m_session.clock().utcNow())),
+                         Format::dateTime(last));
+}
+
+void WrennListPage::showError()
+{
+    const WrennCatalog &catalog = m_session.catalog();
+    if (catalog.isRefreshing())
+        return; // what was said stays until the end is known
+    const auto &error = catalog.error();
+    if (!error || m_rows->rowCount() == 0) {
+        m_error->hide();
+        return;
+    }
+    const QString text
+        = tr("%1 What you see was read at %2.").arg(error->forPeople(), Format::time(catalog.updatedAt()));
+    if (m_error->isHidden() || m_error->text() != text)
+        m_error->showMessage(isOffline(*error) ? Tone::Warning : Tone::Danger, text, tr("Try now"));
+}
+
+void WrennListPage::showEmpty()
+{
+    const WrennCatalog &catalog = m_session.catalog();
+    const auto &error = catalog.error();
+    m_stack->setCurrentWidget(m_shown->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (m_rows->rowCount() > 0) {
+        const bool typed = !m_search->text().isEmpty();
+        m_empty->setContent(Icon::Search,
+                            typed ? m_words.noMatch.arg(m_search->text()) : tr("None of this type"),
+                            typed ? tr("Every word must be found.") : tr("There are others."));
+        m_empty->setAction(typed ? tr("Clear the filter") : QString());
+    } else if (error) {
+        m_empty->setContent(iconOf(*error), error->message, error->advice,
+                            isOffline(*error) ? Tone::Warning : Tone::Danger);
+        m_empty->setAction(tr("Try again"), Icon::Refresh);
+    } else if (!catalog.updatedAt().isValid()) {
+        m_empty->setContent(Icon::Loader, m_words.loading, {}, Tone::Processing);
+        m_empty->setAction({});
+    } else {
+        m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyText);
+        m_empty->setAction(tr("Refresh"), Icon::Refresh);
+    }
+}
+
+} // namespace snapdeck

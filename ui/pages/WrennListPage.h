@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/Page.h"
+#include "ui/theme/Icons.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace snapdeck {
+
+class Banner;
+class EmptyState;
+class PageHeader;
+class RowModelBase;
+class SearchField;
+class SortFilterModel;
+class TableView;
+class WrennSession;
+
+/// A list of what a Wrenn account has: head with age and search, table, and what stands in its place while
+/// there is nothing to show. Reads the account anew while it is visible, often while something is changing;
+/// keeps what it shows when that fails. GUI thread.
+class WrennListPage : public Page
+{
+    Q_OBJECT
+public:
+    void refresh() override;
+    void focusFilter() override;
+    [[nodiscard]] int navCount() const override;
+
+protected:
+    /// What the page calls its things.
+    struct Words {
+        QString title;
+        QString search;
+        QString loading;
+        QString emptyTitle;
+        QString emptyText;
+        QString noMatch; ///< %1: what was typed
+        Icon icon = Icon::None;
+    };
+
+    /// `session` outlives the page.
+    WrennListPage(WrennSession &session, Words words, QWidget *parent);
+
+    /// To be called once, by the constructor that made them; both are children of the page.
+    void setModels(RowModelBase *rows, SortFilterModel *shown);
+    /// To be called whenever the number of rows may have changed.
+    void showState();
+    /// Something is on its way to another state: look more often.
+    [[nodiscard]] virtual bool isChanging() const { return false; }
+    /// To be called where that may have become otherwise.
+    void schedule();
+
+    [[nodiscard]] WrennSession &session() const { return m_session; }
+    [[nodiscard]] PageHeader *header() const { return m_header; }
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] TableView *table() const { return m_table; }
+    /// Between the head and the table, for what has to be told.
+    [[nodiscard]] QVBoxLayout *notices() const { return m_notices; }
+    /// The id of the current row; empty where there is none.
+    [[nodiscard]] QString currentId() const;
+
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void showAge();
+    void showError();
+    void showEmpty();
+
+    WrennSession &m_session;
+    Words m_words;
+    RowModelBase *m_rows = nullptr;
+    SortFilterModel *m_shown = nullptr;
+    int m_lastCount = -1;
+    QTimer m_poll; ///< single shot: the next reading
+    QTimer m_tick; ///< ages grow by the second
+    PageHeader *m_header;
+    SearchField *m_search;
+    Banner *m_error;
+    QVBoxLayout *m_notices;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty;
+};
+
+} // namespace snapdeck
