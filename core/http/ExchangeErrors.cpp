@@ -24,8 +24,9 @@ ApiError describe(Ending ending)
 {
     switch (ending) {
     case Ending::NeverLeft:
-        return make(ErrorKind::Unreachable, Text::tr("The service could not be reached."),
-                    Text::tr("Nothing was sent. Check the network and the account's address, then try again."));
+        return make(
+            ErrorKind::Unreachable, Text::tr("The service could not be reached."),
+            Text::tr("Nothing was sent. Check the network and the account's address, then try again."));
     case Ending::IdleTimeout:
     case Ending::DeadlineExceeded:
         return make(ErrorKind::Timeout, Text::tr("The service did not answer in time."),
@@ -33,7 +34,8 @@ ApiError describe(Ending ending)
     case Ending::Cancelled:
         return make(ErrorKind::Cancelled, Text::tr("The request was called off."), {});
     case Ending::BodyTooLarge:
-        return make(ErrorKind::ProtocolError, Text::tr("The service's answer is larger than any it should send."),
+        return make(ErrorKind::ProtocolError,
+                    Text::tr("The service's answer is larger than any it should send."),
                     Text::tr("Check the account's address: this may not be the service."));
     case Ending::Truncated:
         return make(ErrorKind::Unreachable, Text::tr("The service's answer ended half-way."),
@@ -42,7 +44,8 @@ ApiError describe(Ending ending)
     case Ending::Answered:
         break;
     }
-    return make(ErrorKind::Unreachable, Text::tr("The connection was lost."), Text::tr("Try again in a moment."));
+    return make(ErrorKind::Unreachable, Text::tr("The connection was lost."),
+                Text::tr("Try again in a moment."));
 }
 
 ApiError describeStatus(int status)
@@ -59,7 +62,8 @@ ApiError describeStatus(int status)
                     Text::tr("Use a key with this permission."));
     case 404:
     case 410:
-        return make(ErrorKind::NotFound, Text::tr("It is not there any more."), Text::tr("Refresh the list."));
+        return make(ErrorKind::NotFound, Text::tr("It is not there any more."),
+                    Text::tr("Refresh the list."));
     case 409:
         return make(ErrorKind::Conflict, Text::tr("The present state does not allow this."),
                     Text::tr("Refresh the list and look at its state."));
@@ -73,12 +77,15 @@ ApiError describeStatus(int status)
         return make(ErrorKind::ServiceFailure, Text::tr("The service failed (HTTP %1).").arg(status),
                     Text::tr("Try again later; the provider's status page may tell more."));
     if (status >= 300 && status < 400)
-        return make(ErrorKind::ProtocolError, Text::tr("The service answered with a redirect (HTTP %1).").arg(status),
-                    Text::tr("It was not followed, so that the key goes nowhere else. Check the account's address."));
+        return make(
+            ErrorKind::ProtocolError, Text::tr("The service answered with a redirect (HTTP %1).").arg(status),
+            Text::tr("It was not followed, so that the key goes nowhere else. Check the account's address."));
     if (status >= 400)
-        return make(ErrorKind::InvalidRequest, Text::tr("The service refused the request (HTTP %1).").arg(status),
+        return make(ErrorKind::InvalidRequest,
+                    Text::tr("The service refused the request (HTTP %1).").arg(status),
                     Text::tr("Look at the detail; if it says nothing, report it."));
-    return make(ErrorKind::ProtocolError, Text::tr("The service's answer could not be understood (HTTP %1).").arg(status),
+    return make(ErrorKind::ProtocolError,
+                Text::tr("The service's answer could not be understood (HTTP %1).").arg(status),
                 Text::tr("Try again; if it stays, look for a newer Snapdeck."));
 }
 

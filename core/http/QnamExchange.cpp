@@ -32,7 +32,7 @@ bool isSendable(const Request &request)
 
 QNetworkRequest toQt(const Request &request)
 {
-    // A user name in the URL would make Qt answer a 401 by sending the request again.
+    // Credentials come in headers alone: with a name in the URL Qt has something to answer a 401 with.
     QNetworkRequest qt(request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void encodedIdStaysAsItIs_data();
     void encodedIdStaysAsItIs();
     void onlyOurHeadersAreSent();
+    void userInfoOfTheUrlIsNeverUsed();
     void compressedAnswerStaysAsItCame();
     void twentyParallelGetsAllArrive();
     void bodilessAnswersAreWhole_data();
@@ -83,6 +84,20 @@ void QnamTransportTest::onlyOurHeadersAreSent()
     QVERIFY(!delivery.hasHeader("Referer"));
     QVERIFY(!delivery.hasHeader("Upgrade"));
     QVERIFY(!delivery.hasHeader("HTTP2-Settings"));
+}
+
+void QnamTransportTest::userInfoOfTheUrlIsNeverUsed()
+{
+    RawServer server;
+    server.then(answer(401, "{}", "WWW-Authenticate: Basic realm=\"r\"\r\n"));
+    Request request = getRequest(server.url());
+    request.url.setUserInfo(QStringLiteral("somebody:password"));
+    ExchangeRecorder recorder(m_transport.start(request, &m_owner));
+    QVERIFY(recorder.wait());
+    server.settle();
+    QCOMPARE(recorder.status(), 401);
+    QCOMPARE(server.deliveries().size(), 1); // Qt would have tried again with the name and the password
+    QVERIFY(!server.deliveries().at(0).hasHeader("Authorization"));
 }
 
 void QnamTransportTest::compressedAnswerStaysAsItCame()
