@@ -2,6 +2,7 @@
 #include "core/squarecloud/SquareCloudApi.h"
 
 #include "core/http/ExchangeErrors.h"
+#include "core/http/SecretEcho.h"
 #include "core/squarecloud/SquareCloudCodec.h"
 #include "core/squarecloud/SquareCloudErrors.h"
 
@@ -36,35 +37,38 @@ Request SquareCloudApi::request(QByteArray method, const QByteArray &path) const
 {
     Request request;
     request.method = std::move(method);
-    request.url = QUrl::fromEncoded(m_endpoint.apiRoot.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    request.url
+        = QUrl::fromEncoded(m_endpoint.apiRoot.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
     request.headers = {{"Authorization", m_key.expose()}, {"Accept", "application/json"}};
     return request;
 }
 
-void SquareCloudApi::noteServerClock(const Response &response)
+void SquareCloudApi::send(const Request &request, QObject *context, HttpClient::Report report)
 {
-    if (const auto date = response.date())
-        m_clockOffset = milliseconds(m_http.clock().utcNow().msecsTo(*date));
+    m_http.send(request, context, [this, report = std::move(report)](const ExchangeResult &result) {
+        if (const auto date = result.response.date())
+            m_clockOffset = milliseconds(m_http.clock().utcNow().msecsTo(*date));
+        report(withoutSecret(result, m_key));
+    });
 }
 
-template<typename T>
+template <typename T>
 void SquareCloudApi::read(const QByteArray &path, QObject *context, Handler<T> handler,
                           std::function<Result<T>(const QByteArray &, const QDateTime &)> decode)
 {
-    m_http.send(request("GET", path), context,
-                [this, handler = std::move(handler), decode = std::move(decode)](const ExchangeResult &result) {
-                    const QDateTime now = m_http.clock().utcNow();
-                    noteServerClock(result.response);
-                    if (!result.isAnswered() || result.response.status != 200) {
-                        handler(failure(squarecloud::errorFrom(result, now)));
-                        return;
-                    }
-                    Result<T> decoded = decode(result.response.body, now);
-                    const bool saidNo = !decoded && !squarecloud::readEnvelope(result.response.body).code.isEmpty();
-                    if (saidNo)
-                        decoded = failure(squarecloud::errorFrom(result, now));
-                    handler(std::move(decoded));
-                });
+    send(request("GET", path), context,
+         [this, handler = std::move(handler), decode = std::move(decode)](const ExchangeResult &result) {
+             const QDateTime now = m_http.clock().utcNow();
+             if (!result.isAnswered() || result.response.status != 200) {
+                 handler(failure(squarecloud::errorFrom(result, now)));
+                 return;
+             }
+             Result<T> decoded = decode(result.response.body, now);
+             const bool saidNo = !decoded && !squarecloud::readEnvelope(result.response.body).code.isEmpty();
+             if (saidNo)
+                 decoded = failure(squarecloud::errorFrom(result, now));
+             handler(std::move(decoded));
+         });
 }
 
 void SquareCloudApi::readAccount(QObject *context, Handler<SquareCloudAccount> handler)
@@ -86,21 +90,24 @@ void SquareCloudApi::readStatuses(ResourceKind kind, QObject *context, Handler<Q
         [](const QByteArray &body, const QDateTime &) { return squarecloud::decodeStatuses(body); });
 }
 
-void SquareCloudApi::readSnapshots(const Resource &resource, QObject *context, Handler<QList<Snapshot>> handler)
+void SquareCloudApi::readSnapshots(const Resource &resource, QObject *context,
+                                   Handler<QList<Snapshot>> handler)
 {
-    read<QList<Snapshot>>(snapshotsPath(resource), context, std::move(handler),
-                          [this, kind = resource.kind](const QByteArray &body, const QDateTime &now) {
-                              return squarecloud::decodeSnapshots(body, {m_endpoint.storageUrl, m_ownerId, kind}, now);
-                          });
+    read<QList<Snapshot>>(
+        snapshotsPath(resource), context, std::move(handler),
+        [this, kind = resource.kind](const QByteArray &body, const QDateTime &now) {
+            return squarecloud::decodeSnapshots(body, {m_endpoint.storageUrl, m_ownerId, kind}, now);
+        });
 }
 
 void SquareCloudApi::readAllSnapshots(ResourceKind kind, QObject *context, Handler<QList<Snapshot>> handler)
 {
     const QByteArray scope = kind == ResourceKind::Application ? "applications" : "databases";
-    read<QList<Snapshot>>("/users/snapshots?scope=" + scope, context, std::move(handler),
-                          [this, kind](const QByteArray &body, const QDateTime &now) {
-                              return squarecloud::decodeSnapshots(body, {m_endpoint.storageUrl, m_ownerId, kind}, now);
-                          });
+    read<QList<Snapshot>>(
+        "/users/snapshots?scope=" + scope, context, std::move(handler),
+        [this, kind](const QByteArray &body, const QDateTime &now) {
+            return squarecloud::decodeSnapshots(body, {m_endpoint.storageUrl, m_ownerId, kind}, now);
+        });
 }
 
 void SquareCloudApi::createSnapshot(const Resource &resource, QObject *context,
@@ -109,8 +116,7 @@ void SquareCloudApi::createSnapshot(const Resource &resource, QObject *context,
     Request create = request("POST", snapshotsPath(resource));
     create.safety = CallSafety::Destructive;
     create.idleTimeout = create.deadline = createDeadline;
-    m_http.send(create, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
-        noteServerClock(result.response);
+    send(create, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
         handler({squarecloud::decodeCreate(result, m_http.clock().utcNow()), result.response.date()});
     });
 }
@@ -123,7 +129,7 @@ void SquareCloudApi::restoreSnapshot(const Resource &resource, const SnapshotRef
     restore.idleTimeout = restore.deadline = createDeadline;
     restore.headers.append(Header{"Content-Type", "application/json"});
     restore.body = squarecloud::encodeRestore(ref);
-    m_http.send(restore, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
+    send(restore, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
         const squarecloud::Envelope envelope = squarecloud::readEnvelope(result.response.body);
         if (result.isAnswered() && envelope.success) {
             handler(std::monostate{});

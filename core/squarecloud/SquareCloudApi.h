@@ -44,11 +44,12 @@ public:
     [[nodiscard]] milliseconds serverClockOffset() const { return m_clockOffset; }
 
 private:
-    template<typename T>
+    template <typename T>
     void read(const QByteArray &path, QObject *context, Handler<T> handler,
               std::function<Result<T>(const QByteArray &, const QDateTime &)> decode);
     [[nodiscard]] Request request(QByteArray method, const QByteArray &path) const;
-    void noteServerClock(const Response &response);
+    /// Every request leaves by here: the server's clock is noted, and no answer repeats the key.
+    void send(const Request &request, QObject *context, HttpClient::Report report);
 
     HttpClient &m_http;
     Endpoint m_endpoint;

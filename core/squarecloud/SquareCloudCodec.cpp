@@ -32,11 +32,36 @@ Resource readResource(const JsonReader &json, ResourceKind kind)
     return resource;
 }
 
+bool isThere(const QJsonValue &value)
+{
+    return !value.isNull() && !value.isUndefined();
+}
+
+/// Accounts without a plan have none of it, or null. `raw` is what `user` reads.
+void readPlan(const JsonReader &user, const QJsonValue &raw, SquareCloudAccount &account)
+{
+    if (!isThere(raw[u"plan"]))
+        return;
+    const JsonReader plan = user.object("plan"_l);
+    account.planName = plan.optionalString("name"_l);
+    if (isThere(raw[u"plan"][u"memory"]))
+        account.planMemoryMb = plan.object("memory"_l).optionalInteger("limit"_l).value_or(0);
+}
+
 SnapshotOrigin readOrigin(const QString &text)
 {
     if (text == u"automatic")
         return SnapshotOrigin::Automatic;
     return text == u"manual" ? SnapshotOrigin::Manual : SnapshotOrigin::Unknown;
+}
+
+/// Empty where the text is no address that can be fetched.
+QUrl webUrl(const QString &text)
+{
+    const QUrl url = QUrl::fromEncoded(text.toUtf8(), QUrl::StrictMode);
+    const bool usable
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    return usable ? url : QUrl();
 }
 
 QUrl composeLink(const LinkBase &base, const SnapshotName &name, const QString &key)
@@ -45,21 +70,22 @@ QUrl composeLink(const LinkBase &base, const SnapshotName &name, const QString &
                                                                   : QStringLiteral("databases");
     const QByteArray path = folder.toUtf8() + '/' + QUrl::toPercentEncoding(base.ownerId) + '/'
         + QUrl::toPercentEncoding(name.value()) + ".zip";
-    return QUrl::fromEncoded(base.storageUrl.toEncoded(QUrl::StripTrailingSlash) + '/' + path + '?' + key.toUtf8(),
+    return QUrl::fromEncoded(base.storageUrl.toEncoded(QUrl::StripTrailingSlash) + '/' + path + '?'
+                                 + key.toUtf8(),
                              QUrl::StrictMode);
 }
 
-SignedLink readLink(const JsonReader &json, const SnapshotName &name, const LinkBase &base, const QDateTime &readAt)
+SignedLink readLink(const JsonReader &json, const SnapshotName &name, const LinkBase &base,
+                    const QDateTime &readAt)
 {
-    const QString url = json.optionalString("url"_l);
+    const QUrl told = webUrl(json.optionalString("url"_l));
+    if (!told.isEmpty())
+        return SignedLink(told, readAt);
     const QString key = json.optionalString("key"_l);
-    QUrl found;
-    if (!url.isEmpty())
-        found = QUrl::fromEncoded(url.toUtf8(), QUrl::StrictMode);
-    else if (!key.isEmpty() && !base.ownerId.isEmpty())
-        found = composeLink(base, name, key);
-    const bool usable = found.isValid() && (found.scheme() == u"https" || found.scheme() == u"http");
-    return usable ? SignedLink(found, readAt) : SignedLink();
+    if (key.isEmpty() || base.ownerId.isEmpty())
+        return {};
+    const QUrl composed = composeLink(base, name, key);
+    return composed.isValid() ? SignedLink(composed, readAt) : SignedLink();
 }
 
 /// `version_id`, else the versionId of the key or url: one of the two may carry it where the other does not.
@@ -70,7 +96,8 @@ VersionId readVersion(const JsonReader &json, const SignedLink &link)
         return VersionId(version);
     if (!link.version().isEmpty())
         return link.version();
-    const QUrl keyOnly = QUrl::fromEncoded("https://key/?" + json.optionalString("key"_l).toUtf8(), QUrl::StrictMode);
+    const QUrl keyOnly
+        = QUrl::fromEncoded("https://key/?" + json.optionalString("key"_l).toUtf8(), QUrl::StrictMode);
     return SignedLink(keyOnly, {}).version();
 }
 
@@ -90,8 +117,8 @@ Snapshot readSnapshot(const JsonReader &json, const LinkBase &base, const QDateT
 CreateAnswer decodeSuccess(const QByteArray &body, const QDateTime &now)
 {
     const QJsonObject response = JsonReader::parse(body)->toObject().value(u"response").toObject();
-    const QUrl url = QUrl::fromEncoded(response.value(u"url").toString().toUtf8(), QUrl::StrictMode);
-    if (!url.isValid() || (url.scheme() != u"https" && url.scheme() != u"http"))
+    const QUrl url = webUrl(response.value(u"url").toString());
+    if (url.isEmpty())
         return SnapshotStillProcessing{};
     return SnapshotMade{SignedLink(url, now)};
 }
@@ -115,10 +142,8 @@ Result<SquareCloudAccount> decodeAccount(const QByteArray &body)
     SquareCloudAccount account;
     account.ownerId = user.string("id"_l);
     account.name = user.optionalString("name"_l);
-    const JsonReader plan = user.object("plan"_l);
-    account.planName = plan.optionalString("name"_l);
-    account.planMemoryMb = plan.object("memory"_l).integer("limit"_l);
-    for (const JsonReader &json : response.array("applications"_l))
+    readPlan(user, (*parsed)[u"response"][u"user"], account);
+    for (const JsonReader &json : response.optionalArray("applications"_l))
         account.resources.append(readResource(json, ResourceKind::Application));
     for (const JsonReader &json : response.optionalArray("databases"_l))
         account.resources.append(readResource(json, ResourceKind::Database));

@@ -2,6 +2,7 @@
 #include "core/squarecloud/SquareCloudErrors.h"
 
 #include "core/base/Json.h"
+#include "core/base/ServerWords.h"
 #include "core/http/ExchangeErrors.h"
 
 #include <QCoreApplication>
@@ -33,15 +34,19 @@ const std::array knownCodes{
     KnownCode{QLatin1String("INVALID_ACCESS_TOKEN"), ErrorKind::Unauthorized,
               TEXT("Square Cloud does not accept this key."),
               TEXT("Give this account a new key from the Square Cloud dashboard.")},
-    KnownCode{QLatin1String("PERMISSION_DENIED"), ErrorKind::Forbidden, TEXT("This key may not do that here."),
+    KnownCode{QLatin1String("PERMISSION_DENIED"), ErrorKind::Forbidden,
+              TEXT("This key may not do that here."),
               TEXT("Use a key of the owner, or one with this permission.")},
     KnownCode{QLatin1String("UPGRADE_REQUIRED"), ErrorKind::PlanRequired,
               TEXT("The account's plan does not include this."), TEXT("A paid plan is needed for it.")},
-    KnownCode{QLatin1String("APP_NOT_FOUND"), ErrorKind::NotFound, TEXT("The application is not there any more."),
+    KnownCode{QLatin1String("APP_NOT_FOUND"), ErrorKind::NotFound,
+              TEXT("The application is not there any more."),
               TEXT("Refresh the list; it may have been deleted or moved to another account.")},
-    KnownCode{QLatin1String("DATABASE_NOT_FOUND"), ErrorKind::NotFound, TEXT("The database is not there any more."),
+    KnownCode{QLatin1String("DATABASE_NOT_FOUND"), ErrorKind::NotFound,
+              TEXT("The database is not there any more."),
               TEXT("Refresh the list; it may have been deleted or moved to another account.")},
-    KnownCode{QLatin1String("DATABASE_NOT_RUNNING"), ErrorKind::Conflict, TEXT("The database is not running."),
+    KnownCode{QLatin1String("DATABASE_NOT_RUNNING"), ErrorKind::Conflict,
+              TEXT("The database is not running."),
               TEXT("Start it in the Square Cloud dashboard, then try again.")},
     KnownCode{QLatin1String("CLUSTER_MAINTENANCE_TRY_LATER"), ErrorKind::ServiceFailure,
               TEXT("The cluster is under maintenance."), TEXT("Nothing was taken. Try again later.")},
@@ -54,11 +59,22 @@ const std::array knownCodes{
     KnownCode{QLatin1String("SNAPSHOT_NOT_FOUND"), ErrorKind::NotFound, TEXT("That snapshot does not exist."),
               TEXT("Refresh the list; it may have passed its 30 days.")},
     KnownCode{QLatin1String("SNAPSHOT_RESTORE_FAILED"), ErrorKind::ServiceFailure,
-              TEXT("Square Cloud could not restore the snapshot."), TEXT("Look at the resource before another try.")},
+              TEXT("Square Cloud could not restore the snapshot."),
+              TEXT("Look at the resource before another try.")},
     KnownCode{QLatin1String("SNAPSHOT_DATABASE_MISMATCH"), ErrorKind::InvalidRequest,
-              TEXT("That snapshot is of another type of database."), TEXT("Choose a snapshot of this database.")},
-    KnownCode{QLatin1String("RESTORE_IN_PROGRESS"), ErrorKind::Conflict, TEXT("A restore is already running."),
-              TEXT("Wait until it is done.")},
+              TEXT("That snapshot is of another type of database."),
+              TEXT("Choose a snapshot of this database.")},
+    KnownCode{QLatin1String("INVALID_SNAPSHOT_ID"), ErrorKind::InvalidRequest,
+              TEXT("Square Cloud does not know a snapshot of that name."),
+              TEXT("Refresh the list, then try again.")},
+    KnownCode{QLatin1String("INVALID_VERSION_ID"), ErrorKind::InvalidRequest,
+              TEXT("Square Cloud does not know that version of the snapshot."),
+              TEXT("Refresh the list; it may have passed its 30 days.")},
+    KnownCode{QLatin1String("MISSING_PARAMETERS"), ErrorKind::InvalidRequest,
+              TEXT("Square Cloud misses something in the request."),
+              TEXT("Look for a newer Snapdeck, and report the code.")},
+    KnownCode{QLatin1String("RESTORE_IN_PROGRESS"), ErrorKind::Conflict,
+              TEXT("A restore is already running."), TEXT("Wait until it is done.")},
     KnownCode{QLatin1String("KEEP_CALM"), ErrorKind::RateLimited,
               TEXT("Cool-down: one snapshot in 5 seconds, and one in 180 seconds of the same resource."),
               TEXT("It can be taken when the countdown ends.")},
@@ -96,8 +112,8 @@ Envelope readEnvelope(const QByteArray &body)
     const QString status = object.value(u"status").toString();
     envelope.isEnvelope = status == u"success" || status == u"error";
     envelope.success = status == u"success";
-    envelope.code = object.value(u"code").toString();
-    envelope.message = object.value(u"message").toString();
+    envelope.code = serverWords(object.value(u"code").toString());
+    envelope.message = serverWords(object.value(u"message").toString());
     return envelope;
 }
 

@@ -67,7 +67,8 @@ struct Snapshot {
 struct SnapshotMade {
     SignedLink link; ///< may lack a version; then it serves whatever is newest
 };
-struct SnapshotStillProcessing { }; ///< 202: look for it later, never ask again
+struct SnapshotStillProcessing {
+}; ///< 202: look for it later, never ask again
 struct SnapshotLimited {
     LimitKind kind = LimitKind::CoolDown;
     std::optional<QDateTime> retryAt; ///< only where the server said so

@@ -2,6 +2,7 @@
 #include "core/wrenn/WrennApi.h"
 
 #include "core/http/ExchangeErrors.h"
+#include "core/http/SecretEcho.h"
 #include "core/wrenn/WrennCodec.h"
 #include "core/wrenn/WrennErrors.h"
 
@@ -10,7 +11,7 @@ namespace snapdeck {
 namespace {
 
 constexpr milliseconds captureDeadline{330'000}; // contract: wrenn/capture
-constexpr milliseconds writeDeadline{120'000};   // creating and destroying wait for the host
+constexpr milliseconds writeDeadline{120'000}; // creating and destroying wait for the host
 
 QByteArray capsulePath(const CapsuleId &id, const char *action = "")
 {
@@ -51,34 +52,38 @@ Request WrennApi::write(CallSafety safety, QByteArray method, const QByteArray &
     return write;
 }
 
-void WrennApi::noteServerClock(const Response &response)
+void WrennApi::send(const Request &request, QObject *context, HttpClient::Report report)
 {
-    if (const auto date = response.date())
-        m_clockOffset = milliseconds(m_http.clock().utcNow().msecsTo(*date));
+    m_http.send(request, context, [this, report = std::move(report)](const ExchangeResult &result) {
+        if (const auto date = result.response.date())
+            m_clockOffset = milliseconds(m_http.clock().utcNow().msecsTo(*date));
+        report(withoutSecret(result, m_key));
+    });
 }
 
-template<typename T>
-void WrennApi::call(const Request &request, int success, QObject *context, Handler<T> handler, Decode<T> decode)
+template <typename T>
+void WrennApi::call(const Request &request, int success, QObject *context, Handler<T> handler,
+                    Decode<T> decode)
 {
     const bool isWrite = request.safety == CallSafety::Destructive;
-    m_http.send(request, context,
-                [this, success, isWrite, handler = std::move(handler),
-                 decode = std::move(decode)](const ExchangeResult &result) {
-                    noteServerClock(result.response);
-                    if (result.isAnswered() && result.response.status == success) {
-                        handler(decode(result.response.body));
-                        return;
-                    }
-                    ApiError error = wrenn::errorFrom(result, m_http.clock().utcNow());
-                    if (isWrite && error.code.isEmpty() && mayHaveBeenCarriedOut(result))
-                        error.kind = ErrorKind::OutcomeUnknown;
-                    handler(failure(error));
-                });
+    send(request, context,
+         [this, success, isWrite, handler = std::move(handler),
+          decode = std::move(decode)](const ExchangeResult &result) {
+             if (result.isAnswered() && result.response.status == success) {
+                 handler(decode(result.response.body));
+                 return;
+             }
+             ApiError error = wrenn::errorFrom(result, m_http.clock().utcNow());
+             if (isWrite && error.code.isEmpty() && mayHaveBeenCarriedOut(result))
+                 error.kind = ErrorKind::OutcomeUnknown;
+             handler(failure(error));
+         });
 }
 
 void WrennApi::readCapsules(QObject *context, Handler<QList<Capsule>> handler)
 {
-    call<QList<Capsule>>(request("GET", "/v1/capsules"), 200, context, std::move(handler), wrenn::decodeCapsules);
+    call<QList<Capsule>>(request("GET", "/v1/capsules"), 200, context, std::move(handler),
+                         wrenn::decodeCapsules);
 }
 
 void WrennApi::readCapsule(const CapsuleId &id, QObject *context, Handler<Capsule> handler)
@@ -88,36 +93,38 @@ void WrennApi::readCapsule(const CapsuleId &id, QObject *context, Handler<Capsul
 
 void WrennApi::readTemplates(QObject *context, Handler<QList<Template>> handler)
 {
-    call<QList<Template>>(request("GET", "/v1/snapshots"), 200, context, std::move(handler), wrenn::decodeTemplates);
+    call<QList<Template>>(request("GET", "/v1/snapshots"), 200, context, std::move(handler),
+                          wrenn::decodeTemplates);
 }
 
 void WrennApi::createCapsule(const CapsuleSpec &spec, QObject *context, Handler<Capsule> handler)
 {
-    call<Capsule>(write(CallSafety::Destructive, "POST", "/v1/capsules", wrenn::encodeCapsuleSpec(spec)), 201, context,
-                  std::move(handler), wrenn::decodeCapsule);
+    call<Capsule>(write(CallSafety::Destructive, "POST", "/v1/capsules", wrenn::encodeCapsuleSpec(spec)), 201,
+                  context, std::move(handler), wrenn::decodeCapsule);
 }
 
 void WrennApi::pauseCapsule(const CapsuleId &id, QObject *context, Handler<Capsule> handler)
 {
-    call<Capsule>(write(CallSafety::Destructive, "POST", capsulePath(id, "/pause")), 200, context, std::move(handler),
-                  wrenn::decodeCapsule);
+    call<Capsule>(write(CallSafety::Destructive, "POST", capsulePath(id, "/pause")), 200, context,
+                  std::move(handler), wrenn::decodeCapsule);
 }
 
 void WrennApi::resumeCapsule(const CapsuleId &id, QObject *context, Handler<Capsule> handler)
 {
-    call<Capsule>(write(CallSafety::Destructive, "POST", capsulePath(id, "/resume")), 200, context, std::move(handler),
-                  wrenn::decodeCapsule);
+    call<Capsule>(write(CallSafety::Destructive, "POST", capsulePath(id, "/resume")), 200, context,
+                  std::move(handler), wrenn::decodeCapsule);
 }
 
 void WrennApi::pingCapsule(const CapsuleId &id, QObject *context, Handler<Done> handler)
 {
-    call<Done>(write(CallSafety::Idempotent, "POST", capsulePath(id, "/ping")), 204, context, std::move(handler),
-               nothing);
+    call<Done>(write(CallSafety::Idempotent, "POST", capsulePath(id, "/ping")), 204, context,
+               std::move(handler), nothing);
 }
 
 void WrennApi::destroyCapsule(const CapsuleId &id, QObject *context, Handler<Done> handler)
 {
-    call<Done>(write(CallSafety::Destructive, "DELETE", capsulePath(id)), 204, context, std::move(handler), nothing);
+    call<Done>(write(CallSafety::Destructive, "DELETE", capsulePath(id)), 204, context, std::move(handler),
+               nothing);
 }
 
 void WrennApi::deleteTemplate(const TemplateName &name, QObject *context, Handler<Done> handler)
@@ -132,8 +139,7 @@ void WrennApi::capture(const CapsuleId &id, const TemplateName &name, bool overw
     const QByteArray path = overwrite ? "/v1/snapshots?overwrite=true" : "/v1/snapshots";
     Request capture = write(CallSafety::Destructive, "POST", path, wrenn::encodeCapture(id, name));
     capture.idleTimeout = capture.deadline = captureDeadline;
-    m_http.send(capture, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
-        noteServerClock(result.response);
+    send(capture, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
         handler({wrenn::decodeCapture(result, m_http.clock().utcNow()), result.response.date()});
     });
 }

@@ -43,14 +43,14 @@ public:
     [[nodiscard]] milliseconds serverClockOffset() const { return m_clockOffset; }
 
 private:
-    template<typename T>
-    using Decode = std::function<Result<T>(const QByteArray &)>;
-    template<typename T>
+    template <typename T> using Decode = std::function<Result<T>(const QByteArray &)>;
+    template <typename T>
     void call(const Request &request, int success, QObject *context, Handler<T> handler, Decode<T> decode);
     [[nodiscard]] Request request(QByteArray method, const QByteArray &path) const;
     [[nodiscard]] Request write(CallSafety safety, QByteArray method, const QByteArray &path,
                                 QByteArray body = {}) const;
-    void noteServerClock(const Response &response);
+    /// Every request leaves by here: the server's clock is noted, and no answer repeats the key.
+    void send(const Request &request, QObject *context, HttpClient::Report report);
 
     HttpClient &m_http;
     QUrl m_root;

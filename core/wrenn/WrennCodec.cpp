@@ -42,7 +42,8 @@ CapsuleStatus readStatus(const QString &text)
         {"missing"_l, CapsuleStatus::Missing},
         {"error"_l, CapsuleStatus::Error},
     }};
-    const auto found = std::find_if(names.begin(), names.end(), [&text](const auto &pair) { return pair.first == text; });
+    const auto found
+        = std::find_if(names.begin(), names.end(), [&text](const auto &pair) { return pair.first == text; });
     return found == names.end() ? CapsuleStatus::Unknown : found->second;
 }
 
@@ -75,8 +76,7 @@ Template readTemplate(const JsonReader &json)
     return read;
 }
 
-template<typename T, typename Read>
-Result<QList<T>> decodeList(const QByteArray &body, Read read)
+template <typename T, typename Read> Result<QList<T>> decodeList(const QByteArray &body, Read read)
 {
     const auto parsed = JsonReader::parse(body);
     if (!parsed)
@@ -88,8 +88,7 @@ Result<QList<T>> decodeList(const QByteArray &body, Read read)
     return root.finish(values);
 }
 
-template<typename T, typename Read>
-Result<T> decodeOne(const QByteArray &body, Read read)
+template <typename T, typename Read> Result<T> decodeOne(const QByteArray &body, Read read)
 {
     const auto parsed = JsonReader::parse(body);
     if (!parsed)
@@ -132,7 +131,8 @@ CaptureAnswer decodeCapture(const ExchangeResult &result, const QDateTime &now)
 
 QByteArray encodeCapture(const CapsuleId &capsule, const TemplateName &name)
 {
-    const QJsonObject body{{QStringLiteral("sandbox_id"), capsule.value()}, {QStringLiteral("name"), name.value()}};
+    const QJsonObject body{{QStringLiteral("sandbox_id"), capsule.value()},
+                           {QStringLiteral("name"), name.value()}};
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

@@ -2,6 +2,7 @@
 #include "core/wrenn/WrennErrors.h"
 
 #include "core/base/Json.h"
+#include "core/base/ServerWords.h"
 #include "core/http/ExchangeErrors.h"
 
 #include <QCoreApplication>
@@ -30,14 +31,16 @@ const std::array knownCodes{
     KnownCode{QLatin1String("unauthorized"), ErrorKind::Unauthorized, TEXT("Wrenn does not accept this key."),
               TEXT("Give this account a key that is still valid.")},
     KnownCode{QLatin1String("forbidden"), ErrorKind::Forbidden, TEXT("Wrenn does not allow this."),
-              TEXT("Templates of the platform belong to the operator; other things need a key with the permission.")},
+              TEXT("Templates of the platform belong to the operator; other things need a key with the "
+                   "permission.")},
     KnownCode{QLatin1String("not_found"), ErrorKind::NotFound, TEXT("It is not there any more."),
               TEXT("Refresh the list.")},
     KnownCode{QLatin1String("template_name_taken"), ErrorKind::Conflict,
               TEXT("A template of this name exists already."), TEXT("Choose another name.")},
     KnownCode{QLatin1String("name_reserved"), ErrorKind::Conflict,
               TEXT("A template of the platform has this name."), TEXT("Choose another name.")},
-    KnownCode{QLatin1String("invalid_state"), ErrorKind::Conflict, TEXT("The capsule's state does not allow this."),
+    KnownCode{QLatin1String("invalid_state"), ErrorKind::Conflict,
+              TEXT("The capsule's state does not allow this."),
               TEXT("Refresh the list and look at its state.")},
     KnownCode{QLatin1String("conflict"), ErrorKind::Conflict, TEXT("The present state does not allow this."),
               TEXT("Refresh the list and look at its state.")},
@@ -49,8 +52,8 @@ const std::array knownCodes{
               TEXT("Nothing happened. Try again later.")},
     KnownCode{QLatin1String("agent_error"), ErrorKind::ServiceFailure,
               TEXT("The capsule's host did not finish in time, or failed."), TEXT("Refresh the list.")},
-    KnownCode{QLatin1String("db_error"), ErrorKind::ServiceFailure, TEXT("Wrenn could not record the result."),
-              TEXT("Refresh the list.")},
+    KnownCode{QLatin1String("db_error"), ErrorKind::ServiceFailure,
+              TEXT("Wrenn could not record the result."), TEXT("Refresh the list.")},
 };
 
 #undef TEXT
@@ -64,9 +67,9 @@ ErrorBody readErrorBody(const QByteArray &body)
         return {};
     const QJsonValue error = parsed->toObject().value(u"error");
     if (error.isString()) // older servers: a bare message
-        return {{}, error.toString()};
+        return {{}, serverWords(error.toString())};
     const QJsonObject object = error.toObject();
-    return {object.value(u"code").toString(), object.value(u"message").toString()};
+    return {serverWords(object.value(u"code").toString()), serverWords(object.value(u"message").toString())};
 }
 
 ApiError errorFrom(const ExchangeResult &result, const QDateTime &now)
@@ -78,8 +81,9 @@ ApiError errorFrom(const ExchangeResult &result, const QDateTime &now)
     error.code = body.code;
     error.detail = body.message;
     error.retryAt = result.response.retryAfter(now);
-    const auto known = std::find_if(knownCodes.begin(), knownCodes.end(),
-                                    [&body](const KnownCode &candidate) { return candidate.code == body.code; });
+    const auto known
+        = std::find_if(knownCodes.begin(), knownCodes.end(),
+                       [&body](const KnownCode &candidate) { return candidate.code == body.code; });
     if (known != knownCodes.end()) {
         error.kind = known->kind;
         error.message = Text::tr(known->message);
