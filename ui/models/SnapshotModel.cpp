@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/SnapshotModel.h"
+
+#include "core/session/SquareCloudSession.h"
+#include "core/transfer/SnapshotFileName.h"
+#include "ui/models/Format.h"
+#include "ui/models/StateBadges.h"
+
+#include <algorithm>
+
+namespace snapdeck {
+
+namespace {
+
+const QString nothing = QStringLiteral("–");
+
+LocalCopy copyOf(const Download &download)
+{
+    LocalCopy copy;
+    copy.state = download.state();
+    copy.receivedBytes = download.receivedBytes();
+    copy.totalBytes = download.totalBytes();
+    copy.file = download.file();
+    copy.error = download.state() == Download::State::Failed ? download.error().forPeople() : QString();
+    return copy;
+}
+
+BadgeSpec badgeOf(const LocalCopy &copy)
+{
+    return downloadBadge(copy.state, copy.receivedBytes, copy.totalBytes);
+}
+
+QString originWords(SnapshotOrigin origin)
+{
+    switch (origin) {
+    case SnapshotOrigin::Automatic:
+        return SnapshotModel::tr("auto");
+    case SnapshotOrigin::Manual:
+        return SnapshotModel::tr("manual");
+    case SnapshotOrigin::Unknown:
+        break;
+    }
+    return nothing;
+}
+
+} // namespace
+
+SnapshotModel::SnapshotModel(SquareCloudSession &session, QObject *parent)
+    : RowModel<SnapshotRow>(
+        {{tr("Taken")},
+         {tr("Size"), Qt::AlignRight},
+         {tr("Change"), Qt::AlignRight, tr("Against the snapshot before")},
+         {tr("Origin"), Qt::AlignLeft, tr("Taken by the service every day, or by hand")},
+         {tr("Local copy"), Qt::AlignLeft, tr("Fetched to this machine while Snapdeck runs")},
+         {tr("Link"), Qt::AlignRight, tr("How long the download link is valid")}},
+        parent)
+    , m_session(session)
+{
+    connect(&session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
+        if (m_resource && m_resource->id == id)
+            reload();
+    });
+    connect(&session.downloads(), &DownloadQueue::added, this, &SnapshotModel::reload);
+    connect(&session.downloads(), &DownloadQueue::changed, this, &SnapshotModel::reload);
+}
+
+void SnapshotModel::setResource(const std::optional<Resource> &resource)
+{
+    m_resource = resource;
+    reload();
+}
+
+Download *SnapshotModel::latestDownload() const
+{
+    const auto &downloads = m_session.downloads().downloads();
+    for (auto download = downloads.crbegin(); download != downloads.crend(); ++download) {
+        if (m_resource && (*download)->wish().resourceId == m_resource->id.value())
+            return *download;
+    }
+    return nullptr;
+}
+
+QString SnapshotModel::idOf(const Snapshot &snapshot)
+{
+    // Versions share their name; where a server tells no version, the time has to do.
+    const QString version = snapshot.ref.version.isEmpty() ? snapshot.takenAt.toString(Qt::ISODateWithMs)
+                                                           : snapshot.ref.version.value();
+    return snapshot.ref.name.value() + u'/' + version;
+}
+
+QModelIndex SnapshotModel::newest() const
+{
+    const auto found
+        = std::max_element(rows().cbegin(), rows().cend(), [](const auto &one, const auto &other) {
+              return one.snapshot.takenAt < other.snapshot.takenAt;
+          });
+    return found == rows().cend() ? QModelIndex() : index(int(found - rows().cbegin()), 0);
+}
+
+void SnapshotModel::reload()
+{
+    if (!m_resource) {
+        setRows({});
+        return;
+    }
+    QHash<QString, const Download *> fetched; // by file name, which tells resource, time and version
+    for (const Download *download : m_session.downloads().downloads()) {
+        if (download->wish().resourceId == m_resource->id.value())
+            fetched.insert(download->wish().fileName, download);
+    }
+    const QList<Snapshot> snapshots = m_session.catalog().snapshots(m_resource->id);
+    QList<SnapshotRow> rows;
+    for (qsizetype place = 0; place < snapshots.size(); ++place) {
+        SnapshotRow row;
+        row.snapshot = snapshots[place];
+        if (place + 1 < snapshots.size())
+            row.change = row.snapshot.sizeBytes - snapshots[place + 1].sizeBytes;
+        const QString fileName
+            = snapshotFileName(m_resource->name, row.snapshot.takenAt, row.snapshot.ref.version);
+        if (const Download *download = fetched.value(fileName))
+            row.copy = copyOf(*download);
+        rows.append(row);
+    }
+    setRows(rows);
+}
+
+QVariant SnapshotModel::cell(const SnapshotRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::ToolTipRole:
+        return tip(row, column);
+    case Qt::AccessibleTextRole:
+        return spoken(row, column);
+    case Qt::TextAlignmentRole:
+        return column == Taken ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+    case RawValueRole:
+        return rawValue(row, column);
+    case BadgeRole:
+        return column == Copy && row.copy ? QVariant::fromValue(badgeOf(*row.copy)) : QVariant();
+    case IdRole:
+        return idOf(row.snapshot);
+    case SecondaryRole:
+        return column != Taken && column != Size;
+    default:
+        return {};
+    }
+}
+
+QString SnapshotModel::words(const SnapshotRow &row, int column) const
+{
+    switch (column) {
+    case Taken:
+        return Format::ago(row.snapshot.takenAt, m_session.clock().utcNow());
+    case Size:
+        return Format::size(row.snapshot.sizeBytes);
+    case Change:
+        return row.change ? Format::sizeChange(*row.change) : nothing;
+    case Origin:
+        return originWords(row.snapshot.origin);
+    case Copy:
+        return row.copy ? badgeOf(*row.copy).text : nothing;
+    case Link:
+        return linkWords(row.snapshot.link);
+    default:
+        return {};
+    }
+}
+
+QString SnapshotModel::linkWords(const SignedLink &link) const
+{
+    if (link.isEmpty())
+        return nothing;
+    const QDateTime now = m_session.clock().utcNow();
+    return link.isValidAt(now) ? Format::duration(now, link.expiresAt()) : tr("expired");
+}
+
+QVariant SnapshotModel::rawValue(const SnapshotRow &row, int column) const
+{
+    switch (column) {
+    case Taken:
+        return row.snapshot.takenAt;
+    case Size:
+        return row.snapshot.sizeBytes;
+    case Change:
+        return row.change ? QVariant(*row.change) : QVariant();
+    case Origin:
+        return originWords(row.snapshot.origin);
+    case Copy:
+        return row.copy ? QVariant(int(row.copy->state)) : QVariant();
+    case Link:
+        return row.snapshot.link.isEmpty() ? QVariant() : QVariant(row.snapshot.link.expiresAt());
+    default:
+        return {};
+    }
+}
+
+QVariant SnapshotModel::tip(const SnapshotRow &row, int column) const
+{
+    switch (column) {
+    case Taken:
+        return Format::dateTime(row.snapshot.takenAt);
+    case Size:
+        return tr("%1 bytes").arg(Format::count(row.snapshot.sizeBytes));
+    case Copy:
+        if (row.copy && row.copy->state == Download::State::Done) {
+            return tr("%1\nSHA-256 %2")
+                .arg(row.copy->file.path.toHtmlEscaped(), QString::fromLatin1(row.copy->file.sha256));
+        }
+        return row.copy && !row.copy->error.isEmpty() ? QVariant(row.copy->error.toHtmlEscaped())
+                                                      : QVariant();
+    case Link:
+        return row.snapshot.link.isEmpty()
+            ? QVariant()
+            : QVariant(tr("Valid until %1").arg(Format::dateTime(row.snapshot.link.expiresAt())));
+    default:
+        return {};
+    }
+}
+
+QString SnapshotModel::spoken(const SnapshotRow &row, int column) const
+{
+    if (column == Copy) {
+        return row.copy ? spokenDownload(row.copy->state, row.copy->receivedBytes, row.copy->totalBytes)
+                        : tr("not on this machine");
+    }
+    if (column == Link && row.snapshot.link.isEmpty())
+        return tr("no link");
+    return words(row, column);
+}
+
+} // namespace snapdeck

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/SnapshotWords.h"
+
+#include "core/transfer/Download.h"
+#include "ui/models/Format.h"
+#include "ui/models/StateBadges.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace snapdeck {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::SnapshotWords)
+};
+
+QString limitStory(const OperationView &operation, const QString &left)
+{
+    switch (operation.limit.value_or(LimitKind::CoolDown)) {
+    case LimitKind::CoolDown:
+        break;
+    case LimitKind::DailyQuota:
+        return Text::tr("The day's snapshots are used up. This one is taken in %1, when the next frees up. "
+                        "Keep Snapdeck open.")
+            .arg(left);
+    case LimitKind::AccountBlock:
+        return Text::tr("The service blocks this account for a while. The snapshot is taken in %1. "
+                        "Keep Snapdeck open.")
+            .arg(left);
+    }
+    return Text::tr("The service wants a pause between two snapshots. This one is taken in %1. "
+                    "Keep Snapdeck open.")
+        .arg(left);
+}
+
+QString processingStory(const OperationView &operation, const QDateTime &now)
+{
+    const QString what = operation.answerLost
+        ? Text::tr("The answer got lost; the snapshot may have been taken, so it is not asked for again.")
+        : Text::tr("Past the service's 90 s; still being made since %1.").arg(Format::time(operation.since));
+    const QString next = operation.nextAt && *operation.nextAt > now
+        ? Text::tr("Next look in %1.").arg(Format::countdown(*operation.nextAt, now))
+        : Text::tr("Looking now.");
+    return Text::tr("%1 %2 Keep Snapdeck open.").arg(what, next);
+}
+
+QString readyStory(const OperationView &operation, const QDateTime &now)
+{
+    const QString when = Format::ago(operation.since, now);
+    return operation.snapshot.name.isEmpty()
+        ? Text::tr("Snapshot taken, %1. The listing shows it within 30 minutes.").arg(when)
+        : Text::tr("Snapshot taken and listed, %1.").arg(when);
+}
+
+QString runningStory(const Download &download)
+{
+    const qint64 whole = download.totalBytes();
+    const qint64 done = download.receivedBytes();
+    QStringList parts{Format::progress(done, whole)};
+    if (whole > 0)
+        parts << Text::tr("%1 of %2").arg(Format::size(done), Format::size(whole));
+    const double speed = download.bytesPerSecond();
+    if (speed > 0)
+        parts << Text::tr("%1/s", "speed").arg(Format::size(qint64(speed)));
+    if (speed > 0 && whole > done)
+        parts << Text::tr("%1 left").arg(Format::duration(qint64(double(whole - done) / speed) + 1));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString snapshotStory(const OperationView &operation, const QDateTime &now)
+{
+    switch (operation.state) {
+    case OperationState::Queued:
+        return Text::tr("Waiting for a free slot.");
+    case OperationState::Requesting:
+        return Text::tr("The service makes the snapshot, for %1 now; mostly it takes less than 90 s.")
+            .arg(Format::duration(operation.since, now));
+    case OperationState::RateLimited:
+        return limitStory(operation, Format::countdown(operation.nextAt.value_or(now), now));
+    case OperationState::Processing:
+        return processingStory(operation, now);
+    case OperationState::Ready:
+        return readyStory(operation, now);
+    case OperationState::Cancelled:
+        return Text::tr("Called off; no snapshot was asked for.");
+    default:
+        return operation.error.forPeople();
+    }
+}
+
+QString downloadStory(const Download &download)
+{
+    switch (download.state()) {
+    case Download::State::Waiting:
+        return Text::tr("Waits until another download has ended.");
+    case Download::State::Running:
+        return runningStory(download);
+    case Download::State::Verifying:
+        return Text::tr("Received; reading through every file in it.");
+    case Download::State::Done:
+        return Text::tr("Saved and verified: %1").arg(QFileInfo(download.file().path).fileName());
+    case Download::State::Cancelled:
+        return Text::tr("Download cancelled; nothing was kept.");
+    case Download::State::Failed:
+        break;
+    }
+    return download.error().forPeople();
+}
+
+} // namespace snapdeck

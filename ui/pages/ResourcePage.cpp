@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ResourcePage.h"
+
+#include "core/session/SquareCloudSession.h"
+#include "ui/models/ResourceModel.h"
+#include "ui/models/SortFilterModel.h"
+#include "ui/pages/ResourceDetail.h"
+#include "ui/pages/ResourcePageStatus.h"
+#include "ui/pages/ResourceSplit.h"
+#include "ui/pages/ResourceTable.h"
+#include "ui/pages/ResourceTakeAction.h"
+#include "ui/pages/SnapshotPane.h"
+#include "ui/theme/Palette.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr int SlowTicks = 10;
+
+} // namespace
+
+ResourcePage::ResourcePage(SquareCloudSession &session, ResourceKind kind, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_words(resourceWords(kind))
+    , m_model(new ResourceModel(session, kind, this))
+    , m_sorted(new SortFilterModel(m_model, this))
+    , m_header(new PageHeader(m_words.title))
+    , m_filter(new SearchField(m_words.filterHint))
+    , m_banner(new Banner)
+    , m_table(makeResourceTable(m_sorted))
+    , m_instead(new EmptyState)
+{
+    setObjectName(m_words.objectName);
+    buildActions();
+    buildHeader();
+    m_split = new ResourceSplit(makeList(), makeDetail());
+    m_instead->setObjectName(QStringLiteral("emptyState"));
+    m_wholeStack = new QStackedWidget;
+    m_wholeStack->addWidget(m_split);
+    m_wholeStack->addWidget(m_instead);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
+    notices->addWidget(m_banner);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(notices);
+    column->addWidget(m_wholeStack, 1);
+    m_status = new ResourcePageStatus(session, m_words, {m_header, m_banner, m_wholeStack, m_instead}, this);
+    connectSession();
+    connectList();
+    m_tick.setInterval(std::clamp(int(1000 / session.clock().scale()), 100, 1000));
+    connect(&m_tick, &QTimer::timeout, this, &ResourcePage::tick);
+    showContents();
+    showCurrent();
+}
+
+void ResourcePage::buildActions()
+{
+    m_take = new ResourceTakeAction(m_session, this);
+    m_copyId = new QAction(makeIcon(Icon::Copy), tr("Copy &id"), this);
+    connect(m_copyId, &QAction::triggered, this, &ResourcePage::copyIds);
+    addActions({m_take, m_copyId});
+    m_table->addActions({m_take, m_copyId});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *back = new QAction(tr("Back to the list"), this);
+    back->setShortcut(Qt::ALT | Qt::Key_Left);
+    connect(back, &QAction::triggered, this, [this] { m_split->closeDetail(); });
+    addAction(back);
+}
+
+void ResourcePage::buildHeader()
+{
+    m_header->refreshButton()->setObjectName(QStringLiteral("refreshButton"));
+    m_header->refreshButton()->setToolTip(
+        tr("Refresh (%1)").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
+    m_filter->setObjectName(QStringLiteral("filterField"));
+    m_filter->setToolTip(m_words.filterHint + QStringLiteral(" (")
+                         + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) + u')');
+    m_header->addWidget(m_filter);
+    m_banner->setObjectName(QStringLiteral("errorBanner"));
+    m_banner->setDismissible(false);
+}
+
+QWidget *ResourcePage::makeList()
+{
+    m_table->setAccessibleName(m_words.title);
+    m_noMatch = new EmptyState;
+    m_noMatch->setObjectName(QStringLiteral("noMatchState"));
+    m_noMatch->setAction(tr("Clear the filter"));
+    m_listStack = new QStackedWidget;
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_noMatch);
+    return m_listStack;
+}
+
+QWidget *ResourcePage::makeDetail()
+{
+    m_detail = new ResourceDetail(m_session, {m_take, m_copyId});
+    auto *none = new EmptyState;
+    none->setContent(m_words.icon, m_words.chooseOne, tr("Its snapshots are shown here."));
+    m_detailStack = new QStackedWidget;
+    setGround(m_detailStack, Ground::Surface);
+    m_detailStack->addWidget(m_detail);
+    m_detailStack->addWidget(none);
+    connect(m_detail->snapshots(), &SnapshotPane::noticed, this, &Page::noticed);
+    return m_detailStack;
+}
+
+void ResourcePage::connectSession()
+{
+    SquareCloudCatalog &catalog = m_session.catalog();
+    connect(&catalog, &SquareCloudCatalog::refreshStarted, this, &ResourcePage::showContents);
+    connect(&catalog, &SquareCloudCatalog::refreshFinished, this, &ResourcePage::showContents);
+    connect(m_header, &PageHeader::refreshRequested, this, &ResourcePage::refresh);
+    connect(m_header, &PageHeader::parentRequested, this, [this] { m_split->closeDetail(); });
+    connect(m_banner, &Banner::actionTriggered, this, &ResourcePage::refresh);
+    connect(m_instead, &EmptyState::actionTriggered, this, &ResourcePage::refresh);
+}
+
+void ResourcePage::connectList()
+{
+    connect(m_filter, &SearchField::textChanged, this, [this](const QString &text) {
+        m_sorted->setFilterText(text);
+        showContents();
+    });
+    connect(m_filter, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(m_noMatch, &EmptyState::actionTriggered, m_filter, &SearchField::clear);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePage::showContents);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::showContents);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ResourcePage::showCurrent);
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &ResourcePage::showCurrent);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &ResourcePage::showChosen);
+    connect(m_table, &TableView::clicked, m_split, [this] {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            m_split->openDetail();
+    });
+    connect(m_table, &TableView::rowOpened, m_split, &ResourceSplit::openDetail);
+    connect(m_split, &ResourceSplit::layoutChanged, this, &ResourcePage::showLayout);
+}
+
+int ResourcePage::navCount() const
+{
+    return m_session.catalog().updatedAt().isValid() ? m_model->rowCount() : -1;
+}
+
+void ResourcePage::refresh()
+{
+    m_session.catalog().refresh();
+}
+
+void ResourcePage::focusFilter()
+{
+    m_split->closeDetail();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ResourcePage::setDownloadFolder(const QString &folder)
+{
+    m_detail->snapshots()->setDownloadFolder(folder);
+}
+
+void ResourcePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_tick.start();
+    tick();
+}
+
+void ResourcePage::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    Page::hideEvent(event);
+}
+
+void ResourcePage::tick()
+{
+    const bool slow = ++m_ticks % SlowTicks == 0;
+    m_status->updateAge();
+    m_take->update();
+    if (current())
+        m_detail->tick(slow);
+    if (slow)
+        m_table->viewport()->update();
+}
+
+QList<Resource> ResourcePage::chosen() const
+{
+    QList<Resource> resources;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        resources.append(m_model->at(m_sorted->mapToSource(index).row()).resource);
+    return resources;
+}
+
+std::optional<Resource> ResourcePage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_model->at(m_sorted->mapToSource(index).row()).resource)
+                           : std::nullopt;
+}
+
+void ResourcePage::copyIds()
+{
+    QStringList ids;
+    for (const Resource &resource : chosen())
+        ids.append(resource.id.value());
+    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    Q_EMIT noticed(tr("%n id(s) copied.", nullptr, int(ids.size())));
+}
+
+void ResourcePage::showContents()
+{
+    m_status->update(m_model->rowCount(), m_sorted->rowCount());
+    const bool any = m_sorted->rowCount() > 0;
+    if (!any)
+        m_noMatch->setContent(Icon::Search, tr("Nothing matches “%1”").arg(m_filter->text()),
+                              tr("Every word must be found in the name or the id."));
+    m_listStack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_noMatch);
+    if (any && !m_table->currentIndex().isValid() && m_filter->text().isEmpty())
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+    if (navCount() != m_lastCount) {
+        m_lastCount = navCount();
+        Q_EMIT navCountChanged();
+    }
+}
+
+void ResourcePage::showCurrent()
+{
+    const auto resource = current();
+    m_detailStack->setCurrentIndex(resource ? 0 : 1);
+    if (resource)
+        m_detail->showResource(*resource);
+    showChosen();
+    showLayout();
+}
+
+void ResourcePage::showChosen()
+{
+    const QList<Resource> resources = chosen();
+    m_take->setChosen(resources);
+    m_copyId->setEnabled(!resources.isEmpty());
+}
+
+void ResourcePage::showLayout()
+{
+    const auto resource = current();
+    const bool isAlone = m_split->isDetailAlone() && resource;
+    m_header->setParentPage(isAlone ? m_words.title : QString());
+    m_header->setTitle(isAlone ? resource->name : m_words.title);
+    m_filter->setVisible(!isAlone);
+}
+
+} // namespace snapdeck

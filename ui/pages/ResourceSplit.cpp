@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ResourceSplit.h"
+
+#include "ui/theme/Tokens.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace snapdeck {
+
+namespace {
+
+/// The pages' share of a window that is called narrow.
+constexpr int NarrowPage = Metrics::NarrowWindow - Metrics::SideBarWidth;
+constexpr int ListWidth = 540;
+constexpr int LeastList = 360;
+constexpr int LeastDetail = 400;
+
+} // namespace
+
+ResourceSplit::ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_list(list)
+    , m_detail(detail)
+{
+    m_splitter->setObjectName(QStringLiteral("resourceSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    list->setMinimumWidth(LeastList);
+    detail->setMinimumWidth(LeastDetail);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ListWidth, ListWidth});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+void ResourceSplit::openDetail()
+{
+    m_isOpen = true;
+    arrange();
+}
+
+void ResourceSplit::closeDetail()
+{
+    m_isOpen = false;
+    arrange();
+}
+
+void ResourceSplit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isNarrow != (width() < NarrowPage)) {
+        m_isNarrow = !m_isNarrow;
+        m_isOpen = false;
+        arrange();
+    }
+}
+
+void ResourceSplit::arrange()
+{
+    m_list->setVisible(!isDetailAlone());
+    m_detail->setVisible(!m_isNarrow || m_isOpen);
+    Q_EMIT layoutChanged();
+}
+
+} // namespace snapdeck

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace snapdeck {
+
+/// A list at the left, what is chosen in it at the right. Where the window is too narrow for both, the
+/// right side becomes a page of its own, entered by openDetail() and left by closeDetail().
+class ResourceSplit final : public QWidget
+{
+    Q_OBJECT
+public:
+    ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+    /// Whether the detail stands alone.
+    [[nodiscard]] bool isDetailAlone() const { return m_isNarrow && m_isOpen; }
+    void openDetail();
+    void closeDetail();
+
+Q_SIGNALS:
+    /// Any of the above became otherwise.
+    void layoutChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QSplitter *m_splitter;
+    QWidget *m_list;
+    QWidget *m_detail;
+    bool m_isNarrow = false;
+    bool m_isOpen = false;
+};
+
+} // namespace snapdeck

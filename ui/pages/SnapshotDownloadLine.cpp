@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SnapshotDownloadLine.h"
+
+#include "ui/models/SnapshotWords.h"
+#include "ui/models/StateBadges.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
+
+namespace snapdeck {
+
+SnapshotDownloadLine::SnapshotDownloadLine(QWidget *parent)
+    : SnapshotNotice(parent)
+{
+    setObjectName(QStringLiteral("downloadLine"));
+    actionButton()->setObjectName(QStringLiteral("downloadLineButton"));
+    connect(this, &SnapshotNotice::actionTriggered, this, &SnapshotDownloadLine::act);
+    connect(this, &SnapshotNotice::dismissed, this, &SnapshotDownloadLine::dismiss);
+}
+
+void SnapshotDownloadLine::showDownload(Download *download)
+{
+    m_download = download;
+    if (!download || m_dismissed.contains(download) || download->state() == Download::State::Cancelled) {
+        hide();
+        return;
+    }
+    const Download::State state = download->state();
+    const qint64 done = download->receivedBytes();
+    const qint64 whole = download->totalBytes();
+    const BadgeSpec badge = downloadBadge(state, done, whole);
+    Content content;
+    content.icon = badge.icon;
+    content.tone = badge.tone;
+    content.text = downloadStory(*download);
+    content.dismissible = download->isFinished();
+    // Figures that change many times a second are for the eye only.
+    content.what = state == Download::State::Running ? tr("Downloading") : content.text;
+    if (state == Download::State::Running && whole > 0)
+        content.progress = int(done * 1000 / whole);
+    if (!download->isFinished()) {
+        content.action = tr("Cancel");
+    } else if (state == Download::State::Done) {
+        content.action = tr("Show in folder");
+        content.actionTip = download->file().path.toHtmlEscaped();
+        setToolTip(tr("SHA-256 %1").arg(QString::fromLatin1(download->file().sha256)));
+    } else {
+        content.action = tr("Try again");
+    }
+    showContent(content);
+}
+
+void SnapshotDownloadLine::act()
+{
+    if (!m_download)
+        return;
+    if (!m_download->isFinished())
+        m_download->cancel();
+    else if (m_download->state() == Download::State::Done)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_download->file().path).absolutePath()));
+    else
+        Q_EMIT retryRequested();
+}
+
+void SnapshotDownloadLine::dismiss()
+{
+    m_dismissed.insert(m_download);
+    hide();
+}
+
+} // namespace snapdeck

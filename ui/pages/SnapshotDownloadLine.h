@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/Download.h"
+#include "ui/pages/SnapshotNotice.h"
+
+#include <QPointer>
+#include <QSet>
+
+namespace snapdeck {
+
+/// The download of a snapshot on show: how far it is, how fast, how it ended.
+class SnapshotDownloadLine final : public SnapshotNotice
+{
+    Q_OBJECT
+public:
+    explicit SnapshotDownloadLine(QWidget *parent = nullptr);
+
+    /// Hides for nullptr and for what was dismissed.
+    void showDownload(Download *download);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    void act();
+    void dismiss();
+
+    QPointer<Download> m_download;
+    QSet<const Download *> m_dismissed; ///< by address only: downloads live as long as their session
+};
+
+} // namespace snapdeck

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SnapshotFetcher.h"
+
+#include "core/session/SquareCloudSession.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace snapdeck {
+
+SnapshotFetcher::SnapshotFetcher(SquareCloudSession &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+void SnapshotFetcher::fetch(const Resource &resource, const Snapshot &snapshot)
+{
+    if (m_folder.isEmpty())
+        fetchElsewhere(resource, snapshot);
+    else
+        m_session.download(resource, snapshot, m_folder);
+}
+
+void SnapshotFetcher::fetchElsewhere(const Resource &resource, const Snapshot &snapshot)
+{
+    const QString start
+        = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : m_folder;
+    auto *dialog = new QFileDialog(m_window, tr("Download the snapshot of %1 to").arg(resource.name), start);
+    dialog->setObjectName(QStringLiteral("downloadFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Download here"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, resource, snapshot](const QString &folder) {
+        m_folder = folder;
+        m_session.download(resource, snapshot, folder);
+    });
+    dialog->open();
+}
+
+} // namespace snapdeck

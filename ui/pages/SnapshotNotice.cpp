@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SnapshotNotice.h"
+
+#include "ui/theme/style/Strokes.h"
+#include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace snapdeck {
+
+SnapshotNotice::SnapshotNotice(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(Icon::Info, Tone::Neutral))
+    , m_text(makeParagraph(TextKind::Body))
+    , m_progress(new QProgressBar)
+    , m_action(makeButton(ButtonKind::Normal, Icon::None, QString()))
+    , m_dismiss(makeIconButton(Icon::Close, tr("Dismiss")))
+{
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_dismiss->setFixedSize(24, 24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(m_text);
+    words->addWidget(m_progress);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_dismiss);
+    connect(m_action, &QPushButton::clicked, this, &SnapshotNotice::actionTriggered);
+    connect(m_dismiss, &QToolButton::clicked, this, &SnapshotNotice::dismissed);
+    hide();
+}
+
+void SnapshotNotice::showContent(const Content &content)
+{
+    m_tone = content.tone;
+    m_icon->setIcon(content.icon, content.tone);
+    m_text->setText(content.text);
+    m_progress->setVisible(content.progress.has_value());
+    m_progress->setValue(content.progress.value_or(0));
+    m_action->setText(content.action);
+    m_action->setVisible(!content.action.isEmpty());
+    m_action->setEnabled(content.actionEnabled);
+    m_action->setToolTip(content.actionTip);
+    m_action->setAccessibleDescription(content.actionTip);
+    m_dismiss->setVisible(content.dismissible);
+    const bool isNew = isHidden() || accessibleName() != content.what;
+    setAccessibleName(content.what);
+    show();
+    update();
+    if (isNew)
+        announce(this);
+}
+
+QString SnapshotNotice::text() const
+{
+    return m_text->text();
+}
+
+void SnapshotNotice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = Tokens::of(palette());
+    const ToneColors colors = tokens.toneColors(m_tone);
+    style::drawBox(&painter, rect(), Metrics::Grid, colors.ground, blend(colors.ink, colors.ground, 0.25));
+}
+
+} // namespace snapdeck

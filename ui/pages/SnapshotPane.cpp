@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SnapshotPane.h"
+
+#include "core/session/SquareCloudSession.h"
+#include "ui/models/Format.h"
+#include "ui/models/SnapshotModel.h"
+#include "ui/models/SortFilterModel.h"
+#include "ui/pages/ResourceActionButton.h"
+#include "ui/pages/SnapshotDownloadLine.h"
+#include "ui/pages/SnapshotFetcher.h"
+#include "ui/pages/SnapshotTable.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace snapdeck {
+
+SnapshotPane::SnapshotPane(SquareCloudSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new SnapshotModel(session, this))
+    , m_sorted(new SortFilterModel(m_model, this))
+    , m_fetcher(new SnapshotFetcher(session, this))
+    , m_stack(new QStackedWidget)
+    , m_table(makeSnapshotTable(m_sorted))
+    , m_empty(new EmptyState)
+    , m_downloadLine(new SnapshotDownloadLine)
+{
+    buildActions();
+    m_empty->setObjectName(QStringLiteral("snapshotEmptyState"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_footer = makeFooter();
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 12);
+    notices->addWidget(m_downloadLine);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addLayout(notices);
+    column->addWidget(m_footer);
+    connectModels();
+    showContents();
+}
+
+void SnapshotPane::buildActions()
+{
+    m_download = new QAction(makeIcon(Icon::Download), tr("&Download"), this);
+    m_download->setShortcut(Qt::CTRL | Qt::Key_D);
+    connect(m_download, &QAction::triggered, this, &SnapshotPane::download);
+    m_downloadElsewhere = new QAction(makeIcon(Icon::FolderOpen), tr("Download &to…"), this);
+    m_downloadElsewhere->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    connect(m_downloadElsewhere, &QAction::triggered, this, &SnapshotPane::downloadElsewhere);
+    m_copyLink = new QAction(makeIcon(Icon::Copy), tr("Copy &link"), this);
+    m_copyLink->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(m_copyLink, &QAction::triggered, this, &SnapshotPane::copyLink);
+    const QList<QAction *> actions{m_download, m_downloadElsewhere, m_copyLink};
+    addActions(actions);
+    m_table->addActions(actions);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QWidget *SnapshotPane::makeFooter()
+{
+    m_linkWords = new ElidedLabel;
+    m_linkWords->setFont(TypeScale::body());
+    m_linkWords->setElideMode(Qt::ElideRight);
+    m_linkWords->setFocusPolicy(Qt::NoFocus);
+    m_linkWords->setObjectName(QStringLiteral("linkValidity"));
+    m_copyLinkButton = makeActionButton(ButtonKind::Quiet, m_copyLink);
+    m_copyLinkButton->setObjectName(QStringLiteral("copyLinkButton"));
+    auto *inside = new QHBoxLayout;
+    inside->setContentsMargins(Metrics::PageMargin, 12, 12, 12);
+    inside->setSpacing(10);
+    inside->addWidget(new IconLabel(Icon::Link));
+    inside->addWidget(m_linkWords, 1);
+    inside->addWidget(m_copyLinkButton);
+    auto *footer = new QWidget;
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHairline());
+    column->addLayout(inside);
+    return footer;
+}
+
+void SnapshotPane::connectModels()
+{
+    connect(m_table, &TableView::rowOpened, this, &SnapshotPane::download);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SnapshotPane::noteChoice);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::chooseNewest);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::showContents);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SnapshotPane::showContents);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotPane::showActions);
+    connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotPane::readListing);
+    const auto showDownload = [this] { m_downloadLine->showDownload(m_model->latestDownload()); };
+    connect(&m_session.downloads(), &DownloadQueue::added, this, showDownload);
+    connect(&m_session.downloads(), &DownloadQueue::changed, this, showDownload);
+    connect(m_downloadLine, &SnapshotDownloadLine::retryRequested, this, &SnapshotPane::download);
+    connect(&m_session.catalog(), &SquareCloudCatalog::refreshFinished, this, &SnapshotPane::showContents);
+    connect(&m_session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
+        m_readErrors.remove(id);
+        showContents();
+    });
+}
+
+void SnapshotPane::setResource(const std::optional<Resource> &resource)
+{
+    const bool isOther = !resource || !m_resource || resource->id != m_resource->id;
+    m_resource = resource;
+    if (!isOther)
+        return;
+    m_isSwitching = true;
+    m_model->setResource(resource);
+    m_isSwitching = false;
+    m_followsNewest = true;
+    chooseNewest();
+    m_downloadLine->showDownload(m_model->latestDownload());
+    if (resource && !m_session.catalog().knowsSnapshots(resource->id))
+        readListing();
+    showContents();
+}
+
+void SnapshotPane::readListing()
+{
+    if (!m_resource)
+        return;
+    const ResourceId id = m_resource->id;
+    m_readErrors.remove(id);
+    showContents();
+    m_session.catalog().readSnapshots(id, this, [this, id](const Result<QList<Snapshot>> &listed) {
+        if (!listed)
+            m_readErrors.insert(id, listed.error());
+        showContents();
+    });
+}
+
+void SnapshotPane::chooseNewest()
+{
+    if (m_followsNewest && m_sorted->rowCount() > 0 && !m_isSwitching) {
+        const QModelIndex newest = m_sorted->mapFromSource(m_model->newest());
+        m_table->setCurrentIndex(newest);
+        m_table->scrollTo(newest);
+        m_followsNewest = true;
+    }
+}
+
+void SnapshotPane::noteChoice()
+{
+    const auto snapshot = current();
+    const QModelIndex newest = m_model->newest();
+    if (snapshot && newest.isValid())
+        m_followsNewest = SnapshotModel::idOf(*snapshot) == m_model->idAt(newest.row());
+    showActions();
+}
+
+std::optional<Snapshot> SnapshotPane::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_model->at(m_sorted->mapToSource(index).row()).snapshot)
+                           : std::nullopt;
+}
+
+void SnapshotPane::tick()
+{
+    m_table->viewport()->update();
+    showActions();
+}
+
+void SnapshotPane::setDownloadFolder(const QString &folder)
+{
+    m_fetcher->setFolder(folder);
+}
+
+void SnapshotPane::showContents()
+{
+    const bool any = m_model->rowCount() > 0;
+    if (!any)
+        showEmpty();
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    m_footer->setVisible(any);
+    showActions();
+}
+
+void SnapshotPane::showEmpty()
+{
+    if (!m_resource)
+        return;
+    m_empty->setAction({});
+    const auto error = m_readErrors.constFind(m_resource->id);
+    if (m_session.catalog().knowsSnapshots(m_resource->id)) {
+        m_empty->setContent(
+            Icon::Camera, tr("No snapshots yet"),
+            tr("The first one takes about a minute. %1 keeps running meanwhile.").arg(m_resource->name));
+    } else if (error != m_readErrors.cend()) {
+        m_empty->setContent(Icon::AlertCircle, error->message, error->advice, Tone::Danger);
+        m_empty->setAction(tr("Try again"), Icon::Refresh);
+    } else {
+        m_empty->setContent(Icon::Loader, tr("Reading the snapshots…"), {}, Tone::Processing);
+    }
+}
+
+void SnapshotPane::showActions()
+{
+    const auto snapshot = current();
+    const QDateTime now = m_session.clock().utcNow();
+    const bool hasLink = snapshot && !snapshot->link.isEmpty();
+    const bool isValid = hasLink && snapshot->link.isValidAt(now);
+    m_download->setEnabled(hasLink);
+    m_downloadElsewhere->setEnabled(hasLink);
+    m_copyLink->setEnabled(isValid);
+    const QString until = hasLink ? Format::dateTime(snapshot->link.expiresAt()) : QString();
+    if (isValid)
+        m_linkWords->setWholeText(tr("Download link valid until %1.").arg(until));
+    else if (hasLink)
+        m_linkWords->setWholeText(tr("The link expired %1. A download asks for a new one.").arg(until));
+    else
+        m_linkWords->setWholeText(snapshot ? tr("The service tells no link of this snapshot.") : QString());
+}
+
+void SnapshotPane::download()
+{
+    const auto snapshot = current();
+    if (m_resource && snapshot && m_download->isEnabled())
+        m_fetcher->fetch(*m_resource, *snapshot);
+}
+
+void SnapshotPane::downloadElsewhere()
+{
+    const auto snapshot = current();
+    if (m_resource && snapshot)
+        m_fetcher->fetchElsewhere(*m_resource, *snapshot);
+}
+
+void SnapshotPane::copyLink()
+{
+    const auto snapshot = current();
+    if (!snapshot || !snapshot->link.isValidAt(m_session.clock().utcNow()))
+        return;
+    auto *content = new QMimeData;
+    content->setText(snapshot->link.expose().toString(QUrl::FullyEncoded));
+    // Clipboard managers that know of it keep no history of what is marked so.
+    content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(content);
+    Q_EMIT noticed(tr("Link copied. Whoever has it can download until %1.")
+                       .arg(Format::dateTime(snapshot->link.expiresAt())));
+}
+
+} // namespace snapdeck

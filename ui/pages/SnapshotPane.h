@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/squarecloud/SquareCloudTypes.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+
+namespace snapdeck {
+
+class ElidedLabel;
+class EmptyState;
+class SnapshotDownloadLine;
+class SnapshotFetcher;
+class SnapshotModel;
+class SortFilterModel;
+class SquareCloudSession;
+class TableView;
+
+/// The snapshots of one resource, and what can be done with one: fetch it, copy its link. Reads the listing
+/// when it shows a resource whose snapshots are not known.
+class SnapshotPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `session` outlives the pane.
+    explicit SnapshotPane(SquareCloudSession &session, QWidget *parent = nullptr);
+
+    void setResource(const std::optional<Resource> &resource);
+    /// Reads the listing of the resource on show anew.
+    void readListing();
+    /// Ages and links grow older.
+    void tick();
+    void setDownloadFolder(const QString &folder);
+
+    [[nodiscard]] QAction *downloadAction() const { return m_download; }
+    [[nodiscard]] QAction *downloadElsewhereAction() const { return m_downloadElsewhere; }
+    [[nodiscard]] QAction *copyLinkAction() const { return m_copyLink; }
+
+Q_SIGNALS:
+    void noticed(const QString &text);
+
+private:
+    void buildActions();
+    void buildTable();
+    QWidget *makeFooter();
+    void connectModels();
+    [[nodiscard]] std::optional<Snapshot> current() const;
+    /// The newest stays chosen when a newer one comes, unless the person chose another.
+    void chooseNewest();
+    void noteChoice();
+    void showContents();
+    void showEmpty();
+    void showActions();
+    void download();
+    void downloadElsewhere();
+    void copyLink();
+
+    SquareCloudSession &m_session;
+    std::optional<Resource> m_resource;
+    QHash<ResourceId, ApiError> m_readErrors;
+    bool m_followsNewest = true;
+    bool m_isSwitching = false;
+    SnapshotModel *m_model;
+    SortFilterModel *m_sorted;
+    SnapshotFetcher *m_fetcher;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty;
+    SnapshotDownloadLine *m_downloadLine;
+    QWidget *m_footer;
+    ElidedLabel *m_linkWords;
+    QAction *m_download;
+    QAction *m_downloadElsewhere;
+    QAction *m_copyLink;
+    QPushButton *m_copyLinkButton;
+};
+
+} // namespace snapdeck
