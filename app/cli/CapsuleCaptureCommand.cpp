@@ -70,13 +70,28 @@ std::optional<ApiError> CapsuleCaptureCommand::objection() const
 void CapsuleCaptureCommand::work(OpenSession session)
 {
     auto *wrenn = std::get<WrennSession *>(session);
+    if (arguments().has(u"name")) {
+        capture(*wrenn, TemplateName(arguments().value(u"name")));
+        return;
+    }
+    // Without a name of ours the outcome could not be recognised if the answer is lost.
+    wrenn->catalog().readCapsules(this, [this, wrenn](const Result<QList<Capsule>> &read) {
+        if (!read) {
+            fail(read.error());
+            return;
+        }
+        const auto capsule = wrenn->catalog().capsule(CapsuleId(arguments().operands.constFirst()));
+        capture(*wrenn, madeUpName(capsule ? capsule->templateName : QString(), wrenn->clock().utcNow()));
+    });
+}
+
+void CapsuleCaptureCommand::capture(WrennSession &session, const TemplateName &name)
+{
     CaptureWish wish;
     wish.capsule = CapsuleId(arguments().operands.constFirst());
+    wish.name = name;
     wish.overwrite = arguments().has(u"overwrite");
-    // Without a name of ours the outcome could not be recognised if the answer is lost.
-    wish.name = arguments().has(u"name") ? TemplateName(arguments().value(u"name"))
-                                         : madeUpName(wish.capsule.value(), wrenn->clock().utcNow());
-    m_operation = wrenn->capture(wish);
+    m_operation = session.capture(wish);
     connect(m_operation, &Operation::stateChanged, this, [this] {
         if (!m_operation->isFinished())
             output().say(m_operation->view().resourceId + QStringLiteral(": ")

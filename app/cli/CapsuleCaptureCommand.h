@@ -22,13 +22,14 @@ protected:
     void work(OpenSession session) override;
 
 private:
+    void capture(WrennSession &session, const TemplateName &name);
     void conclude();
 
     Operation *m_operation = nullptr;
 };
 
-/// `template-20261122-164207`, with what the capsule was made of in front: a name that can be recognised, as
-/// valid as the provider's rule wants it. Pure.
+/// `web-preview-20261122-164207`: what the capsule was made of (`template` where that is not known) and when;
+/// valid by the provider's rule whatever `origin` is. Pure.
 [[nodiscard]] TemplateName madeUpName(const QString &origin, const QDateTime &now);
 
 } // namespace snapdeck::cli

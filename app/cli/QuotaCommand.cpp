@@ -10,15 +10,16 @@ namespace snapdeck::cli {
 
 namespace {
 
-/// Older servers do not say who ordered a snapshot; then what was used is only a lower bound.
+/// Older servers do not say who ordered a snapshot; then every one of the last day is counted.
 bool tellsOrigin(const SquareCloudCatalog &catalog)
 {
-    const auto unknown = [](const Snapshot &snapshot) { return snapshot.origin == SnapshotOrigin::Unknown; };
+    const auto tells = [](const Snapshot &snapshot) { return snapshot.origin != SnapshotOrigin::Unknown; };
+    const auto allTell
+        = [&tells](const QList<Snapshot> &list) { return std::all_of(list.begin(), list.end(), tells); };
     const QList<Resource> &resources = catalog.account().resources;
-    return std::none_of(resources.begin(), resources.end(), [&](const Resource &resource) {
-        const QList<Snapshot> snapshots = catalog.snapshots(resource.id);
-        return std::any_of(snapshots.begin(), snapshots.end(), unknown);
-    });
+    return allTell(catalog.unclaimedSnapshots())
+        && std::all_of(resources.begin(), resources.end(),
+                       [&](const Resource &resource) { return allTell(catalog.snapshots(resource.id)); });
 }
 
 } // namespace
@@ -31,18 +32,17 @@ QuotaCommand::QuotaCommand(Services services, Arguments arguments)
 void QuotaCommand::work(OpenSession session)
 {
     auto *square = std::get<SquareCloudSession *>(session);
-    connect(&square->catalog(), &SquareCloudCatalog::refreshFinished, this,
-            [this, square] { print(*square); });
-    square->catalog().refresh();
+    square->catalog().readAccount(this, [this, square](const Result<SquareCloudAccount> &account) {
+        if (account)
+            square->catalog().learnQuota(this, [this, square] { print(*square); });
+        else
+            fail(account.error());
+    });
 }
 
 void QuotaCommand::print(SquareCloudSession &session)
 {
     const SquareCloudCatalog &catalog = session.catalog();
-    if (catalog.account().ownerId.isEmpty() && catalog.error()) {
-        fail(*catalog.error());
-        return;
-    }
     const Quota quota = session.quota();
     const bool exact = tellsOrigin(catalog);
     QString text
@@ -51,7 +51,9 @@ void QuotaCommand::print(SquareCloudSession &session)
     if (quota.nextFreesAt)
         text += u' ' + tr("The next one frees up at %1.").arg(timeText(*quota.nextFreesAt));
     if (!exact)
-        text += u' ' + tr("This service does not say who ordered a snapshot, so more may be used.");
+        text += u' '
+            + tr("This service does not say who ordered a snapshot, so the day's automatic ones are counted "
+                 "too.");
     const QJsonObject json{{QStringLiteral("account"), session.account().name.value()},
                            {QStringLiteral("limit"), quota.limit},
                            {QStringLiteral("used"), quota.used},

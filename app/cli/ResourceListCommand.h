@@ -5,7 +5,7 @@
 
 namespace snapdeck::cli {
 
-/// Applications or databases, with their state and how many snapshots they have.
+/// Applications or databases, and whether they run.
 class ResourceListCommand final : public AccountCommand
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ protected:
     void work(OpenSession session) override;
 
 private:
-    void print(const SquareCloudCatalog &catalog);
+    void print(const SquareCloudCatalog &catalog, const std::optional<ApiError> &missing);
 
     ResourceKind m_kind;
 };

@@ -6,6 +6,7 @@
 #include "app/cli/ResourceLookup.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,9 +20,23 @@ QJsonObject refusalJson(const QString &asked, const ApiError &error, const Accou
     OperationView view;
     view.account = account;
     view.resourceId = asked;
-    view.state = OperationState::Failed;
+    view.state = error.kind == ErrorKind::Cancelled ? OperationState::Cancelled : OperationState::Failed;
     view.error = error;
     return toJson(view);
+}
+
+ApiError notBegun()
+{
+    ApiError error;
+    error.kind = ErrorKind::Cancelled;
+    error.message = SnapshotCreateCommand::tr("It was not begun.");
+    return error;
+}
+
+/// The key is not good, or the account is to be left alone for a while: asking for more makes it worse.
+bool preventsTaking(const ApiError &error)
+{
+    return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unauthorized;
 }
 
 } // namespace
@@ -51,51 +66,78 @@ QString SnapshotCreateCommand::complaint(const Arguments &given)
 void SnapshotCreateCommand::work(OpenSession session)
 {
     m_session = std::get<SquareCloudSession *>(session);
-    connect(&m_session->catalog(), &SquareCloudCatalog::refreshFinished, this, &SnapshotCreateCommand::begin);
-    m_session->catalog().refresh();
+    m_session->catalog().readAccount(this, [this](const Result<SquareCloudAccount> &account) {
+        if (account)
+            begin(*account);
+        else
+            fail(account.error());
+    });
 }
 
-void SnapshotCreateCommand::begin()
+void SnapshotCreateCommand::begin(const SquareCloudAccount &account)
 {
-    SquareCloudCatalog &catalog = m_session->catalog();
-    disconnect(&catalog, &SquareCloudCatalog::refreshFinished, this, nullptr);
-    if (catalog.account().ownerId.isEmpty() && catalog.error()) {
-        fail(*catalog.error());
-        return;
-    }
-    if (catalog.error()) // what could not be read may be a listing: snapshots can be taken all the same
-        output().explain(*catalog.error());
     m_asked = arguments().operands;
-    for (const Resource &resource : catalog.account().resources) {
+    for (const Resource &resource : account.resources) {
         if (arguments().has(u"all"))
             m_asked << resource.id.value();
     }
     m_asked.removeDuplicates();
+    QSet<ResourceId> seen; // by its id and by its name, it is still one
+    m_asked.removeIf([this, &seen](const QString &idOrName) {
+        const auto resource = findResource(m_session->catalog(), idOrName);
+        const bool again = resource && seen.contains(resource->id);
+        if (resource)
+            seen.insert(resource->id);
+        return again;
+    });
+    m_toStart = static_cast<int>(m_asked.size());
     connect(&m_session->operations(), &OperationList::changed, this, &SnapshotCreateCommand::follow);
-    for (const QString &idOrName : std::as_const(m_asked))
-        takeOne(idOrName);
-    m_allStarted = true;
+    for (const QString &idOrName : std::as_const(m_asked)) {
+        const auto resource = findResource(m_session->catalog(), idOrName);
+        if (resource)
+            prepare(idOrName, *resource);
+        else
+            refuse(idOrName, resource.error());
+    }
     concludeIfSettled();
 }
 
-void SnapshotCreateCommand::takeOne(const QString &idOrName)
+void SnapshotCreateCommand::prepare(const QString &asked, const Resource &resource)
 {
-    const auto resource = findResource(m_session->catalog(), idOrName);
-    if (!resource) {
-        m_refusals.insert(idOrName, resource.error());
-        return;
-    }
-    Operation *operation = m_session->takeSnapshot(*resource);
-    m_operations.insert(idOrName, operation->view().id);
+    // What is there before tells, should the answer get lost, which one is new.
+    const auto start = [this, asked, resource](const Result<QList<Snapshot>> &listed) {
+        if (!listed && preventsTaking(listed.error())) {
+            refuse(asked, listed.error());
+        } else {
+            if (!listed)
+                output().explain(listed.error());
+            take(asked, resource);
+        }
+        concludeIfSettled();
+    };
+    m_session->catalog().readSnapshots(resource.id, this, start);
+}
+
+void SnapshotCreateCommand::refuse(const QString &asked, const ApiError &error)
+{
+    m_refusals.insert(asked, error);
+    --m_toStart;
+}
+
+void SnapshotCreateCommand::take(const QString &asked, const Resource &resource)
+{
+    Operation *operation = m_session->takeSnapshot(resource);
+    m_operations.insert(asked, operation->view().id);
+    --m_toStart;
     settle(operation);
 }
 
 void SnapshotCreateCommand::follow(Operation *operation)
 {
-    const OperationView &view = operation->view();
-    if (!m_ends.contains(view.id) && !isTerminal(view.state))
-        output().say(view.resourceName + QStringLiteral(": ") + describe(view));
     settle(operation);
+    const OperationView &view = operation->view();
+    if (!m_ends.contains(view.id))
+        output().say(view.resourceName + QStringLiteral(": ") + describe(view));
     concludeIfSettled();
 }
 
@@ -113,13 +155,13 @@ void SnapshotCreateCommand::concludeIfSettled()
 {
     const bool allSettled = std::all_of(m_operations.cbegin(), m_operations.cend(),
                                         [this](const OperationId &id) { return m_ends.contains(id); });
-    if (m_allStarted && allSettled)
+    if (m_toStart == 0 && allSettled)
         conclude();
 }
 
 void SnapshotCreateCommand::conclude()
 {
-    m_allStarted = false;
+    m_toStart = -1; // once only
     disconnect(&m_session->operations(), nullptr, this, nullptr);
     const bool isSingle = !arguments().has(u"all") && m_asked.size() == 1;
     if (isSingle && !m_refusals.isEmpty()) {
@@ -165,6 +207,10 @@ void SnapshotCreateCommand::interrupt()
         return;
     }
     disconnect(&m_session->operations(), nullptr, this, nullptr);
+    for (const QString &asked : std::as_const(m_asked)) {
+        if (!m_operations.contains(asked) && !m_refusals.contains(asked))
+            m_refusals.insert(asked, notBegun());
+    }
     bool anyHasLeft = false;
     for (Operation *operation : m_session->operations().operations()) {
         if (m_ends.contains(operation->view().id))

@@ -22,8 +22,10 @@ protected:
     void work(OpenSession session) override;
 
 private:
-    void begin();
-    void takeOne(const QString &idOrName);
+    void begin(const SquareCloudAccount &account);
+    void prepare(const QString &asked, const Resource &resource);
+    void refuse(const QString &asked, const ApiError &error);
+    void take(const QString &asked, const Resource &resource);
     void follow(Operation *operation);
     /// Remembers where the operation stands if nobody waits for it any longer, and calls off what can be.
     void settle(Operation *operation);
@@ -36,7 +38,7 @@ private:
     QHash<QString, OperationId> m_operations;
     QHash<OperationId, OperationView> m_ends;
     QHash<QString, ApiError> m_refusals; ///< those that never became an operation
-    bool m_allStarted = false;
+    int m_toStart = 0; ///< neither refused nor started yet
 };
 
 /// Whether a run that does, or does not, wait to the end has nothing more to learn of this operation. The

@@ -30,13 +30,15 @@ ApiError notUnique(const QString &text, bool found)
     error.kind = found ? ErrorKind::InvalidInput : ErrorKind::NotFound;
     error.message = found ? SquareCloudCatalog::tr("More than one is called “%1”.").arg(text)
                           : SquareCloudCatalog::tr("There is nothing with the id or name “%1”.").arg(text);
-    error.advice = found ? SquareCloudCatalog::tr("Use its id.") : SquareCloudCatalog::tr("List what the account has.");
+    error.advice = found ? SquareCloudCatalog::tr("Use its id.")
+                         : SquareCloudCatalog::tr("List what the account has.");
     return error;
 }
 
 } // namespace
 
-SquareCloudCatalog::SquareCloudCatalog(SquareCloudApi &api, RateLedger &ledger, const Clock &clock, QObject *parent)
+SquareCloudCatalog::SquareCloudCatalog(SquareCloudApi &api, RateLedger &ledger, const Clock &clock,
+                                       QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_ledger(ledger)
@@ -95,18 +97,27 @@ void SquareCloudCatalog::takeAccount(const SquareCloudAccount &account)
     Q_EMIT resourcesChanged();
 }
 
+void SquareCloudCatalog::readStatuses(ResourceKind kind, QObject *context,
+                                      Handler<QList<ResourceStatus>> handler)
+{
+    m_api.readStatuses(kind, context,
+                       [this, handler = std::move(handler)](const Result<QList<ResourceStatus>> &read) {
+                           if (read) {
+                               for (const ResourceStatus &status : *read)
+                                   m_running.insert(status.id, status.running);
+                               Q_EMIT statusesChanged();
+                           }
+                           handler(read);
+                       });
+}
+
 void SquareCloudCatalog::readStates()
 {
     for (const ResourceKind kind : bothKinds) {
         begin();
-        m_api.readStatuses(kind, this, [this](const Result<QList<ResourceStatus>> &statuses) {
-            if (statuses) {
-                for (const ResourceStatus &status : *statuses)
-                    m_running.insert(status.id, status.running);
-                Q_EMIT statusesChanged();
-            } else if (!m_error) {
-                m_error = statuses.error();
-            }
+        readStatuses(kind, this, [this](const Result<QList<ResourceStatus>> &read) {
+            if (!read && !m_error)
+                m_error = read.error();
             end();
         });
     }
@@ -117,15 +128,17 @@ void SquareCloudCatalog::readListings(QObject *context, std::function<void()> do
     m_unclaimed.clear();
     auto left = std::make_shared<int>(static_cast<int>(bothKinds.size()));
     for (const ResourceKind kind : bothKinds) {
-        m_api.readAllSnapshots(kind, context, [this, kind, left, done](const Result<QList<Snapshot>> &listed) {
-            // Not every plan has the account's listing; then every resource is read alone.
-            if (listed)
-                takeListing(kind, *listed);
-            else if (listed.error().kind != ErrorKind::PlanRequired && !m_error)
-                m_error = listed.error();
-            if (--*left == 0)
-                done();
-        });
+        m_api.readAllSnapshots(kind, context,
+                               [this, kind, left, done](const Result<QList<Snapshot>> &listed) {
+                                   // Not every plan has the account's listing; then every resource is read
+                                   // alone.
+                                   if (listed)
+                                       takeListing(kind, *listed);
+                                   else if (listed.error().kind != ErrorKind::PlanRequired && !m_error)
+                                       m_error = listed.error();
+                                   if (--*left == 0)
+                                       done();
+                               });
     }
 }
 
@@ -175,22 +188,26 @@ void SquareCloudCatalog::readMissing()
     }
 }
 
-void SquareCloudCatalog::readSnapshots(const ResourceId &id, QObject *context, Handler<QList<Snapshot>> handler)
+void SquareCloudCatalog::readSnapshots(const ResourceId &id, QObject *context,
+                                       Handler<QList<Snapshot>> handler)
 {
     const auto known = resource(id);
     if (!known) {
         handler(failure(notUnique(id.value(), false)));
         return;
     }
-    m_api.readSnapshots(*known, context, [this, id, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
-        if (listed) {
-            for (const Snapshot &snapshot : *listed)
-                m_owners.insert(snapshot.ref.name, id);
-            m_unclaimed.removeIf([&](const Snapshot &snapshot) { return m_owners.contains(snapshot.ref.name); });
-            store(id, *listed);
-        }
-        handler(listed);
-    });
+    m_api.readSnapshots(*known, context,
+                        [this, id, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
+                            if (listed) {
+                                for (const Snapshot &snapshot : *listed)
+                                    m_owners.insert(snapshot.ref.name, id);
+                                m_unclaimed.removeIf([&](const Snapshot &snapshot) {
+                                    return m_owners.contains(snapshot.ref.name);
+                                });
+                                store(id, *listed);
+                            }
+                            handler(listed);
+                        });
 }
 
 void SquareCloudCatalog::store(const ResourceId &id, const QList<Snapshot> &snapshots)

@@ -22,12 +22,16 @@ class SquareCloudCatalog final : public QObject
     Q_OBJECT
 public:
     /// All outlive the catalog. Reading teaches `ledger` the plan and what was taken today.
-    SquareCloudCatalog(SquareCloudApi &api, RateLedger &ledger, const Clock &clock, QObject *parent = nullptr);
+    SquareCloudCatalog(SquareCloudApi &api, RateLedger &ledger, const Clock &clock,
+                       QObject *parent = nullptr);
 
     /// Reads account, states and snapshots anew; while that goes on, a second call does nothing.
     void refresh();
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
-    [[nodiscard]] const QDateTime &updatedAt() const { return m_updatedAt; } ///< invalid before the first time
+    [[nodiscard]] const QDateTime &updatedAt() const
+    {
+        return m_updatedAt;
+    } ///< invalid before the first time
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } ///< of the last refresh
 
     [[nodiscard]] const SquareCloudAccount &account() const { return m_account; }
@@ -45,6 +49,8 @@ public:
 
     /// Reads who the key belongs to and which resources there are, keeps it and hands it on.
     void readAccount(QObject *context, Handler<SquareCloudAccount> handler);
+    /// Reads which resources of this kind run, keeps it and hands it on.
+    void readStatuses(ResourceKind kind, QObject *context, Handler<QList<ResourceStatus>> handler);
     /// Reads one resource's listing, keeps it and hands it on.
     void readSnapshots(const ResourceId &id, QObject *context, Handler<QList<Snapshot>> handler);
     /// Reads what was taken today on the whole account into the ledger, then calls `done`.
