@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/limits/RateLedger.h"
-
 #include "tests/support/TestRunner.h"
 
 #include <rapidcheck.h>
@@ -114,8 +113,7 @@ void RateLedgerPropertyTest::refusalNeverBringsTheNextTryNearer()
         std::vector<QDateTime> before;
         for (int i = 0; i < 4; ++i)
             before.push_back(endOfWait(usage.ledger, ResourceId(QString::number(i)), usage.now));
-        const LimitWait wait
-            = usage.ledger.noteRefused(refused, anyKind(), anyRetryAt(usage.now), usage.now);
+        const LimitWait wait = usage.ledger.noteRefused(refused, anyKind(), anyRetryAt(usage.now), usage.now);
         RC_ASSERT(wait.until >= usage.now.addSecs(5));
         RC_ASSERT(endOfWait(usage.ledger, refused, usage.now) >= wait.until);
         for (int i = 0; i < 4; ++i) {

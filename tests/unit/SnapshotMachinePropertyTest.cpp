@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/SnapshotMachine.h"
-
 #include "tests/support/TestRunner.h"
 
 #include <rapidcheck.h>
@@ -81,8 +80,7 @@ public:
     void answerRequest(const Event &event)
     {
         requestOut = false;
-        const bool refused
-            = std::holds_alternative<Limited>(event) || std::holds_alternative<Refused>(event);
+        const bool refused = std::holds_alternative<Limited>(event) || std::holds_alternative<Refused>(event);
         mayBeTaken = !refused;
         apply(event);
     }
@@ -198,7 +196,8 @@ void answerLook(World &world)
         world.answerLook(Listed{someListing(world.now), world.now});
 }
 
-/// One thing that can happen: an answer that is due, a timer, time passing, somebody else's listing, a person.
+/// One thing that can happen: an answer that is due, a timer, time passing, somebody else's listing, a
+/// person.
 void anyStep(World &world)
 {
     switch (*rc::gen::inRange(0, 10)) {
@@ -295,8 +294,9 @@ void SnapshotMachinePropertyTest::strayEventsDoNoHarm()
         const int sent = world.sent;
         const bool mayBeTaken = world.mayBeTaken;
         const QDateTime &now = world.now;
-        const std::vector<Event> strays{Started{now}, SlotFree{now, now, {}}, Made{{}, now}, Woke{now},
-                                        StillProcessing{now}, Refused{{}, now}, LookFailed{{}, now}};
+        const std::vector<Event> strays{Started{now},       SlotFree{now, now, {}}, Made{{}, now},
+                                        Woke{now},          StillProcessing{now},   Refused{{}, now},
+                                        LookFailed{{}, now}};
         if (world.state.phase == Phase::Queued || world.state.phase == Phase::Requesting)
             return; // there these are what is waited for
         for (const Event &stray : strays) {

@@ -48,8 +48,7 @@ ApiError error(const QString &code)
     return made;
 }
 
-template <typename T>
-bool onlyEffectIs(const Step &step)
+template <typename T> bool onlyEffectIs(const Step &step)
 {
     return step.effects.size() == 1 && std::holds_alternative<T>(step.effects.front());
 }
@@ -237,9 +236,10 @@ void SnapshotMachineTest::whatIsNotOursIsNotTakenForOurs_data()
     QTest::addColumn<qint64>("takenAfter");
     QTest::addColumn<SnapshotOrigin>("origin");
     QTest::addColumn<bool>("isOurs");
-    const auto row = [](const char *name, const char *version, qint64 after, SnapshotOrigin origin, bool ours) {
-        QTest::newRow(name) << QString::fromLatin1(version) << after << origin << ours;
-    };
+    const auto row
+        = [](const char *name, const char *version, qint64 after, SnapshotOrigin origin, bool ours) {
+              QTest::newRow(name) << QString::fromLatin1(version) << after << origin << ours;
+          };
     row("new and manual", "new", 30, SnapshotOrigin::Manual, true);
     row("older servers do not tell the origin", "new", 30, SnapshotOrigin::Unknown, true);
     row("at the second of the request", "new", 0, SnapshotOrigin::Manual, true);
