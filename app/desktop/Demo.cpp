@@ -17,7 +17,7 @@ simulator::SimulatorOptions quickWorld(double timeScale)
 {
     simulator::SimulatorOptions options;
     options.timeScale = timeScale;
-    options.apps = 18;
+    options.apps = 14;
     options.versions = 12;
     options.archiveBytes = 2 * 1024 * 1024;
     options.listingCacheSeconds = 5;
@@ -36,13 +36,15 @@ simulator::SimulatorOptions largeWorld(double timeScale)
     return options;
 }
 
-Account account(const AccountName &name, Provider provider, const QString &colour, const simulator::Endpoints &at)
+Account account(const AccountName &name, Provider provider, const QString &colour,
+                const simulator::Endpoints &at)
 {
     Account made;
     made.name = name;
     made.provider = provider;
     made.colour = colour;
-    made.baseUrl = QUrl(QString::fromStdString(provider == Provider::SquareCloud ? at.squareCloud : at.wrenn));
+    made.baseUrl
+        = QUrl(QString::fromStdString(provider == Provider::SquareCloud ? at.squareCloud : at.wrenn));
     made.storageUrl = QUrl(QString::fromStdString(at.storage));
     made.sessionOnly = true;
     return made;
@@ -80,9 +82,11 @@ Result<std::monostate> Demo::start(AccountRegistry &accounts, KeyRing &keys)
         keys.keepForSession(made.name, Secret(QByteArray::fromStdString(key)));
         return accounts.add(made);
     };
-    auto added = add(account(quickAccount(), Provider::SquareCloud, QStringLiteral("blue"), at[0]), at[0].squareCloudKey);
+    auto added = add(account(quickAccount(), Provider::SquareCloud, QStringLiteral("blue"), at[0]),
+                     at[0].squareCloudKey);
     if (added)
-        added = add(account(largeAccount(), Provider::SquareCloud, QStringLiteral("violet"), at[1]), at[1].squareCloudKey);
+        added = add(account(largeAccount(), Provider::SquareCloud, QStringLiteral("violet"), at[1]),
+                    at[1].squareCloudKey);
     if (added)
         added = add(account(wrennAccount(), Provider::Wrenn, QStringLiteral("green"), at[0]), at[0].wrennKey);
     return added;

@@ -14,7 +14,7 @@ namespace snapdeck {
 namespace simulator {
 class Simulator;
 struct Endpoints;
-}
+} // namespace simulator
 
 /// Both services on loopback, inside this program, with accounts on them and a data folder that goes when
 /// the program ends. A first Square Cloud account is quick; a second one is of large applications, whose

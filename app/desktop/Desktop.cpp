@@ -101,7 +101,8 @@ int Desktop::fail(const ApiError &error) const
 int Desktop::run()
 {
     const auto demo = m_options.demo ? std::make_unique<Demo>(scaleOf(m_options)) : nullptr;
-    const auto data = DataDirectory::open(demo && m_options.dataFolder.isEmpty() ? demo->dataFolder() : m_options.dataFolder);
+    const auto data = DataDirectory::open(demo && m_options.dataFolder.isEmpty() ? demo->dataFolder()
+                                                                                 : m_options.dataFolder);
     if (!data)
         return fail(data.error());
     const LogFile log(data->logFolder(), QStringLiteral("snapdeck"));
@@ -124,7 +125,8 @@ int Desktop::run()
 void Desktop::openWindow()
 {
     Parts &parts = *m_parts;
-    parts.theme.setChoice(themeNamed(m_options.theme.isEmpty() ? parts.preferences.theme() : m_options.theme));
+    parts.theme.setChoice(
+        themeNamed(m_options.theme.isEmpty() ? parts.preferences.theme() : m_options.theme));
     parts.window = std::make_unique<MainWindow>(parts.workspace, parts.theme);
     MainWindow *window = parts.window.get();
     window->restoreGeometry(parts.preferences.windowGeometry());
@@ -148,9 +150,11 @@ void Desktop::playTour(const QString &downloadFolder)
     Parts &parts = *m_parts;
     parts.theme.setChoice(ThemeChoice::Light);
     parts.window->resize(1280, 800);
-    parts.tour = std::make_unique<Tour>(*parts.window, m_options.tourFolder,
-                                        tourScript(*parts.window, parts.workspace, parts.theme, downloadFolder));
-    QObject::connect(parts.tour.get(), &Tour::ended, qApp, [](int exitCode) { QApplication::exit(exitCode); });
+    parts.tour
+        = std::make_unique<Tour>(*parts.window, m_options.tourFolder,
+                                 tourScript(*parts.window, parts.workspace, parts.theme, downloadFolder));
+    QObject::connect(parts.tour.get(), &Tour::ended, qApp,
+                     [](int exitCode) { QApplication::exit(exitCode); });
     QMetaObject::invokeMethod(parts.tour.get(), &Tour::start, Qt::QueuedConnection);
 }
 

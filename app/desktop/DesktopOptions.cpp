@@ -16,27 +16,35 @@ struct Text {
 
 struct Parser {
     QCommandLineParser parser;
-    QCommandLineOption help{QStringList{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")};
+    QCommandLineOption help{QStringList{QStringLiteral("h"), QStringLiteral("help")},
+                            Text::tr("Show this help.")};
     QCommandLineOption version{QStringLiteral("version"), Text::tr("Show the version.")};
-    QCommandLineOption demo{QStringLiteral("demo"),
-                            Text::tr("Try everything with simulated services: no account, no network, own throw-away data.")};
-    QCommandLineOption tour{QStringLiteral("tour"),
-                            Text::tr("With --demo: play the guided tour, write numbered pictures to <folder>, then end."),
-                            Text::tr("folder")};
-    QCommandLineOption gallery{QStringLiteral("gallery"), Text::tr("Show every element of the window in every state.")};
+    QCommandLineOption demo{
+        QStringLiteral("demo"),
+        Text::tr("Try everything with simulated services: no account, no network, own throw-away data.")};
+    QCommandLineOption tour{
+        QStringLiteral("tour"),
+        Text::tr("With --demo: play the guided tour, write numbered pictures to <folder>, then end."),
+        Text::tr("folder")};
+    QCommandLineOption gallery{QStringLiteral("gallery"),
+                               Text::tr("Show every element of the window in every state.")};
     QCommandLineOption measure{QStringLiteral("measure-startup"),
                                Text::tr("Print the time to the first paint as one line of JSON, then end.")};
-    QCommandLineOption data{QStringLiteral("data-dir"), Text::tr("Keep accounts and logs in <folder>."), Text::tr("folder")};
+    QCommandLineOption data{QStringLiteral("data-dir"), Text::tr("Keep accounts and logs in <folder>."),
+                            Text::tr("folder")};
     QCommandLineOption theme{QStringLiteral("theme"), Text::tr("<system>, <light> or <dark>, for this run."),
                              Text::tr("theme")};
-    QCommandLineOption account{QStringLiteral("account"), Text::tr("Show the account <name> first."), Text::tr("name")};
-    QCommandLineOption scale{QStringLiteral("time-scale"),
-                             Text::tr("Run the clock <factor> times faster, with a simulator started the same way."),
-                             Text::tr("factor")};
+    QCommandLineOption account{QStringLiteral("account"), Text::tr("Show the account <name> first."),
+                               Text::tr("name")};
+    QCommandLineOption scale{
+        QStringLiteral("time-scale"),
+        Text::tr("Run the clock <factor> times faster, with a simulator started the same way."),
+        Text::tr("factor")};
 
     Parser()
     {
-        parser.setApplicationDescription(Text::tr("Snapshots of Square Cloud and Wrenn, taken once and never lost."));
+        parser.setApplicationDescription(
+            Text::tr("Snapshots of Square Cloud and Wrenn, taken once and never lost."));
         parser.addOptions({help, version, demo, tour, gallery, measure, data, theme, account, scale});
     }
 };

@@ -13,13 +13,13 @@ namespace snapdeck {
 
 /// What the command line asks of the desktop program.
 struct DesktopOptions {
-    bool demo = false;            ///< with the embedded simulator and throw-away data
-    QString tourFolder;           ///< not empty: play the tour, write its pictures there
+    bool demo = false; ///< with the embedded simulator and throw-away data
+    QString tourFolder; ///< not empty: play the tour, write its pictures there
     bool gallery = false;
     bool measureStartup = false;
-    QString dataFolder;           ///< empty: the system's place
-    QString theme;                ///< empty: as remembered
-    AccountName account;          ///< empty: the one shown last
+    QString dataFolder; ///< empty: the system's place
+    QString theme; ///< empty: as remembered
+    AccountName account; ///< empty: the one shown last
     std::optional<double> timeScale;
 };
 

@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_LINUX
 #include <QFile>
+
 #include <unistd.h>
 #endif
 
@@ -34,7 +35,8 @@ qint64 millisecondsSinceStart()
         return static_cast<qint64>((now - started) * 1000);
     }
 #endif
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - loadedAt).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - loadedAt)
+        .count();
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::chrono::seconds patience{60};
 constexpr std::chrono::milliseconds pollEvery{20};
-constexpr std::chrono::milliseconds settle{60}; ///< between act and first look: layouts and paints come first
+constexpr std::chrono::milliseconds settle{
+    60}; ///< from a thing being done to its picture: models and layouts follow first
 
 QDialog *openDialog()
 {
@@ -66,9 +67,7 @@ void Tour::begin()
     m_patienceEnds = std::chrono::steady_clock::now() + patience;
     if (step.act)
         step.act();
-    // A state that lasts a moment only must be seen at once.
-    const bool isThere = step.isDone && step.isDone();
-    QTimer::singleShot(isThere ? std::chrono::milliseconds(0) : settle, this, &Tour::poll);
+    QTimer::singleShot(pollEvery, this, &Tour::poll);
 }
 
 void Tour::poll()
@@ -81,7 +80,13 @@ void Tour::poll()
             QTimer::singleShot(pollEvery, this, &Tour::poll);
         return;
     }
-    if (!step.name.isEmpty() && !takePicture(step.name))
+    QTimer::singleShot(settle, this, &Tour::conclude);
+}
+
+void Tour::conclude()
+{
+    const QString &name = m_steps[m_current].name;
+    if (!name.isEmpty() && !takePicture(name))
         return;
     ++m_current;
     begin();
@@ -89,7 +94,8 @@ void Tour::poll()
 
 bool Tour::takePicture(const QString &name)
 {
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+    const QString file
+        = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     if (pictureOf(m_window).save(file))
         return true;
     fail(tr("The picture %1 could not be written.").arg(file));

@@ -13,9 +13,9 @@ namespace snapdeck {
 
 /// One thing that a visitor does, and what is there to be seen once it is done.
 struct TourStep {
-    QString name;                  ///< of the picture; empty: none is taken
-    std::function<void()> act;     ///< may be empty
-    std::function<bool()> isDone;  ///< asked again and again; empty: at once
+    QString name; ///< of the picture; empty: none is taken
+    std::function<void()> act; ///< may be empty
+    std::function<bool()> isDone; ///< asked again and again; empty: at once
 };
 
 /// Plays steps in the real window and writes a numbered picture after each. Ends by itself: a step that is
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void begin();
     void poll();
+    void conclude();
     bool takePicture(const QString &name);
     void fail(const QString &why);
 

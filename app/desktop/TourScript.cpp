@@ -38,7 +38,8 @@ public:
     [[nodiscard]] bool isLoaded(const char *table) const
     {
         const auto session = current();
-        const bool busy = !session || std::visit([](auto *open) { return open->catalog().isRefreshing(); }, *session);
+        const bool busy
+            = !session || std::visit([](auto *open) { return open->catalog().isRefreshing(); }, *session);
         return !busy && hands.rowCount(table) > 0;
     }
 
@@ -60,7 +61,10 @@ public:
         return all.isEmpty() ? nullptr : all.last();
     }
 
-    [[nodiscard]] bool isLatest(OperationState state) const { return latest() && latest()->view().state == state; }
+    [[nodiscard]] bool isLatest(OperationState state) const
+    {
+        return latest() && latest()->view().state == state;
+    }
 
     void useDownloadFolder() const
     {
@@ -101,36 +105,53 @@ TourStep step(const char *name, std::function<void()> act, std::function<bool()>
 std::vector<TourStep> snapshotSteps(const ScenePtr &s)
 {
     return {
-        step("applications", [s] { s->show(Demo::quickAccount()); }, [s] { return s->isLoaded("resourceTable"); }),
-        step("application", [s] { s->hands.choose("resourceTable", QStringLiteral("api-gateway")); },
-             [s] { return s->hands.canPress("takeSnapshotButton") && s->hands.rowCount("snapshotTable") > 0; }),
-        step("taking", [s] { s->hands.press("takeSnapshotButton"); },
-             [s] { return s->isLatest(OperationState::Requesting); }),
+        step(
+            "applications", [s] { s->show(Demo::quickAccount()); },
+            [s] { return s->isLoaded("resourceTable"); }),
+        step(
+            "application", [s] { s->hands.choose("resourceTable", QStringLiteral("api-gateway")); },
+            [s] {
+                return s->hands.canPress("takeSnapshotButton") && s->hands.rowCount("snapshotTable") > 0;
+            }),
+        step(
+            "taking", [s] { s->hands.press("takeSnapshotButton"); },
+            [s] { return s->isLatest(OperationState::Requesting); }),
         step("ready", {}, [s] { return s->isLatest(OperationState::Ready); }),
-        step("cool-down", [s] { s->hands.press("takeSnapshotButton"); },
-             [s] { return s->isLatest(OperationState::RateLimited); }),
-        step("called-off", [s] { s->hands.press("cancelOperationButton"); },
-             [s] { return s->isLatest(OperationState::Cancelled); }),
-        step("downloaded",
-             [s] {
-                 s->useDownloadFolder();
-                 s->hands.press("downloadButton");
-             },
-             [s] { return s->isDownloadOpenable(); }),
-        step("databases", [s] { s->hands.press("navDatabases"); }, [s] { return s->isLoaded("resourceTable"); }),
+        step(
+            "cool-down", [s] { s->hands.press("takeSnapshotButton"); },
+            [s] { return s->isLatest(OperationState::RateLimited); }),
+        step(
+            "called-off", [s] { s->hands.press("cancelOperationButton"); },
+            [s] { return s->isLatest(OperationState::Cancelled); }),
+        step(
+            "downloaded",
+            [s] {
+                s->useDownloadFolder();
+                s->hands.press("downloadButton");
+            },
+            [s] { return s->isDownloadOpenable(); }),
+        step(
+            "databases", [s] { s->hands.press("navDatabases"); },
+            [s] { return s->isLoaded("resourceTable"); }),
     };
 }
 
 std::vector<TourStep> softDeadlineSteps(const ScenePtr &s)
 {
     return {
-        step("large-applications", [s] { s->show(Demo::largeAccount()); }, [s] { return s->isLoaded("resourceTable"); }),
-        step("", [s] { s->hands.choose("resourceTable"); }, [s] { return s->hands.canPress("takeSnapshotButton"); }),
-        step("past-the-soft-deadline", [s] { s->hands.press("takeSnapshotButton"); },
-             [s] { return s->isLatest(OperationState::Processing); }),
+        step(
+            "large-applications", [s] { s->show(Demo::largeAccount()); },
+            [s] { return s->isLoaded("resourceTable"); }),
+        step(
+            "", [s] { s->hands.choose("resourceTable"); },
+            [s] { return s->hands.canPress("takeSnapshotButton"); }),
+        step(
+            "past-the-soft-deadline", [s] { s->hands.press("takeSnapshotButton"); },
+            [s] { return s->isLatest(OperationState::Processing); }),
         step("processing-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }, {}),
-        step("ready-after-processing", [s] { s->dress(ThemeChoice::Light); },
-             [s] { return s->isLatest(OperationState::Ready); }),
+        step(
+            "ready-after-processing", [s] { s->dress(ThemeChoice::Light); },
+            [s] { return s->isLatest(OperationState::Ready); }),
     };
 }
 
@@ -147,28 +168,40 @@ QString runningCapsule(const ScenePtr &s)
 std::vector<TourStep> captureSteps(const ScenePtr &s)
 {
     return {
-        step("capsules", [s] { s->show(Demo::wrennAccount()); },
-             [s] { return s->isLoaded("capsuleTable") && !runningCapsule(s).isEmpty(); }),
-        step("capture-asks", [s] {
-                 s->hands.choose("capsuleTable", runningCapsule(s));
-                 s->hands.press("captureButton");
-             },
-             [s] { return s->hands.find("captureConfirmField") != nullptr; }),
-        step("capture-confirmed-by-hand", [s] { s->hands.type("captureConfirmField", runningCapsule(s)); },
-             [s] { return s->hands.canPress("captureConfirmButton"); }),
-        step("capturing", [s] { s->hands.press("captureConfirmButton"); },
-             [s] { return s->isLatest(OperationState::Requesting); }),
+        step(
+            "capsules", [s] { s->show(Demo::wrennAccount()); },
+            [s] { return s->isLoaded("capsuleTable") && !runningCapsule(s).isEmpty(); }),
+        step(
+            "capture-asks",
+            [s] {
+                s->hands.choose("capsuleTable", runningCapsule(s));
+                s->hands.press("captureButton");
+            },
+            [s] { return s->hands.find("captureConfirmField") != nullptr; }),
+        step(
+            "capture-confirmed-by-hand", [s] { s->hands.type("captureConfirmField", runningCapsule(s)); },
+            [s] { return s->hands.canPress("captureConfirmButton"); }),
+        step(
+            "capturing", [s] { s->hands.press("captureConfirmButton"); },
+            [s] { return s->isLatest(OperationState::Requesting); }),
         step("captured", {}, [s] { return s->isLatest(OperationState::Ready); }),
-        step("templates", [s] { s->hands.press("navTemplates"); }, [s] { return s->isLoaded("templateTable"); }),
-        step("activity", [s] { s->hands.press("navActivity"); }, [s] { return s->hands.rowCount("operationTable") > 0; }),
+        step(
+            "templates", [s] { s->hands.press("navTemplates"); },
+            [s] { return s->isLoaded("templateTable"); }),
+        step(
+            "activity", [s] { s->hands.press("navActivity"); },
+            [s] { return s->hands.rowCount("operationTable") > 0; }),
         step("activity-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }, {}),
-        step("applications-in-the-dark", [s] { s->show(Demo::quickAccount()); }, [s] { return s->isLoaded("resourceTable"); }),
+        step(
+            "applications-in-the-dark", [s] { s->show(Demo::quickAccount()); },
+            [s] { return s->isLoaded("resourceTable"); }),
     };
 }
 
 } // namespace
 
-std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme &theme, const QString &downloadFolder)
+std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme &theme,
+                                 const QString &downloadFolder)
 {
     const auto scene = std::make_shared<Scene>(window, workspace, theme, downloadFolder);
     std::vector<TourStep> steps;

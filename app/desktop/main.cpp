@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Translations.h"
 #include "app/desktop/Desktop.h"
 #include "ui/theme/Gallery.h"
 #include "ui/theme/Theme.h"
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
         return answer->exitCode;
     }
     QApplication app(argc, argv);
+    const snapdeck::Translations translations;
     QApplication::setApplicationName(QStringLiteral("snapdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Snapdeck"));
     QApplication::setApplicationVersion(QStringLiteral(SNAPDECK_VERSION));

@@ -10,7 +10,7 @@ namespace snapdeck {
 
 /// The colours an account may have along the window's edge. The name is what is stored; the tone is drawn.
 struct AccountColour {
-    QString name;  ///< `blue`, `green` …, as in Account::colour
+    QString name; ///< `blue`, `green` …, as in Account::colour
     QString label; ///< for people
     Tone tone = Tone::Accent;
 };

@@ -45,12 +45,13 @@ void AccountKeeper::askForKey(const AccountName &name)
         return;
     AddAccountDialog *dialog = openDialog();
     dialog->askForKeyOnly(*account);
-    connect(dialog, &AddAccountDialog::submitted, this, [this, dialog](const Account &asked, const Secret &key) {
-        dialog->accept();
-        Q_EMIT leaving(asked.name);
-        m_workspace.close(asked.name);
-        storeKey(asked, key);
-    });
+    connect(dialog, &AddAccountDialog::submitted, this,
+            [this, dialog](const Account &asked, const Secret &key) {
+                dialog->accept();
+                Q_EMIT leaving(asked.name);
+                m_workspace.close(asked.name);
+                storeKey(asked, key);
+            });
 }
 
 void AccountKeeper::storeKey(const Account &account, const Secret &key)
@@ -63,7 +64,8 @@ void AccountKeeper::storeKey(const Account &account, const Secret &key)
     m_workspace.keys().store(account.name, key, this, [this, name = account.name](KeyPlace place) {
         Q_EMIT ready(name);
         if (place == KeyPlace::SessionOnly)
-            Q_EMIT warned(tr("No keychain took the key of “%1”, so it is kept for this session only.").arg(name.value()));
+            Q_EMIT warned(tr("No keychain took the key of “%1”, so it is kept for this session only.")
+                              .arg(name.value()));
     });
 }
 
@@ -71,7 +73,8 @@ void AccountKeeper::askToRemove(const AccountName &name)
 {
     ask(m_window,
         {QStringLiteral("removeAccountQuestion"), tr("Remove “%1”?").arg(name.value()),
-         tr("Its key is deleted from this machine. Nothing changes on the service: what is under way there goes on, but "
+         tr("Its key is deleted from this machine. Nothing changes on the service: what is under way there "
+            "goes on, but "
             "is no longer watched."),
          tr("Remove account"), tr("Keep it")},
         [this, name] { remove(name); });

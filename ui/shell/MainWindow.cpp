@@ -119,7 +119,8 @@ void MainWindow::addShortcuts()
     add(QKeySequence::Refresh, onPage([](Page *page) { page->refresh(); }));
     add(QKeySequence::Quit, [this] { close(); });
     for (int index = 0; index < 9; ++index)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), [this, index] { m_pages->showPage(index); });
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)),
+            [this, index] { m_pages->showPage(index); });
 }
 
 void MainWindow::showAccount(const AccountName &name)
@@ -146,7 +147,8 @@ void MainWindow::takeSession(const OpenSession &session)
     QString detail = isSquareCloud ? QStringLiteral("Square Cloud") : QStringLiteral("Wrenn");
     if (!isSquareCloud)
         detail += QStringLiteral(" · ") + account.baseUrl.host();
-    else if (const QString plan = std::get<SquareCloudSession *>(session)->catalog().account().planName; !plan.isEmpty())
+    else if (const QString plan = std::get<SquareCloudSession *>(session)->catalog().account().planName;
+             !plan.isEmpty())
         detail += QStringLiteral(" · ") + plan;
     if (account.readOnly)
         detail += QStringLiteral(" · ") + tr("read only");
@@ -195,10 +197,14 @@ void MainWindow::showActivity()
 
 void MainWindow::showAbout()
 {
-    tell(this, {QStringLiteral("aboutDialog"), tr("Snapdeck %1").arg(QStringLiteral(SNAPDECK_VERSION)),
-                tr("Snapshots of Square Cloud and Wrenn, taken once and never lost. Free software under the GNU GPL, "
-                   "version 3 or later. Icons by Lucide (ISC licence)."),
-                {}, tr("Close")});
+    tell(this,
+         {QStringLiteral("aboutDialog"),
+          tr("Snapdeck %1").arg(QStringLiteral(SNAPDECK_VERSION)),
+          tr("Snapshots of Square Cloud and Wrenn, taken once and never lost. Free software under the GNU "
+             "GPL, "
+             "version 3 or later. Icons by Lucide (ISC licence)."),
+          {},
+          tr("Close")});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -209,10 +215,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    ask(this, {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
-               tr("The service goes on by itself, and nothing is sent twice. But Snapdeck stops watching, and will not "
-                  "tell how it ended."),
-               tr("Quit"), tr("Keep watching")},
+    ask(this,
+        {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
+         tr("The service goes on by itself, and nothing is sent twice. But Snapdeck stops watching, and will "
+            "not "
+            "tell how it ended."),
+         tr("Quit"), tr("Keep watching")},
         [this] {
             m_closeConfirmed = true;
             close();

@@ -25,9 +25,10 @@ PageStack::PageStack(Workspace &workspace, QWidget *parent)
 {
     auto *welcome = new EmptyState(this);
     welcome->setObjectName(QStringLiteral("welcome"));
-    welcome->setContent(Icon::Camera, tr("Welcome to Snapdeck"),
-                        tr("Add a Square Cloud or Wrenn account to see what it runs, take snapshots and keep them."),
-                        Tone::Accent);
+    welcome->setContent(
+        Icon::Camera, tr("Welcome to Snapdeck"),
+        tr("Add a Square Cloud or Wrenn account to see what it runs, take snapshots and keep them."),
+        Tone::Accent);
     welcome->setAction(tr("Add account…"), Icon::Plus);
     connect(welcome, &EmptyState::actionTriggered, this, &PageStack::addAccountRequested);
     m_welcome = welcome;

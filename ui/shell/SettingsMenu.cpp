@@ -29,7 +29,8 @@ SettingsMenu::SettingsMenu(Theme &theme, QWidget *parent)
     addTheme(tr("&Dark"), "themeDark", ThemeChoice::Dark);
     addTheme(tr("&Colours of the platform"), "themePlatform", ThemeChoice::Platform);
     addSeparator();
-    connect(addAction(makeIcon(Icon::Info), tr("&About Snapdeck")), &QAction::triggered, this, &SettingsMenu::aboutRequested);
+    connect(addAction(makeIcon(Icon::Info), tr("&About Snapdeck")), &QAction::triggered, this,
+            &SettingsMenu::aboutRequested);
     QAction *quit = addAction(makeIcon(Icon::Power), tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &SettingsMenu::quitRequested);

@@ -4,7 +4,6 @@
 #include "ui/models/Format.h"
 #include "ui/widgets/StatusStrip.h"
 
-#include <QLocale>
 #include <QTimer>
 
 namespace snapdeck {
@@ -88,7 +87,8 @@ void ShellStatus::updateOperations()
     int active = 0;
     std::optional<QDateTime> next;
     for (const OpenSession &session : m_workspace.openSessions()) {
-        const auto operations = std::visit([](auto *open) { return open->operations().operations(); }, session);
+        const auto operations
+            = std::visit([](auto *open) { return open->operations().operations(); }, session);
         for (const Operation *operation : operations) {
             if (operation->isFinished())
                 continue;
@@ -138,7 +138,8 @@ void ShellStatus::updateQuota()
     }
     QString text = tr("Quota %1 of %2 left today").arg(quota.left()).arg(quota.limit);
     if (quota.nextFreesAt && quota.used > 0)
-        text += tr(", next frees %1").arg(QLocale().toString(quota.nextFreesAt->toLocalTime().time(), QLocale::ShortFormat));
+        text += tr(", next frees in %1")
+                    .arg(Format::duration(m_workspace.time().utcNow(), *quota.nextFreesAt));
     m_quota->setStatus(Icon::Gauge, quota.left() > 0 ? Tone::Neutral : Tone::Warning, text);
 }
 
@@ -151,13 +152,15 @@ void ShellStatus::updateConnection()
     const auto [error, host, plain] = std::visit(
         [](auto *open) {
             const QUrl url = open->account().baseUrl;
-            return std::tuple(open->catalog().error(), url.host(), url.scheme() == u"http" && !isLoopback(url));
+            return std::tuple(open->catalog().error(), url.host(),
+                              url.scheme() == u"http" && !isLoopback(url));
         },
         *m_shown);
     if (error && error->kind == ErrorKind::Unreachable)
         m_connection->setStatus(Icon::Offline, Tone::Danger, tr("%1 cannot be reached").arg(host));
     else if (error)
-        m_connection->setStatus(Icon::AlertTriangle, Tone::Warning, tr("%1 answered with an error").arg(host));
+        m_connection->setStatus(Icon::AlertTriangle, Tone::Warning,
+                                tr("%1 answered with an error").arg(host));
     else if (plain)
         m_connection->setStatus(Icon::LockOpen, Tone::Danger, tr("%1 over plain http").arg(host));
     else

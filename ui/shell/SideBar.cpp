@@ -26,7 +26,8 @@ SideBar::SideBar(QWidget *parent)
     m_settings->setCheckable(false);
     m_entries->setSpacing(2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::Grid, Metrics::Grid + Metrics::AccountLine, Metrics::Grid, Metrics::Grid + 4);
+    column->setContentsMargins(Metrics::Grid, Metrics::Grid + Metrics::AccountLine, Metrics::Grid,
+                               Metrics::Grid + 4);
     column->setSpacing(Metrics::Grid + 6);
     column->addWidget(m_account);
     column->addLayout(m_entries);

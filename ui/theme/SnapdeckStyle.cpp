@@ -10,8 +10,10 @@
 #include "ui/theme/style/ViewPaint.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -214,6 +216,42 @@ void SnapdeckStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget) || widget->inherits("QAbstractSpinBox")) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void SnapdeckStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool SnapdeckStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            setUnderlining(event->type() == QEvent::KeyPress);
+        break;
+    case QEvent::ApplicationDeactivate:
+        setUnderlining(false);
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void SnapdeckStyle::setUnderlining(bool underlining)
+{
+    if (m_underlining == underlining)
+        return;
+    m_underlining = underlining;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const auto labelled = window->findChildren<QWidget *>();
+        for (QWidget *widget : labelled)
+            widget->update();
     }
 }
 

@@ -7,7 +7,8 @@ namespace snapdeck
 {
 
 /// Fusion's behaviour with the program's own metrics and paint. It reads the colours from the palette of what
-/// it paints (Tokens::of), holds no state, and so follows a change of theme without being told.
+/// it paints (Tokens::of), and so follows a change of theme without being told. The letters to press are underlined
+/// while Alt is held, as desktops do.
 class SnapdeckStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -33,13 +34,18 @@ public:
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
                        const QWidget *widget) const override;
     void polish(QWidget *widget) override;
+    void polish(QApplication *application) override;
     using QProxyStyle::polish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const;
     bool drawOwnControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const;
+    void setUnderlining(bool underlining);
+
+    bool m_underlining = false;
 };
 
 } // namespace snapdeck

@@ -8,6 +8,7 @@
 #include "ui/theme/style/MenuPaint.h"
 #include "ui/theme/style/ViewPaint.h"
 
+#include <QMenu>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -113,6 +114,8 @@ int SnapdeckStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_MenuBar_MouseTracking:
     case SH_Menu_MouseTracking:
         return 1;
+    case SH_UnderlineShortcut:
+        return m_underlining || qobject_cast<const QMenu *>(widget) ? 1 : 0;
     case SH_Table_GridLineColor:
         return option ? int(Tokens::of(option->palette).hairline.rgb()) : 0;
     case SH_FormLayoutLabelAlignment:
