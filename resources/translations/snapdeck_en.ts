@@ -2,77 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Quit while %n operation(s) are under way?</source>
-        <translation>
-            <numerusform>Quit while %n operation is under way?</numerusform>
-            <numerusform>Quit while %n operations are under way?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResourcePage</name>
-    <message numerus="yes">
-        <source>%n ids copied.</source>
-        <translation>
-            <numerusform>%n id copied.</numerusform>
-            <numerusform>%n ids copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResourceTakeAction</name>
-    <message numerus="yes">
-        <source>&amp;Take %n snapshots</source>
-        <translation>
-            <numerusform>&amp;Take %n snapshot</numerusform>
-            <numerusform>&amp;Take %n snapshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n snapshots?</source>
-        <translation>
-            <numerusform>Take %n snapshot?</numerusform>
-            <numerusform>Take %n snapshots?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n snapshots</source>
-        <translation>
-            <numerusform>Take %n snapshot</numerusform>
-            <numerusform>Take %n snapshots</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShellStatus</name>
-    <message numerus="yes">
-        <source>%n operation(s) under way</source>
-        <translation>
-            <numerusform>%n operation under way</numerusform>
-            <numerusform>%n operations under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s)</source>
-        <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message numerus="yes">
-        <source>%n picture(s) in %1</source>
-        <translation>
-            <numerusform>%n picture in %1</numerusform>
-            <numerusform>%n pictures in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>snapdeck::CaptureWords</name>
     <message numerus="yes">
         <source>%n other capsules run from it and keep running.</source>
@@ -110,6 +39,77 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::MainWindow</name>
+    <message numerus="yes">
+        <source>Quit while %n operation(s) are under way?</source>
+        <translation>
+            <numerusform>Quit while %n operation is under way?</numerusform>
+            <numerusform>Quit while %n operations are under way?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ResourcePage</name>
+    <message numerus="yes">
+        <source>%n ids copied.</source>
+        <translation>
+            <numerusform>%n id copied.</numerusform>
+            <numerusform>%n ids copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ResourceTakeAction</name>
+    <message numerus="yes">
+        <source>&amp;Take %n snapshots</source>
+        <translation>
+            <numerusform>&amp;Take %n snapshot</numerusform>
+            <numerusform>&amp;Take %n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n snapshots?</source>
+        <translation>
+            <numerusform>Take %n snapshot?</numerusform>
+            <numerusform>Take %n snapshots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n snapshots</source>
+        <translation>
+            <numerusform>Take %n snapshot</numerusform>
+            <numerusform>Take %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ShellStatus</name>
+    <message numerus="yes">
+        <source>%n operation(s) under way</source>
+        <translation>
+            <numerusform>%n operation under way</numerusform>
+            <numerusform>%n operations under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n picture in %1</numerusform>
+            <numerusform>%n pictures in %1</numerusform>
         </translation>
     </message>
 </context>
