@@ -216,6 +216,8 @@ private:
                     request.set_header("Content-Length", "0");
                 }
             });
+            // The library does not look whether the head of an answer without a body got through.
+            goOn = goOn && stream.is_writable();
         }
         reset = stream.resetWanted();
     }

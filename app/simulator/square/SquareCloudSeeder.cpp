@@ -76,7 +76,8 @@ std::vector<Version> seedVersions(const SimulatorOptions &options, unsigned ordi
     for (unsigned back = 0; versions.size() < options.versions; ++back) {
         const SimTime taken = night - 24h * back + SimDuration(random.below(1000));
         versions.push_back({"", taken, 0, true});
-        if (versions.size() < options.versions && random.chance(30)) {
+        // None of the last 24 hours: such a one would count towards a quota that nobody has used yet.
+        if (back > 0 && versions.size() < options.versions && random.chance(30)) {
             versions.push_back({"", taken - 5h - std::chrono::minutes(random.below(300)), 0, false});
         }
     }
