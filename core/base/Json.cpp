@@ -116,6 +116,11 @@ void JsonReader::expected(const QString &what, const QString &path, const QJsonV
             = protocolError(QStringLiteral("%1: expected %2, found %3").arg(path, what, typeName(found)));
 }
 
+JsonReader JsonReader::value(QLatin1String key) const
+{
+    return JsonReader(field(key), pathOf(key), m_wrong);
+}
+
 JsonReader JsonReader::object(QLatin1String key) const
 {
     const QJsonValue found = field(key);
@@ -135,17 +140,25 @@ std::vector<JsonReader> JsonReader::optionalArray(QLatin1String key) const
     return found.isNull() || found.isUndefined() ? std::vector<JsonReader>() : array(key);
 }
 
+QJsonArray JsonReader::checkedArray() const
+{
+    if (!m_value.isArray())
+        expected(QStringLiteral("an array"), m_path, m_value);
+    return m_value.toArray();
+}
+
+JsonReader JsonReader::element(const QJsonArray &values, qsizetype index) const
+{
+    return JsonReader(values.at(index), QStringLiteral("%1[%2]").arg(m_path).arg(index), m_wrong);
+}
+
 std::vector<JsonReader> JsonReader::elements() const
 {
+    const QJsonArray values = checkedArray();
     std::vector<JsonReader> readers;
-    if (!m_value.isArray()) {
-        expected(QStringLiteral("an array"), m_path, m_value);
-        return readers;
-    }
-    const QJsonArray values = m_value.toArray();
     readers.reserve(static_cast<size_t>(values.size()));
     for (qsizetype i = 0; i < values.size(); ++i)
-        readers.push_back(JsonReader(values.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i), m_wrong));
+        readers.push_back(element(values, i));
     return readers;
 }
 

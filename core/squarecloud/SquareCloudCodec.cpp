@@ -32,20 +32,21 @@ Resource readResource(const JsonReader &json, ResourceKind kind)
     return resource;
 }
 
-bool isThere(const QJsonValue &value)
+/// Accounts without a plan have none of it, or null.
+void readPlan(const JsonReader &plan, SquareCloudAccount &account)
 {
-    return !value.isNull() && !value.isUndefined();
+    if (plan.isNull())
+        return;
+    account.planName = plan.optionalString("name"_l);
+    const JsonReader memory = plan.value("memory"_l);
+    if (!memory.isNull())
+        account.planMemoryMb = memory.optionalInteger("limit"_l).value_or(0);
 }
 
-/// Accounts without a plan have none of it, or null. `raw` is what `user` reads.
-void readPlan(const JsonReader &user, const QJsonValue &raw, SquareCloudAccount &account)
+void readResources(const JsonReader &list, ResourceKind kind, SquareCloudAccount &account)
 {
-    if (!isThere(raw[u"plan"]))
-        return;
-    const JsonReader plan = user.object("plan"_l);
-    account.planName = plan.optionalString("name"_l);
-    if (isThere(raw[u"plan"][u"memory"]))
-        account.planMemoryMb = plan.object("memory"_l).optionalInteger("limit"_l).value_or(0);
+    if (!list.isNull())
+        list.forEach([&](const JsonReader &json) { account.resources.append(readResource(json, kind)); });
 }
 
 SnapshotOrigin readOrigin(const QString &text)
@@ -142,11 +143,9 @@ Result<SquareCloudAccount> decodeAccount(const QByteArray &body)
     SquareCloudAccount account;
     account.ownerId = user.string("id"_l);
     account.name = user.optionalString("name"_l);
-    readPlan(user, (*parsed)[u"response"][u"user"], account);
-    for (const JsonReader &json : response.optionalArray("applications"_l))
-        account.resources.append(readResource(json, ResourceKind::Application));
-    for (const JsonReader &json : response.optionalArray("databases"_l))
-        account.resources.append(readResource(json, ResourceKind::Database));
+    readPlan(user.value("plan"_l), account);
+    readResources(response.value("applications"_l), ResourceKind::Application, account);
+    readResources(response.value("databases"_l), ResourceKind::Database, account);
     return root.finish(account);
 }
 
@@ -157,8 +156,9 @@ Result<QList<ResourceStatus>> decodeStatuses(const QByteArray &body)
         return failure(parsed.error());
     const JsonReader root(*parsed);
     QList<ResourceStatus> statuses;
-    for (const JsonReader &json : root.array("response"_l))
+    root.value("response"_l).forEach([&](const JsonReader &json) {
         statuses.append({ResourceId(json.string("id"_l)), json.optionalBoolean("running"_l, false)});
+    });
     return root.finish(statuses);
 }
 
@@ -169,8 +169,9 @@ Result<QList<Snapshot>> decodeSnapshots(const QByteArray &body, const LinkBase &
         return failure(parsed.error());
     const JsonReader root(*parsed);
     QList<Snapshot> snapshots;
-    for (const JsonReader &json : root.array("response"_l))
+    root.value("response"_l).forEach([&](const JsonReader &json) {
         snapshots.append(readSnapshot(json, base, readAt));
+    });
     std::stable_sort(snapshots.begin(), snapshots.end(),
                      [](const Snapshot &a, const Snapshot &b) { return a.takenAt > b.takenAt; });
     return root.finish(snapshots);

@@ -83,8 +83,7 @@ template <typename T, typename Read> Result<QList<T>> decodeList(const QByteArra
         return failure(parsed.error());
     const JsonReader root(*parsed);
     QList<T> values;
-    for (const JsonReader &json : root.elements())
-        values.append(read(json));
+    root.forEach([&](const JsonReader &json) { values.append(read(json)); });
     return root.finish(values);
 }
 
