@@ -53,7 +53,7 @@ private Q_SLOTS:
     void processingIsSpokenWithItsNextCheck()
     {
         const QString spoken = spokenState(in(OperationState::Processing, 40), now);
-        QVERIFY2(spoken.startsWith(QStringLiteral("Processing, next check in 40 second")),
+        QVERIFY2(spoken.startsWith(QStringLiteral("Processing, next check in 40 seconds")),
                  qPrintable(spoken));
         QVERIFY(!isCounting(in(OperationState::Processing, 40), now));
     }

@@ -73,13 +73,15 @@ QString countdown(const QDateTime &until, const QDateTime &now)
 
 QString spokenDuration(qint64 seconds)
 {
+    if (seconds == 1)
+        return Text::tr("one second");
     if (seconds < 2 * Minute)
-        return Text::tr("%n second(s)", nullptr, int(std::max<qint64>(seconds, 0)));
+        return Text::tr("%n seconds", nullptr, int(std::max<qint64>(seconds, 0)));
     if (seconds < 2 * Hour)
-        return Text::tr("%n minute(s)", nullptr, int(seconds / Minute));
+        return Text::tr("%n minutes", nullptr, int(seconds / Minute));
     if (seconds < 2 * Day)
-        return Text::tr("%n hour(s)", nullptr, int(seconds / Hour));
-    return Text::tr("%n day(s)", nullptr, int(std::min<qint64>(seconds / Day, 1'000'000)));
+        return Text::tr("%n hours", nullptr, int(seconds / Hour));
+    return Text::tr("%n days", nullptr, int(std::min<qint64>(seconds / Day, 1'000'000)));
 }
 
 QString time(const QDateTime &when)

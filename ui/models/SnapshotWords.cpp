@@ -6,6 +6,7 @@
 #include "ui/models/StateBadges.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace snapdeck {
@@ -102,7 +103,8 @@ QString downloadStory(const Download &download)
     case Download::State::Verifying:
         return Text::tr("Received; reading through every file in it.");
     case Download::State::Done:
-        return Text::tr("Saved and verified: %1").arg(QFileInfo(download.file().path).fileName());
+        return Text::tr("Saved in “%1” and verified, %2.")
+            .arg(QFileInfo(download.file().path).dir().dirName(), Format::size(download.file().bytes));
     case Download::State::Cancelled:
         return Text::tr("Download cancelled; nothing was kept.");
     case Download::State::Failed:

@@ -91,6 +91,11 @@ void ResourceDetail::showResource(const Resource &resource)
     showState();
 }
 
+void ResourceDetail::setNameShown(bool shown)
+{
+    m_head->setNameShown(shown);
+}
+
 void ResourceDetail::tick(bool slow)
 {
     showState();

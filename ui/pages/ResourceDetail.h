@@ -32,6 +32,8 @@ public:
     ResourceDetail(SquareCloudSession &session, Actions actions, QWidget *parent = nullptr);
 
     void showResource(const Resource &resource);
+    /// False where the page's head already says it.
+    void setNameShown(bool shown);
     /// Countdowns go on; `slow` every tenth time, for ages.
     void tick(bool slow);
     [[nodiscard]] SnapshotPane *snapshots() const { return m_snapshots; }

@@ -61,6 +61,11 @@ ResourceHead::ResourceHead(QWidget *parent)
     column->addLayout(facts);
 }
 
+void ResourceHead::setNameShown(bool shown)
+{
+    m_name->setVisible(shown);
+}
+
 void ResourceHead::showResource(const Resource &resource, std::optional<bool> running)
 {
     m_name->setWholeText(resource.name);

@@ -25,6 +25,7 @@ public:
 
     /// `running` is nothing where the service did not say.
     void showResource(const Resource &resource, std::optional<bool> running);
+    void setNameShown(bool shown);
     /// Behind the button at the right.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 

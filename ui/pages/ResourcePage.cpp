@@ -54,16 +54,18 @@ ResourcePage::ResourcePage(SquareCloudSession &session, ResourceKind kind, QWidg
     m_wholeStack = new QStackedWidget;
     m_wholeStack->addWidget(m_split);
     m_wholeStack->addWidget(m_instead);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
-    notices->addWidget(m_banner);
+    auto *notices = new QWidget;
+    auto *noticeColumn = new QVBoxLayout(notices);
+    noticeColumn->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 12);
+    noticeColumn->addWidget(m_banner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(notices);
+    column->addWidget(notices);
     column->addWidget(m_wholeStack, 1);
-    m_status = new ResourcePageStatus(session, m_words, {m_header, m_banner, m_wholeStack, m_instead}, this);
+    m_status = new ResourcePageStatus(session, m_words,
+                                      {m_header, notices, m_banner, m_wholeStack, m_instead}, this);
     connectSession();
     connectList();
     m_tick.setInterval(std::clamp(int(1000 / session.clock().scale()), 100, 1000));
@@ -155,6 +157,8 @@ void ResourcePage::connectList()
     });
     connect(m_table, &TableView::rowOpened, m_split, &ResourceSplit::openDetail);
     connect(m_split, &ResourceSplit::layoutChanged, this, &ResourcePage::showLayout);
+    connect(m_split, &ResourceSplit::opened, this, [this] { m_detail->snapshots()->setFocus(); });
+    connect(m_split, &ResourceSplit::closed, m_table, [this] { m_table->setFocus(); });
 }
 
 int ResourcePage::navCount() const
@@ -169,7 +173,8 @@ void ResourcePage::refresh()
 
 void ResourcePage::focusFilter()
 {
-    m_split->closeDetail();
+    if (m_split->isDetailAlone())
+        m_split->closeDetail();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -225,7 +230,7 @@ void ResourcePage::copyIds()
     for (const Resource &resource : chosen())
         ids.append(resource.id.value());
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-    Q_EMIT noticed(tr("%n id(s) copied.", nullptr, int(ids.size())));
+    Q_EMIT noticed(ids.size() == 1 ? tr("Id copied.") : tr("%n ids copied.", nullptr, int(ids.size())));
 }
 
 void ResourcePage::showContents()
@@ -238,10 +243,20 @@ void ResourcePage::showContents()
     m_listStack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_noMatch);
     if (any && !m_table->currentIndex().isValid() && m_filter->text().isEmpty())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
+    if (any && !std::exchange(m_hadContents, true))
+        focusList();
     if (navCount() != m_lastCount) {
         m_lastCount = navCount();
         Q_EMIT navCountChanged();
     }
+}
+
+void ResourcePage::focusList()
+{
+    // The keyboard starts where the work is, unless somebody put it elsewhere; the search is a shortcut away.
+    const QWidget *focus = window()->focusWidget();
+    if (isVisible() && (!focus || (focus == m_filter && m_filter->text().isEmpty())))
+        m_table->setFocus();
 }
 
 void ResourcePage::showCurrent()
@@ -267,7 +282,11 @@ void ResourcePage::showLayout()
     const bool isAlone = m_split->isDetailAlone() && resource;
     m_header->setParentPage(isAlone ? m_words.title : QString());
     m_header->setTitle(isAlone ? resource->name : m_words.title);
+    m_detail->setNameShown(!isAlone);
     m_filter->setVisible(!isAlone);
+    m_status->update(m_model->rowCount(), m_sorted->rowCount());
+    if (isAlone)
+        m_header->setCount({});
 }
 
 } // namespace snapdeck

@@ -59,6 +59,7 @@ private:
     void tick();
 
     void showContents();
+    void focusList();
     void showCurrent();
     void showChosen();
     void showLayout();
@@ -67,6 +68,7 @@ private:
     ResourceWords m_words;
     int m_lastCount = -1;
     int m_ticks = 0;
+    bool m_hadContents = false;
     QTimer m_tick;
     ResourceTakeAction *m_take;
     QAction *m_copyId;

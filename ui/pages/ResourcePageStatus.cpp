@@ -34,6 +34,7 @@ ResourcePageStatus::ResourcePageStatus(SquareCloudSession &session, ResourceWord
     , m_words(std::move(words))
     , m_widgets(widgets)
 {
+    m_widgets.notices->hide();
 }
 
 void ResourcePageStatus::update(int all, int matching)
@@ -70,6 +71,7 @@ void ResourcePageStatus::showError(bool any)
     if (catalog.isRefreshing())
         return; // what was said stays until the end is known
     const auto &error = catalog.error();
+    m_widgets.notices->setVisible(error && any);
     if (!error || !any) {
         m_widgets.banner->hide();
         return;
@@ -91,7 +93,7 @@ void ResourcePageStatus::showInstead()
                             isOffline(*error) ? Tone::Warning : Tone::Danger);
         instead->setAction(tr("Retry"), Icon::Refresh);
     } else if (!catalog.updatedAt().isValid()) {
-        instead->setContent(Icon::Loader, m_words.loading, {}, Tone::Processing);
+        instead->setContent(Icon::Loader, m_words.loading, tr("One moment."), Tone::Processing);
         instead->setAction({});
     } else {
         instead->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyText);

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QStackedWidget;
+class QWidget;
 
 namespace snapdeck {
 
@@ -22,6 +23,7 @@ class ResourcePageStatus final : public QObject
 public:
     struct Widgets { ///< owned by the page
         PageHeader *header;
+        QWidget *notices; ///< around the banner
         Banner *banner;
         QStackedWidget *contents; ///< the first is the list, the second `instead`
         EmptyState *instead;

@@ -12,7 +12,8 @@ namespace {
 
 /// The pages' share of a window that is called narrow.
 constexpr int NarrowPage = Metrics::NarrowWindow - Metrics::SideBarWidth;
-constexpr int ListWidth = 540;
+constexpr int ListWidth = 556;
+constexpr int DetailWidth = 516;
 constexpr int LeastList = 360;
 constexpr int LeastDetail = 400;
 
@@ -33,7 +34,7 @@ ResourceSplit::ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent)
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ListWidth, ListWidth});
+    m_splitter->setSizes({ListWidth, DetailWidth});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -43,12 +44,17 @@ void ResourceSplit::openDetail()
 {
     m_isOpen = true;
     arrange();
+    if (m_isNarrow)
+        Q_EMIT opened();
 }
 
 void ResourceSplit::closeDetail()
 {
+    const bool wasAlone = isDetailAlone();
     m_isOpen = false;
     arrange();
+    if (wasAlone)
+        Q_EMIT closed();
 }
 
 void ResourceSplit::resizeEvent(QResizeEvent *event)

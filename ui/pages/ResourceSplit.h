@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     /// Any of the above became otherwise.
     void layoutChanged();
+    /// The detail was entered as a page of its own, or left.
+    void opened();
+    void closed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -21,12 +21,12 @@ TableView *makeResourceTable(SortFilterModel *sorted)
     for (const int column : {ResourceModel::Last, ResourceModel::Count, ResourceModel::Size})
         table->setItemDelegateForColumn(column, new NumberDelegate(table));
     table->setItemDelegateForColumn(ResourceModel::Trend, new SparklineDelegate(table));
-    table->setColumn(ResourceModel::Name, 118, 0);
-    table->setColumn(ResourceModel::State, 146, 1);
-    table->setColumn(ResourceModel::Last, 90, 2);
-    table->setColumn(ResourceModel::Size, 74, 3);
-    table->setColumn(ResourceModel::Count, 48, 4);
-    table->setColumn(ResourceModel::Trend, 68, 5);
+    table->setColumn(ResourceModel::Name, 112, 0);
+    table->setColumn(ResourceModel::State, 142, 1);
+    table->setColumn(ResourceModel::Last, 86, 2);
+    table->setColumn(ResourceModel::Size, 72, 3);
+    table->setColumn(ResourceModel::Count, 46, 4);
+    table->setColumn(ResourceModel::Trend, 70, 5);
     table->setStretchColumn(ResourceModel::Name);
     table->sortByColumn(ResourceModel::Name, Qt::AscendingOrder);
     return table;

@@ -33,7 +33,7 @@ void ResourceTakeAction::setChosen(const QList<Resource> &chosen)
 void ResourceTakeAction::update()
 {
     const QString why = objection();
-    const QString words = m_chosen.size() > 1 ? tr("&Take %n snapshot(s)", nullptr, int(m_chosen.size()))
+    const QString words = m_chosen.size() > 1 ? tr("&Take %n snapshots", nullptr, int(m_chosen.size()))
                                               : tr("&Take snapshot");
     // Each of these tells every button and menu anew, so only where something is new.
     if (words != text())
@@ -79,8 +79,8 @@ void ResourceTakeAction::act()
     if (quota.limit > 0)
         text += u' ' + tr("%1 of the day's %2 are left.").arg(quota.left()).arg(quota.limit);
     ask(m_page,
-        {QStringLiteral("takeManyQuestion"), tr("Take %n snapshot(s)?", nullptr, count), text,
-         tr("Take %n snapshot(s)", nullptr, count), tr("Cancel")},
+        {QStringLiteral("takeManyQuestion"), tr("Take %n snapshots?", nullptr, count), text,
+         tr("Take %n snapshots", nullptr, count), tr("Cancel")},
         [this, chosen = m_chosen] { takeAll(chosen); });
 }
 

@@ -44,8 +44,9 @@ void SnapshotDownloadLine::showDownload(Download *download)
         content.action = tr("Cancel");
     } else if (state == Download::State::Done) {
         content.action = tr("Show in folder");
-        content.actionTip = download->file().path.toHtmlEscaped();
-        setToolTip(tr("SHA-256 %1").arg(QString::fromLatin1(download->file().sha256)));
+        content.actionTip
+            = tr("%1\nSHA-256 %2")
+                  .arg(download->file().path.toHtmlEscaped(), QString::fromLatin1(download->file().sha256));
     } else {
         content.action = tr("Try again");
     }

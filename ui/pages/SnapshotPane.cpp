@@ -43,16 +43,19 @@ SnapshotPane::SnapshotPane(SquareCloudSession &session, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_footer = makeFooter();
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 12);
-    notices->addWidget(m_downloadLine);
+    m_notices = new QWidget;
+    auto *noticeColumn = new QVBoxLayout(m_notices);
+    noticeColumn->setContentsMargins(Metrics::PageMargin, Metrics::Grid, Metrics::PageMargin, 12);
+    noticeColumn->addWidget(m_downloadLine);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
-    column->addLayout(notices);
+    column->addWidget(m_notices);
     column->addWidget(m_footer);
+    setFocusProxy(m_table);
     connectModels();
+    showDownload();
     showContents();
 }
 
@@ -106,9 +109,9 @@ void SnapshotPane::connectModels()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SnapshotPane::showContents);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotPane::showActions);
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotPane::readListing);
-    const auto showDownload = [this] { m_downloadLine->showDownload(m_model->latestDownload()); };
-    connect(&m_session.downloads(), &DownloadQueue::added, this, showDownload);
-    connect(&m_session.downloads(), &DownloadQueue::changed, this, showDownload);
+    connect(&m_session.downloads(), &DownloadQueue::added, this, &SnapshotPane::showDownload);
+    connect(&m_session.downloads(), &DownloadQueue::changed, this, &SnapshotPane::showDownload);
+    connect(m_downloadLine, &SnapshotNotice::dismissed, this, &SnapshotPane::showDownload);
     connect(m_downloadLine, &SnapshotDownloadLine::retryRequested, this, &SnapshotPane::download);
     connect(&m_session.catalog(), &SquareCloudCatalog::refreshFinished, this, &SnapshotPane::showContents);
     connect(&m_session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
@@ -128,7 +131,7 @@ void SnapshotPane::setResource(const std::optional<Resource> &resource)
     m_isSwitching = false;
     m_followsNewest = true;
     chooseNewest();
-    m_downloadLine->showDownload(m_model->latestDownload());
+    showDownload();
     if (resource && !m_session.catalog().knowsSnapshots(resource->id))
         readListing();
     showContents();
@@ -180,6 +183,12 @@ void SnapshotPane::tick()
     showActions();
 }
 
+void SnapshotPane::showDownload()
+{
+    m_downloadLine->showDownload(m_model->latestDownload());
+    m_notices->setVisible(!m_downloadLine->isHidden());
+}
+
 void SnapshotPane::setDownloadFolder(const QString &folder)
 {
     m_fetcher->setFolder(folder);
@@ -209,7 +218,7 @@ void SnapshotPane::showEmpty()
         m_empty->setContent(Icon::AlertCircle, error->message, error->advice, Tone::Danger);
         m_empty->setAction(tr("Try again"), Icon::Refresh);
     } else {
-        m_empty->setContent(Icon::Loader, tr("Reading the snapshots…"), {}, Tone::Processing);
+        m_empty->setContent(Icon::Loader, tr("Reading the snapshots…"), tr("One moment."), Tone::Processing);
     }
 }
 

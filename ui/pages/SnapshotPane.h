@@ -58,6 +58,7 @@ private:
     void showContents();
     void showEmpty();
     void showActions();
+    void showDownload();
     void download();
     void downloadElsewhere();
     void copyLink();
@@ -74,6 +75,7 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     SnapshotDownloadLine *m_downloadLine;
+    QWidget *m_notices; ///< around the line
     QWidget *m_footer;
     ElidedLabel *m_linkWords;
     QAction *m_download;

@@ -24,7 +24,7 @@ TableView *makeSnapshotTable(SortFilterModel *sorted)
          {SnapshotModel::Taken, SnapshotModel::Size, SnapshotModel::Change, SnapshotModel::Link})
         table->setItemDelegateForColumn(column, new NumberDelegate(table));
     table->setItemDelegateForColumn(SnapshotModel::Copy, new BadgeDelegate(table));
-    table->setColumn(SnapshotModel::Taken, 96, 0);
+    table->setColumn(SnapshotModel::Taken, 92, 0);
     table->setColumn(SnapshotModel::Size, 84, 1);
     table->setColumn(SnapshotModel::Copy, 110, 2);
     table->setColumn(SnapshotModel::Link, 64, 3);

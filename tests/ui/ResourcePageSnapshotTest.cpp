@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestRunner.h"
+#include "tests/ui/ResourceScene.h"
+#include "ui/models/ResourceModel.h"
+#include "ui/models/Roles.h"
+#include "ui/models/SnapshotModel.h"
+#include "ui/pages/SnapshotOperationLine.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+namespace snapdeck::test {
+
+namespace {
+
+QString stateOf(const ResourceScene &scene, int row)
+{
+    return ResourceScene::cell(scene.resources(), row, ResourceModel::State);
+}
+
+constexpr int Patience = 30'000;
+
+} // namespace
+
+class ResourcePageSnapshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesASnapshotUntilItIsReady()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        auto *take = scene.button("takeSnapshotButton");
+        auto *line = scene.find<SnapshotOperationLine>("operationLine");
+        QVERIFY(!line->isVisible());
+        take->click();
+        QVERIFY(line->isVisible());
+        QVERIFY(!take->isEnabled());
+        QVERIFY(take->toolTip().contains(QStringLiteral("already")));
+        auto *cancel = scene.button("cancelOperationButton");
+        QVERIFY(!cancel->isEnabled()); // it has left
+        QVERIFY(!cancel->toolTip().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Ready), Patience);
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Ready"));
+        QCOMPARE(scene.creates(), 1);
+        // The new one is listed, newest, and chosen.
+        QTRY_COMPARE_WITH_TIMEOUT(scene.snapshots()->model()->rowCount(), 5, Patience);
+        QCOMPARE(scene.snapshots()->currentIndex().row(), 0);
+        QCOMPARE(ResourceScene::cell(scene.snapshots(), 0, SnapshotModel::Origin), QStringLiteral("manual"));
+    }
+
+    void followsOneThatTakesLongWithoutAskingTwice()
+    {
+        auto options = ResourceScene::smallWorld();
+        options.timeScale = 240;
+        options.snapshotSeconds = 110; // past the soft deadline
+        ResourceScene scene(options);
+        QVERIFY(scene.load());
+        scene.button("takeSnapshotButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Processing), Patience);
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Processing"));
+        const QModelIndex state = scene.resources()->model()->index(0, ResourceModel::State);
+        QVERIFY(state.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("next check in")));
+        const auto *line = scene.find<SnapshotOperationLine>("operationLine");
+        QVERIFY(line->text().contains(QStringLiteral("Keep Snapdeck open")));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Ready), Patience);
+        QCOMPARE(scene.creates(), 1);
+    }
+
+    void aCoolDownCountsAndCanBeCalledOff()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        auto *take = scene.button("takeSnapshotButton");
+        take->click();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Ready), Patience);
+        // Nothing waits yet, but it would have to: said beside the button.
+        QTRY_VERIFY(scene.find<QWidget>("limitBadge")->isVisible());
+        QVERIFY(take->isEnabled());
+        take->click();
+        QVERIFY(scene.isOperationIn(OperationState::RateLimited));
+        QVERIFY(!scene.find<QWidget>("limitBadge")->isVisible());
+        QTRY_VERIFY(stateOf(scene, 0).startsWith(QStringLiteral("Cool-down")));
+        const QString before = stateOf(scene, 0);
+        QSignalSpy changed(scene.resources()->model(), &QAbstractItemModel::dataChanged);
+        QTRY_VERIFY(stateOf(scene, 0) != before);
+        const auto isTick = [](const QList<QVariant> &change) { // the cell that counts, and no other
+            return change[0].toModelIndex() == change[1].toModelIndex()
+                && change[0].toModelIndex().column() == ResourceModel::State;
+        };
+        QTRY_VERIFY(std::any_of(changed.cbegin(), changed.cend(), isTick));
+        scene.button("cancelOperationButton")->click();
+        QVERIFY(scene.isOperationIn(OperationState::Cancelled));
+        QVERIFY(!scene.find<SnapshotOperationLine>("operationLine")->isVisible());
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Ready"));
+        QCOMPARE(scene.creates(), 1);
+    }
+
+    void aRefusalSaysWhatToDoUntilItIsDismissed()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        scene.setFault({{QStringLiteral("match"), QStringLiteral("POST /v2/apps/*/snapshots")},
+                        {QStringLiteral("kind"), QStringLiteral("status")},
+                        {QStringLiteral("status"), 403},
+                        {QStringLiteral("code"), QStringLiteral("PERMISSION_DENIED")}});
+        scene.button("takeSnapshotButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Failed), Patience);
+        auto *line = scene.find<SnapshotOperationLine>("operationLine");
+        QCOMPARE(line->text(), scene.operation()->view().error.forPeople());
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Failed"));
+        Q_EMIT line->dismissed();
+        QVERIFY(!line->isVisible());
+        scene.choose(1);
+        scene.choose(0);
+        QVERIFY(!line->isVisible());
+    }
+
+    void manyAreAskedAboutFirst()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        scene.resources()->selectAll();
+        auto *take = scene.button("takeSnapshotButton");
+        QVERIFY(take->text().contains(QStringLiteral("6 snapshots")));
+        take->click();
+        auto *question = scene.page().findChild<QDialog *>(QStringLiteral("takeManyQuestion"));
+        QVERIFY(question);
+        question->reject();
+        QVERIFY(!scene.operation());
+        take->click();
+        question = nullptr;
+        for (auto *dialog : scene.page().findChildren<QDialog *>(QStringLiteral("takeManyQuestion")))
+            question = dialog->isVisible() ? dialog : question;
+        QVERIFY(question);
+        question->findChild<QAbstractButton *>(QStringLiteral("actButton"))->click();
+        QCOMPARE(scene.session().operations().operations().size(), 6);
+    }
+};
+
+} // namespace snapdeck::test
+
+using snapdeck::test::ResourcePageSnapshotTest;
+SNAPDECK_TEST(ResourcePageSnapshotTest)
+
+#include "ResourcePageSnapshotTest.moc"

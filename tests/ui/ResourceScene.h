@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/Simulator.h"
+#include "core/http/QnamTransport.h"
+#include "core/session/SquareCloudSession.h"
+#include "ui/pages/ResourcePage.h"
+
+#include <QAbstractItemView>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace snapdeck::test {
+
+/// A Square Cloud account on a simulated service and a page that shows it in a window: real sockets, real
+/// widgets found by their names, a clock that runs faster, and the service's own log of what reached it.
+class ResourceScene final
+{
+public:
+    /// The simulator's options, with the archives and the world made small.
+    static simulator::SimulatorOptions smallWorld();
+
+    explicit ResourceScene(simulator::SimulatorOptions options = smallWorld(),
+                           ResourceKind kind = ResourceKind::Application, bool readOnly = false);
+
+    [[nodiscard]] SquareCloudSession &session() { return *m_session; }
+    [[nodiscard]] SquareCloudCatalog &catalog() { return m_session->catalog(); }
+    [[nodiscard]] ResourcePage &page() { return *m_page; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// Reads the account through the page; false where that took too long.
+    [[nodiscard]] bool load();
+
+    template <typename Widget> [[nodiscard]] Widget *find(const char *objectName) const
+    {
+        return m_page->findChild<Widget *>(QLatin1String(objectName));
+    }
+    [[nodiscard]] QAbstractButton *button(const char *objectName) const;
+    [[nodiscard]] QAbstractItemView *resources() const;
+    [[nodiscard]] QAbstractItemView *snapshots() const;
+    [[nodiscard]] static QString cell(const QAbstractItemView *view, int row, int column);
+    void choose(int row) const;
+    /// Of the resource on show; nullptr where nothing was done with it.
+    [[nodiscard]] Operation *operation() const;
+    [[nodiscard]] bool isOperationIn(OperationState state) const;
+
+    /// How many snapshots were asked for, by the service's own log.
+    [[nodiscard]] int creates();
+    void setFault(const QJsonObject &fault);
+    void stopService() { m_simulator->stop(); }
+
+private:
+    QByteArray control(const QByteArray &method, const QString &route, const QByteArray &body = {});
+
+    std::unique_ptr<simulator::Simulator> m_simulator;
+    simulator::Endpoints m_endpoints;
+    QTemporaryDir m_folder;
+    QnamTransport m_transport;
+    SystemTime m_time;
+    std::unique_ptr<SquareCloudSession> m_session;
+    std::unique_ptr<ResourcePage> m_page;
+};
+
+} // namespace snapdeck::test
