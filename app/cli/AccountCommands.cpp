@@ -82,36 +82,39 @@ void AccountAddCommand::start()
         fail(key.error());
         return;
     }
-    // The account comes first: where its name is taken, the key of the one that has it must not be touched.
-    if (const auto added = workspace().accounts().add(account); !added) {
-        fail(added.error());
-        return;
-    }
-    keep(account, *key);
+    // Asked first: where the name is taken, the key of the account that has it must not be touched.
+    if (workspace().accounts().find(account.name))
+        fail(workspace().accounts().add(account).error());
+    else
+        keep(account, *key);
 }
 
 void AccountAddCommand::keep(const Account &account, const Secret &key)
 {
     if (account.sessionOnly) {
-        conclude(account, false);
+        add(account);
         return;
     }
     workspace().keys().store(account.name, key, this, [this, account](KeyPlace place) {
-        if (place != KeyPlace::Keychain)
-            output().say(tr("The system's keychain did not take the key, so it is not kept."));
-        conclude(account, place == KeyPlace::Keychain);
+        Account kept = account;
+        kept.sessionOnly = place == KeyPlace::SessionOnly;
+        if (kept.sessionOnly)
+            output().say(tr("The system's keychain did not take the key, so the account is session-only."));
+        add(kept);
     });
 }
 
-void AccountAddCommand::conclude(const Account &account, bool stored)
+void AccountAddCommand::add(const Account &account)
 {
-    if (!stored)
+    if (const auto added = workspace().accounts().add(account); !added) {
+        fail(added.error());
+        return;
+    }
+    if (account.sessionOnly)
         output().say(tr("Set %1 to the key in every run.").arg(environmentName(account)));
     if (account.allowPlainHttp && !isLoopback(account.baseUrl))
         output().say(tr("Warning: over plain http anybody on the way can read the key."));
-    QJsonObject json = toJson(account);
-    json.insert(QStringLiteral("key_stored"), stored);
-    finishWith(json, tr("Account “%1” was added.").arg(account.name.value()));
+    finishWith(toJson(account), tr("Account “%1” was added.").arg(account.name.value()));
 }
 
 void AccountListCommand::start()

@@ -17,7 +17,7 @@ private:
     [[nodiscard]] Account wanted() const;
     [[nodiscard]] Result<Secret> readKey() const;
     void keep(const Account &account, const Secret &key);
-    void conclude(const Account &account, bool stored);
+    void add(const Account &account);
 };
 
 class AccountListCommand final : public Command

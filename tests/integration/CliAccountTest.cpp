@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keyComesFromStandardInput();
     void keyThatIsNone_data();
     void keyThatIsNone();
+    void withoutAKeychainTheAccountIsSessionOnly();
     void nameIsTakenOnce();
     void plainHttpIsForLoopbackUnlessAllowed();
     void scaledClockIsForLoopback();
@@ -94,6 +95,17 @@ void CliAccountTest::keyThatIsNone()
     QCOMPARE(refused.exitCode, exitCode);
     QVERIFY(!refused.error().isEmpty());
     QCOMPARE(world.runJson({u"account"_qs, u"list"_qs}).json()[u"accounts"].toArray().size(), 2);
+}
+
+void CliAccountTest::withoutAKeychainTheAccountIsSessionOnly()
+{
+    CliWorld world;
+    const CliResult added
+        = world.runJson(add(u"second"_qs, u"wrenn"_qs, here + QStringList{u"--key-stdin"_qs}), "wrn_1\n");
+    QVERIFY2(added.exitCode == 0, added.all().constData());
+    QCOMPARE(added.json()[u"session_only"], QJsonValue(true));
+    QVERIFY(added.err.contains("keychain") && added.err.contains("SNAPDECK_KEY_SECOND"));
+    QCOMPARE(world.runJson({u"account"_qs, u"remove"_qs, u"second"_qs}).exitCode, 0);
 }
 
 void CliAccountTest::nameIsTakenOnce()
