@@ -26,7 +26,7 @@ _snapdeck_cli() {
             mapfile -t COMPREPLY < <(compgen -W 'latest' -- "$cur")
             return
             ;;
-        --account | --base-url | --storage-url | --connections | --name | --time-scale | --confirm-destroy) return ;;
+        --account | --base-url | --storage-url | --name | --time-scale | --confirm-destroy) return ;;
     esac
 
     # The first two words that are neither options nor values of options.
@@ -47,15 +47,15 @@ _snapdeck_cli() {
 
     local words
     case "$noun $verb" in
-        ' ') words='account app database snapshot capsule template' ;;
+        ' ') words='account app database snapshot capsule template quota' ;;
         'account ') words='add list test remove' ;;
         'app ' | 'database ' | 'template ') words='list' ;;
         'snapshot ') words='list create download' ;;
         'capsule ') words='list capture' ;;
-        'account add') words='--provider --base-url --storage-url --key-stdin --key-env --session-only --allow-plain-http' ;;
-        'snapshot list') words='--all' ;;
-        'snapshot create') words='--all --wait --plan' ;;
-        'snapshot download') words='--version --to --connections' ;;
+        'account add') words='--provider --base-url --storage-url --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
+        'snapshot list') words='--all --show-links' ;;
+        'snapshot create') words='--all --wait' ;;
+        'snapshot download') words='--version --to' ;;
         'capsule capture') words='--name --overwrite --confirm-destroy' ;;
         *) words='' ;;
     esac

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of snapdeck-cli for fish. Asks no server: names and ids are not completed.
 
-set -l nouns account app database snapshot capsule template
+set -l nouns account app database snapshot capsule template quota
 
 function __snapdeck_cli_is --argument-names noun verb
     set -l words (commandline -opc | string match --invert -- '-*')
@@ -23,6 +23,7 @@ complete -c snapdeck-cli -n $none -a database -d 'Databases of Square Cloud'
 complete -c snapdeck-cli -n $none -a snapshot -d 'Snapshots of applications and databases'
 complete -c snapdeck-cli -n $none -a capsule -d 'Capsules of Wrenn'
 complete -c snapdeck-cli -n $none -a template -d 'Templates of Wrenn'
+complete -c snapdeck-cli -n $none -a quota -d 'What the day still allows'
 
 function __snapdeck_cli_verb --argument-names noun
     set -l words (commandline -opc | string match --invert -- '-*')
@@ -44,14 +45,14 @@ complete -c snapdeck-cli -n $add -l key-stdin -d 'Read the key from standard inp
 complete -c snapdeck-cli -n $add -l key-env -x -a '(set -xn)' -d 'Read the key from a variable'
 complete -c snapdeck-cli -n $add -l session-only -d 'Keep the key nowhere'
 complete -c snapdeck-cli -n $add -l allow-plain-http -d 'Accept an unencrypted connection'
+complete -c snapdeck-cli -n $add -l read-only -d 'Change nothing on the server'
 
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l all -d 'Of everything'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l show-links -d 'Print the signed links, which are secrets'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l all -d 'Of everything'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l wait -d 'Follow to the end'
-complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l plan -d 'Only say what would be done'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l version -x -a latest -d 'Which one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l to -x -a '(__fish_complete_directories)' -d 'Where'
-complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l connections -x -d 'How many at once'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l name -x -d 'Of the template'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l overwrite -d 'Replace the template of that name'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l confirm-destroy -x -d 'The id of the capsule again'
