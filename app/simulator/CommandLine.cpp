@@ -7,11 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 // What an option's value could not be understood as.
 struct Misfit : std::runtime_error {
@@ -207,7 +205,7 @@ std::string helpText()
         + section("Behaviour", behaviourOptions())
         + "\nLimits: one snapshot per 5 s and account, per 180 s and resource, and the daily quota; one "
           "restore\n"
-          "per 60 s; 30 account listings per 60 s. Only accepted requests count. More than 10 refusals "
+          "per 60 s; 30 account listings per 60 s. Only accepted requests count. More than 20 refusals "
           "(429)\n"
           "within 60 s block the account for 30 minutes (RATE_LIMITED, with Retry-After).\n"
           "\nControl (no key, not logged):\n"

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr const char *squareCloudRoot = "/v2/";
 constexpr const char *wrennRoot = "/api/";

@@ -4,8 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 bool writeReadyFile(const std::string &path, const std::string &text)
 {

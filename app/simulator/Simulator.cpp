@@ -6,8 +6,7 @@
 #include "app/simulator/square/SquareCloudSeeder.h"
 #include "app/simulator/wrenn/WrennSeeder.h"
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 std::string Endpoints::toJson() const
 {
@@ -20,8 +19,7 @@ std::string Endpoints::toJson() const
     return json.dump();
 }
 
-namespace
-{
+namespace {
 
 SimTime startOf(const SimulatorOptions &options)
 {

@@ -3,11 +3,9 @@
 
 #include <array>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 struct Range {
     const char *name;

@@ -7,8 +7,7 @@
 #include <cstdio>
 #include <exception>
 
-namespace
-{
+namespace {
 
 using namespace snapdeck::simulator;
 

@@ -73,7 +73,7 @@ TEST_F(SnapshotCreateTest, blocksAnAccountThatHammers)
     begin();
     const std::string path = snapshotsOf(applicationId());
     EXPECT_EQ(square("POST", path).status, 200);
-    for (int i = 0; i < 11; ++i) {
+    for (int i = 0; i < 21; ++i) {
         EXPECT_EQ(code(square("POST", path)), "KEEP_CALM");
     }
     const HttpAnswer blocked = square("GET", "/users/me");

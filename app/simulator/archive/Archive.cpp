@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/archive/Archive.h"
 
+#include "app/simulator/archive/Manifest.h"
 #include "app/simulator/archive/TextWriter.h"
 #include "app/simulator/base/Digest.h"
 #include "app/simulator/base/Random.h"
@@ -9,11 +10,9 @@
 #include <stdexcept>
 #include <zlib.h>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t localHeaderSize = 30;
 constexpr std::uint64_t centralHeaderSize = 46;
@@ -50,6 +49,12 @@ std::string deflated(const std::string &text)
     out.resize(result == Z_STREAM_END ? static_cast<std::size_t>(stream.total_out) : 0);
     deflateEnd(&stream);
     return out;
+}
+
+std::string textOf(const ArchiveSubject &subject, const ProjectFile &file, std::uint64_t size)
+{
+    std::optional<std::string> manifest = writeManifest(subject, file);
+    return manifest ? *std::move(manifest) : writeText(file.path, file.seed, file.revision, size);
 }
 
 // Days of a made-up calendar that does not depend on the wall clock: archives must be the same every day.
@@ -152,8 +157,7 @@ std::vector<Archive::Entry> Archive::pack(const ArchiveSubject &subject, unsigne
         entry.file = std::move(file);
         const std::uint64_t share = mix({entry.file.seed, 1});
         if (!entry.file.bulk) {
-            entry.setText(
-                writeText(entry.file.path, entry.file.seed, entry.file.revision, 1 + share % largestText));
+            entry.setText(textOf(subject, entry.file, 1 + share % largestText));
         } else if (!entries.empty()) {
             entry.size = largestBulk * (50 + share % 50) / 100;
         }

@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // How large an archive is. Both sizes must be at least Archive::smallestSize(entries), and below 4 GiB.
 struct ArchiveShape {

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t mostHeld = 64ULL * 1024 * 1024; // bytes of memory
 

@@ -8,8 +8,7 @@
 #include <mutex>
 #include <tuple>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Makes archives on demand and keeps the ones used last. Thread-safe.
 class ArchiveFactory

@@ -7,11 +7,9 @@
 #include <cstring>
 #include <zlib.h>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t blockSize = 16 * 1024;
 constexpr std::size_t blockCount = 64;

@@ -6,8 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Incompressible bytes without end: a bulk file is a row of blocks out of a small pool, in an order that its
 // seed decides. So any part of it, and its CRC, is known without making the rest: a gigabyte costs nothing,

@@ -8,11 +8,9 @@
 #include <span>
 #include <string_view>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr unsigned ownFiles = 24; // only a project's own files change; what lies in packages stays
 constexpr unsigned changesPerState = 3;
@@ -48,6 +46,10 @@ constexpr std::array goPaths = {"go.mod",
 constexpr std::array rustPaths
     = {"Cargo.toml",   "src/main.rs",     "src/api.rs", "src/store.rs",   "assets/font.woff2", "src/jobs.rs",
        "src/cache.rs", "squarecloud.app", "README.md",  "web/index.html", "schema.sql"};
+constexpr std::array sitePaths
+    = {"index.html",          "styles.css",         "scripts/menu.js", "images/hero.webp",
+       "images/promoção.jpg", "sobre.html",         "contato.html",    "squarecloud.app",
+       "README.md",           "locales/pt-BR.json", "locales/en.json", "scripts/form.js"};
 constexpr std::array databasePaths
     = {"metadata.json",      "schema.sql",          "roles.sql",         "settings.conf",
        "indexes.bin",        "tables/accounts.sql", "tables/orders.sql", "tables/sessions.sql",
@@ -79,6 +81,9 @@ Style styleOf(const ArchiveSubject &subject)
     }
     if (subject.language == "rust") {
         return {rustPaths, "vendor", ".rs", "assets", "data/storage.sled"};
+    }
+    if (subject.language == "static") {
+        return {sitePaths, "vendor", ".js", "images", "media/video.webm"};
     }
     return {scriptPaths, "node_modules", ".js", "public/assets", "data/storage.sqlite"};
 }

@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Whose files an archive holds.
 struct ArchiveSubject {

@@ -6,11 +6,9 @@
 #include <array>
 #include <span>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr std::array words
     = {"account", "batch",   "cache",   "channel", "cursor", "event",    "export", "filter",

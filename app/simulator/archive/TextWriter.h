@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // What a text file of an application looks like: its kind follows from the path's ending, its length is about
 // `size` bytes. From one revision to the next a few lines differ, as after a day's work.

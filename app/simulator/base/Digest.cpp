@@ -7,11 +7,9 @@
 #include <openssl/hmac.h>
 #include <openssl/sha.h>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 const unsigned char *bytes(std::string_view text)
 {

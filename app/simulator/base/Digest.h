@@ -4,8 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 std::string sha256Hex(std::string_view data);
 std::string hmacSha256Base64(std::string_view key, std::string_view data);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/base/Glob.h"
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 bool globMatches(std::string_view pattern, std::string_view text)
 {

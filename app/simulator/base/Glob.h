@@ -3,8 +3,7 @@
 
 #include <string_view>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Whether all of `text` fits `pattern`, in which * stands for any signs, slashes included.
 bool globMatches(std::string_view pattern, std::string_view text);

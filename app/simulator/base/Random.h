@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Folds values into one well-mixed number: the same values in the same order always give the same one, on
 // every machine and standard library (which std::hash and the std distributions do not promise).

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 SimClock::SimClock(SimTime start, double scale)
     : m_start(start)

@@ -6,8 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // The one clock of a simulator. Runs `scale` times faster than the wall clock and can be moved forward.
 // Thread-safe.

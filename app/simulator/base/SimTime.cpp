@@ -5,11 +5,9 @@
 #include <cmath>
 #include <cstdio>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 struct Calendar {
     int year;

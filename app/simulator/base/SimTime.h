@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 using SimDuration = std::chrono::milliseconds;
 // A moment of the simulated world, UTC. It starts at the wall clock's time and then runs at its own pace.

@@ -3,11 +3,9 @@
 
 #include <cctype>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 int hexValue(char sign)
 {

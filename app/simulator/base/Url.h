@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 std::string percentEncode(std::string_view text); // everything but unreserved characters
 std::string percentDecode(std::string_view text); // a broken escape stays as it is

@@ -3,11 +3,9 @@
 
 #include <charconv>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 

@@ -12,8 +12,7 @@
 #include <span>
 #include <string>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // What is below /_sim: the tester's side door, which needs no key and is not logged. Thread-safe.
 class ControlService

@@ -6,11 +6,9 @@
 #include <array>
 #include <stdexcept>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 struct Kind {
     const char *name;

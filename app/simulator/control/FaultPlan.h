@@ -11,8 +11,7 @@
 #include <string>
 #include <variant>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 enum class FaultKind {
     Status, // another answer, of any status

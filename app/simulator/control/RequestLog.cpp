@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/control/RequestLog.h"
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t mostEntries = 200'000; // a simulator may run for days; the oldest ones go
 

@@ -9,8 +9,7 @@
 #include <mutex>
 #include <nlohmann/json.hpp>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Every request that the two services and their storage have received, in order. An entry is there before
 // the answer leaves, and even before the request is acted upon. Thread-safe.

@@ -9,8 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // Threads that take jobs, a new one whenever all are busy: a connection keeps its thread for as long as it
 // lives, and a held answer may keep it for minutes, so a fixed number would let a few clients starve the

@@ -100,9 +100,14 @@ public:
         new_task_queue = [] { return new Pool; }; // the library owns and deletes it
         set_tcp_nodelay(true);
         set_socket_options([](socket_t socket) {
-            // Not SO_REUSEPORT, the library's own choice: two servers would share one port unnoticed.
+        // Not SO_REUSEPORT, the library's own choice: two servers would share one port unnoticed.
+#ifdef _WIN32
+            constexpr int option = SO_EXCLUSIVEADDRUSE; // there, SO_REUSEADDR means the same as SO_REUSEPORT
+#else
+            constexpr int option = SO_REUSEADDR;
+#endif
             const int on = 1;
-            setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char *>(&on), sizeof on);
+            setsockopt(socket, SOL_SOCKET, option, reinterpret_cast<const char *>(&on), sizeof on);
         });
         set_payload_max_length(largestRequestBody);
         set_keep_alive_max_count(1'000'000);

@@ -8,8 +8,7 @@
 #include <functional>
 #include <memory>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // An HTTP/1.1 server on 127.0.0.1. Hides its library, whose header is slow to compile. The handler is called
 // from many threads at once, one for each connection, and may block.

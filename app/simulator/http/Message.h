@@ -13,8 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 using HeaderList = std::vector<std::pair<std::string, std::string>>;
 

@@ -6,8 +6,7 @@
 
 #include <httplib.h>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 // A connection as the HTTP library sees it. Being ours, it can do to an answer what no HTTP library offers:
 // cut it at any byte, or let it trickle. Does not own the socket; one thread at a time.

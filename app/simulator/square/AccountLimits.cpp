@@ -3,11 +3,9 @@
 
 #include "app/simulator/square/SquareLimits.h"
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
-namespace
-{
+namespace {
 
 void forget(std::deque<SimTime> &times, SimDuration window, SimTime now)
 {

@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 // A request that was turned down, with what the answer says.
 struct Refusal {

@@ -7,11 +7,9 @@
 
 #include <charconv>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
-namespace
-{
+namespace {
 
 std::string parameter(const std::map<std::string, std::string> &parameters, const std::string &name)
 {

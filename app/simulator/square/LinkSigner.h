@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 enum class LinkState { Valid, Expired, Forged, Unsigned };
 

@@ -7,11 +7,9 @@
 #include <array>
 #include <cstdio>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -32,11 +30,11 @@ constexpr std::array applications = {
     Template{"emails-cron", "python", 128, ""},
     Template{"image-proxy", "go", 256, "Resizes and caches images"},
     Template{"landing-2026", "static", 128, "Site público"},
-    Template{"legacy-erp", "java", 512, "Do not touch before the migration"},
+    Template{"legacy-erp", "python", 512, "Do not touch before the migration"},
     Template{"metrics-exporter", "python", 128, ""},
     Template{"painel-admin", "typescript", 256, "Painel interno"},
     Template{"push-notifier", "javascript", 128, ""},
-    Template{"webhook-inbox", "php", 128, "Receives and replays webhooks"},
+    Template{"webhook-inbox", "javascript", 128, "Receives and replays webhooks"},
 };
 constexpr std::array databases = {
     Template{"postgres-main", "postgres", 512, ""},

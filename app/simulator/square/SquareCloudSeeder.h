@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 // The world before the first request. Depends on the seed and the options alone; its dates lie before
 // `start`, rounded down to the hour, so that two simulators started together agree on them as well.

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
-namespace
-{
+namespace {
 
 // A UUID with or without dashes, for databases followed by _type.
 bool looksLikeSnapshotId(const std::string &text)

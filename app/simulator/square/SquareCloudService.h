@@ -10,8 +10,7 @@
 #include <span>
 #include <string>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 // The API below /v2. Thread-safe; a call may block for as long as the real service keeps its answer back.
 class SquareCloudService

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 std::string versionIdFor(std::uint64_t seed, unsigned ordinal, std::size_t number)
 {

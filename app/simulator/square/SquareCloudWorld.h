@@ -13,8 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 enum class Kind { Application, Database };
 

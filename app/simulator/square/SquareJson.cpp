@@ -3,19 +3,16 @@
 
 #include "app/simulator/base/Random.h"
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
-namespace
-{
+namespace {
 
 constexpr const char *jsonType = "application/json; charset=utf-8";
 
 std::string decimals(std::uint64_t hundredths)
 {
-    std::string text = std::to_string(hundredths + 100); // so that there are three digits at least
-    text.insert(text.size() - 2, ".");
-    return text;
+    const std::uint64_t rest = hundredths % 100;
+    return std::to_string(hundredths / 100) + (rest < 10 ? ".0" : ".") + std::to_string(rest);
 }
 
 } // namespace

@@ -9,8 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 using Json = nlohmann::ordered_json;
 

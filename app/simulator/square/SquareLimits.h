@@ -4,8 +4,7 @@
 #include "app/simulator/base/SimTime.h"
 
 // The numbers of the contract, in simulated time.
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 using namespace std::chrono_literals;
 
@@ -18,7 +17,7 @@ constexpr unsigned quotaMemoryMb = 256; // (plan memory / that) × 2 snapshots a
 
 // What the contract leaves open: an account that goes on after that many refusals (429) within the window is
 // blocked as a whole. The contract's word for the block's length is "up to about 30 minutes".
-constexpr unsigned mostRefusals = 10;
+constexpr unsigned mostRefusals = 20;
 constexpr SimDuration refusalWindow = 60s;
 constexpr SimDuration accountBlock = 30min;
 

@@ -5,11 +5,9 @@
 #include <charconv>
 #include <optional>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
-namespace
-{
+namespace {
 
 struct Span {
     std::uint64_t first;

@@ -11,8 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace snapdeck::simulator::square
-{
+namespace snapdeck::simulator::square {
 
 // An error as S3 writes it.
 Reply storageError(int status, std::string_view code, std::string_view message);

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <string_view>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
 constexpr std::size_t idDigits = 25;

@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
 struct Transition {
     SimTime at;

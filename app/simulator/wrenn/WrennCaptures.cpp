@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
 std::optional<Error> WrennWorld::checkCapture(const Capsule &source, const std::string &name,
                                               bool overwrite) const

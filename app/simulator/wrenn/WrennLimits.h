@@ -4,8 +4,7 @@
 #include "app/simulator/base/SimTime.h"
 
 // The numbers of the contract and of servers that were measured, in simulated time.
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
 using namespace std::chrono_literals;
 

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -64,7 +62,7 @@ Capsule seedCapsule(const SimulatorOptions &options, unsigned number, SimTime an
     capsule.templateName = nameFor(static_cast<unsigned>(random.below(known)));
     capsule.vcpus = 1 << random.below(3);
     capsule.memoryMb = std::int64_t{512} << random.below(4);
-    capsule.timeoutSeconds = number % 10 == 4 ? 3600 : 0;
+    capsule.timeoutSeconds = number % 10 == 4 ? 7200 : 0;
     capsule.hostIp = "10.11.0." + std::to_string(2 + random.below(8));
     capsule.createdAt = anchor - std::chrono::minutes(97) * number - std::chrono::seconds(random.below(3600));
     capsule.enter("running", capsule.createdAt);
@@ -86,7 +84,7 @@ WrennSeed seedWrenn(const SimulatorOptions &options, SimTime start)
     for (unsigned number = options.capsules; number-- > 0;) { // the highest number is the oldest
         seed.capsules.push_back(seedCapsule(options, number, anchor));
         if (seed.capsules.back().timeoutSeconds > 0) {
-            seed.capsules.back().lastActiveAt = start; // in use until now
+            seed.capsules.back().lastActiveAt = anchor; // in use until shortly
         }
     }
     return seed;

@@ -4,8 +4,7 @@
 #include "app/simulator/SimulatorOptions.h"
 #include "app/simulator/wrenn/WrennWorld.h"
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
 // The team before the first request; as with seedResources(), its dates lie before `start`.
 WrennSeed seedWrenn(const SimulatorOptions &options, SimTime start);

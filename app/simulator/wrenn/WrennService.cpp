@@ -4,11 +4,9 @@
 #include "app/simulator/base/Digest.h"
 #include "app/simulator/wrenn/WrennLimits.h"
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 

@@ -9,8 +9,7 @@
 #include <span>
 #include <string>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
 Reply errorReply(const Error &error);
 

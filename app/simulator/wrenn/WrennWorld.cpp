@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
-namespace
-{
+namespace {
 
 const Error capsuleUnknown{404, "not_found", "sandbox not found"};
 const Error templateUnknown{404, "not_found", "template not found"};

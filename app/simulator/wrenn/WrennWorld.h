@@ -13,8 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace snapdeck::simulator::wrenn
-{
+namespace snapdeck::simulator::wrenn {
 
 struct Error {
     int status;
