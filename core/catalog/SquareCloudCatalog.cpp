@@ -3,8 +3,7 @@
 
 #include "core/limits/RateLedger.h"
 #include "core/squarecloud/SquareCloudApi.h"
-
-#include <QSet>
+#include "core/squarecloud/SquareCloudErrors.h"
 
 #include <array>
 #include <memory>
@@ -19,11 +18,6 @@ constexpr std::array bothKinds{ResourceKind::Application, ResourceKind::Database
 /// rest is read when somebody looks at it.
 constexpr int mostReadAlone = 64;
 
-QString withoutDashes(QString text)
-{
-    return text.remove(u'-').toLower();
-}
-
 ApiError notUnique(const QString &text, bool found)
 {
     ApiError error;
@@ -33,6 +27,24 @@ ApiError notUnique(const QString &text, bool found)
     error.advice = found ? SquareCloudCatalog::tr("Use its id.")
                          : SquareCloudCatalog::tr("List what the account has.");
     return error;
+}
+
+ApiError blocked(const QDateTime &until)
+{
+    ApiError error;
+    error.kind = ErrorKind::RateLimited;
+    error.code = QStringLiteral("RATE_LIMITED");
+    error.message = SquareCloudCatalog::tr("Square Cloud has paused this account's requests.");
+    error.advice
+        = SquareCloudCatalog::tr("Nothing was sent. The list can be read again when the pause ends.");
+    error.retryAt = until;
+    return error;
+}
+
+/// Accounts without a paid plan have no listing of the whole account, nor have servers that do not know it.
+bool hasNoSuchListing(const ApiError &error)
+{
+    return error.kind == ErrorKind::PlanRequired || error.kind == ErrorKind::NotFound;
 }
 
 } // namespace
@@ -53,6 +65,11 @@ void SquareCloudCatalog::refresh()
     m_error.reset();
     begin();
     Q_EMIT refreshStarted();
+    if (const auto until = m_ledger.blockedUntil(m_clock.utcNow())) {
+        m_error = blocked(*until);
+        QMetaObject::invokeMethod(this, &SquareCloudCatalog::end, Qt::QueuedConnection);
+        return;
+    }
     readAccount(this, [this](const Result<SquareCloudAccount> &account) {
         if (account) {
             readStates();
@@ -62,10 +79,18 @@ void SquareCloudCatalog::refresh()
                 end();
             });
         } else {
-            m_error = account.error();
+            noteError(account.error());
         }
         end();
     });
+}
+
+void SquareCloudCatalog::noteError(const ApiError &error)
+{
+    if (!m_error)
+        m_error = error;
+    if (squarecloud::limitOf(error.httpStatus, error.code) == LimitKind::AccountBlock)
+        m_ledger.noteRefused(ResourceId(), LimitKind::AccountBlock, error.retryAt, m_clock.utcNow());
 }
 
 void SquareCloudCatalog::end()
@@ -91,9 +116,7 @@ void SquareCloudCatalog::takeAccount(const SquareCloudAccount &account)
 {
     m_account = account;
     m_ledger.setPlanMemory(account.planMemoryMb);
-    m_resources.clear();
-    for (const Resource &resource : account.resources)
-        m_resources.insert(resource.id, resource);
+    m_index.setResources(account.resources);
     Q_EMIT resourcesChanged();
 }
 
@@ -116,73 +139,65 @@ void SquareCloudCatalog::readStates()
     for (const ResourceKind kind : bothKinds) {
         begin();
         readStatuses(kind, this, [this](const Result<QList<ResourceStatus>> &read) {
-            if (!read && !m_error)
-                m_error = read.error();
+            if (!read)
+                noteError(read.error());
             end();
         });
     }
 }
 
+QDateTime SquareCloudCatalog::serverNow() const
+{
+    return m_clock.utcNow().addMSecs(m_api.serverClockOffset().count());
+}
+
 void SquareCloudCatalog::readListings(QObject *context, std::function<void()> done)
 {
-    m_unclaimed.clear();
     auto left = std::make_shared<int>(static_cast<int>(bothKinds.size()));
     for (const ResourceKind kind : bothKinds) {
         m_api.readAllSnapshots(kind, context,
                                [this, kind, left, done](const Result<QList<Snapshot>> &listed) {
-                                   // Not every plan has the account's listing; then every resource is read
-                                   // alone.
-                                   if (listed)
-                                       takeListing(kind, *listed);
-                                   else if (listed.error().kind != ErrorKind::PlanRequired && !m_error)
-                                       m_error = listed.error();
+                                   takeListing(kind, listed);
                                    if (--*left == 0)
                                        done();
                                });
     }
 }
 
-void SquareCloudCatalog::takeListing(ResourceKind kind, const QList<Snapshot> &snapshots)
+void SquareCloudCatalog::takeListing(ResourceKind kind, const Result<QList<Snapshot>> &listed)
 {
-    QHash<ResourceId, QList<Snapshot>> byOwner;
-    for (const Snapshot &snapshot : snapshots) {
-        if (const auto owner = ownerOf(kind, snapshot.ref.name))
-            byOwner[*owner].append(snapshot);
-        else
-            m_unclaimed.append(snapshot);
+    Listing &listing = m_listings[static_cast<size_t>(kind)];
+    if (listed) {
+        listing = Listing::Read;
+        for (const ResourceId &id : m_index.takeAccounts(kind, *listed, serverNow()))
+            Q_EMIT snapshotsChanged(id);
+        return;
     }
-    for (auto it = byOwner.cbegin(); it != byOwner.cend(); ++it) {
-        // The server may answer from a cache that is older than what this resource's own listing said.
-        const QList<Snapshot> known = m_snapshots.value(it.key());
-        const bool isStale = !known.isEmpty() && it->first().takenAt < known.first().takenAt;
-        if (!isStale)
-            store(it.key(), *it);
-    }
+    listing = hasNoSuchListing(listed.error()) ? Listing::NotThere : Listing::Failed;
+    if (listing == Listing::Failed && !m_error)
+        m_error = listed.error(); // a limit is this listing's own here, not the account's
 }
 
-std::optional<ResourceId> SquareCloudCatalog::ownerOf(ResourceKind kind, const SnapshotName &name) const
+/// What the account's listing did not tell: all of a kind where there is none, else the resources that it
+/// has never told of. Where it failed, asking once for each of them would only be the same again.
+bool SquareCloudCatalog::needsReadingAlone(const Resource &resource) const
 {
-    const QString bare = withoutDashes(name.value());
-    for (const Resource &resource : m_resources) {
-        if (resource.kind == kind && withoutDashes(resource.id.value()) == bare)
-            return resource.id;
-    }
-    const auto learned = m_owners.constFind(name);
-    return learned == m_owners.cend() ? std::nullopt : std::optional(*learned);
+    const Listing listing = m_listings[static_cast<size_t>(resource.kind)];
+    return listing == Listing::NotThere || (listing == Listing::Read && !knowsSnapshots(resource.id));
 }
 
 void SquareCloudCatalog::readMissing()
 {
     int started = 0;
     for (const Resource &resource : std::as_const(m_account.resources)) {
-        if (knowsSnapshots(resource.id))
+        if (!needsReadingAlone(resource))
             continue;
         if (++started > mostReadAlone)
             break;
         begin();
         readSnapshots(resource.id, this, [this](const Result<QList<Snapshot>> &listed) {
-            if (!listed && !m_error)
-                m_error = listed.error();
+            if (!listed)
+                noteError(listed.error());
             end();
         });
     }
@@ -199,21 +214,11 @@ void SquareCloudCatalog::readSnapshots(const ResourceId &id, QObject *context,
     m_api.readSnapshots(*known, context,
                         [this, id, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
                             if (listed) {
-                                for (const Snapshot &snapshot : *listed)
-                                    m_owners.insert(snapshot.ref.name, id);
-                                m_unclaimed.removeIf([&](const Snapshot &snapshot) {
-                                    return m_owners.contains(snapshot.ref.name);
-                                });
-                                store(id, *listed);
+                                m_index.takeOwn(id, *listed, serverNow());
+                                Q_EMIT snapshotsChanged(id);
                             }
                             handler(listed);
                         });
-}
-
-void SquareCloudCatalog::store(const ResourceId &id, const QList<Snapshot> &snapshots)
-{
-    m_snapshots.insert(id, snapshots);
-    Q_EMIT snapshotsChanged(id);
 }
 
 void SquareCloudCatalog::learnQuota(QObject *context, std::function<void()> done)
@@ -239,9 +244,9 @@ void SquareCloudCatalog::teachLedger(bool countUnknownOrigin)
                 taken.append(takenAt);
         }
     };
-    for (const QList<Snapshot> &snapshots : std::as_const(m_snapshots))
+    for (const QList<Snapshot> &snapshots : m_index.all())
         learn(snapshots);
-    learn(m_unclaimed);
+    learn(m_index.unclaimed());
     m_ledger.learnTaken(taken);
 }
 
@@ -253,12 +258,6 @@ QList<Resource> SquareCloudCatalog::resources(ResourceKind kind) const
             found.append(resource);
     }
     return found;
-}
-
-std::optional<Resource> SquareCloudCatalog::resource(const ResourceId &id) const
-{
-    const auto found = m_resources.constFind(id);
-    return found == m_resources.cend() ? std::nullopt : std::optional(*found);
 }
 
 Result<Resource> SquareCloudCatalog::find(ResourceKind kind, const QString &idOrName) const

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/catalog/SnapshotIndex.h"
 #include "core/squarecloud/SquareCloudTypes.h"
 
 #include <QHash>
@@ -25,7 +26,8 @@ public:
     SquareCloudCatalog(SquareCloudApi &api, RateLedger &ledger, const Clock &clock,
                        QObject *parent = nullptr);
 
-    /// Reads account, states and snapshots anew; while that goes on, a second call does nothing.
+    /// Reads account, states and snapshots anew; while that goes on, a second call does nothing. Nothing is
+    /// read while the server has blocked the account: error() says until when.
     void refresh();
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
     [[nodiscard]] const QDateTime &updatedAt() const
@@ -36,16 +38,19 @@ public:
 
     [[nodiscard]] const SquareCloudAccount &account() const { return m_account; }
     [[nodiscard]] QList<Resource> resources(ResourceKind kind) const;
-    [[nodiscard]] std::optional<Resource> resource(const ResourceId &id) const;
+    [[nodiscard]] std::optional<Resource> resource(const ResourceId &id) const
+    {
+        return m_index.resource(id);
+    }
     /// By id, or by a name that only one resource of this kind has.
     [[nodiscard]] Result<Resource> find(ResourceKind kind, const QString &idOrName) const;
     [[nodiscard]] std::optional<bool> isRunning(const ResourceId &id) const;
 
     /// Newest first.
-    [[nodiscard]] QList<Snapshot> snapshots(const ResourceId &id) const { return m_snapshots.value(id); }
-    [[nodiscard]] bool knowsSnapshots(const ResourceId &id) const { return m_snapshots.contains(id); }
+    [[nodiscard]] QList<Snapshot> snapshots(const ResourceId &id) const { return m_index.snapshots(id); }
+    [[nodiscard]] bool knowsSnapshots(const ResourceId &id) const { return m_index.knows(id); }
     /// Snapshots of the account that belong to no resource it has: "unknown or deleted".
-    [[nodiscard]] const QList<Snapshot> &unclaimedSnapshots() const { return m_unclaimed; }
+    [[nodiscard]] const QList<Snapshot> &unclaimedSnapshots() const { return m_index.unclaimed(); }
 
     /// Reads who the key belongs to and which resources there are, keeps it and hands it on.
     void readAccount(QObject *context, Handler<SquareCloudAccount> handler);
@@ -64,13 +69,17 @@ Q_SIGNALS:
     void snapshotsChanged(const snapdeck::ResourceId &id);
 
 private:
+    /// What became of the account's own listing of a kind, when it was last asked for.
+    enum class Listing { Read, NotThere, Failed };
+
     void takeAccount(const SquareCloudAccount &account);
     void readStates();
     void readListings(QObject *context, std::function<void()> done);
-    void takeListing(ResourceKind kind, const QList<Snapshot> &snapshots);
+    void takeListing(ResourceKind kind, const Result<QList<Snapshot>> &listed);
     void readMissing();
-    void store(const ResourceId &id, const QList<Snapshot> &snapshots);
-    [[nodiscard]] std::optional<ResourceId> ownerOf(ResourceKind kind, const SnapshotName &name) const;
+    [[nodiscard]] bool needsReadingAlone(const Resource &resource) const;
+    void noteError(const ApiError &error);
+    [[nodiscard]] QDateTime serverNow() const;
     void teachLedger(bool countUnknownOrigin);
     void begin() { ++m_pending; }
     void end();
@@ -79,11 +88,9 @@ private:
     RateLedger &m_ledger;
     const Clock &m_clock;
     SquareCloudAccount m_account;
-    QHash<ResourceId, Resource> m_resources;
     QHash<ResourceId, bool> m_running;
-    QHash<ResourceId, QList<Snapshot>> m_snapshots;
-    QHash<SnapshotName, ResourceId> m_owners; ///< learned from the resources' own listings
-    QList<Snapshot> m_unclaimed;
+    SnapshotIndex m_index;
+    std::array<Listing, 2> m_listings{Listing::Failed, Listing::Failed}; ///< by kind
     QDateTime m_updatedAt;
     std::optional<ApiError> m_error;
     int m_pending = 0; ///< reads of the refresh that are still out

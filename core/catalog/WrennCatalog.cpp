@@ -21,9 +21,8 @@ void WrennCatalog::refresh()
     m_error.reset();
     m_pending = 2;
     Q_EMIT refreshStarted();
-    const auto errorOf = [](const auto &result) {
-        return result ? std::nullopt : std::optional<ApiError>(result.error());
-    };
+    const auto errorOf
+        = [](const auto &result) { return result ? std::nullopt : std::optional<ApiError>(result.error()); };
     readCapsules(this, [this, errorOf](const Result<QList<Capsule>> &read) { end(errorOf(read)); });
     readTemplates(this, [this, errorOf](const Result<QList<Template>> &read) { end(errorOf(read)); });
 }

@@ -24,7 +24,10 @@ public:
     /// Reads both lists anew; while that goes on, a second call does nothing.
     void refresh();
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
-    [[nodiscard]] const QDateTime &updatedAt() const { return m_updatedAt; } ///< invalid before the first time
+    [[nodiscard]] const QDateTime &updatedAt() const
+    {
+        return m_updatedAt;
+    } ///< invalid before the first time
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } ///< of the last refresh
 
     [[nodiscard]] const QList<Capsule> &capsules() const { return m_capsules; }
