@@ -2,6 +2,7 @@
 #include "ui/dialogs/CaptureDialog.h"
 
 #include "core/session/WrennSession.h"
+#include "ui/dialogs/CaptureButton.h"
 #include "ui/dialogs/CaptureField.h"
 #include "ui/dialogs/CommandLine.h"
 #include "ui/theme/Palette.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,11 +34,6 @@ QLabel *makeFieldLabel(const QString &text, QWidget *field)
     return label;
 }
 
-QString withoutMnemonics(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QWidget *parent)
@@ -54,7 +49,7 @@ CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QW
     , m_typingHint(makeParagraph(TextKind::Hint))
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as &command")))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
-    , m_confirm(makeButton(ButtonKind::Danger, Icon::None, QString()))
+    , m_confirm(new CaptureButton(capsule))
 {
     setObjectName(QStringLiteral("captureDialog"));
     setWindowTitle(tr("Capture into a template"));
@@ -72,27 +67,8 @@ CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QW
                                           session.clock().utcNow().toLocalTime(),
                                           session.catalog().templates()));
     m_form.setName(m_name->text());
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_form.setName(text);
-        showForm();
-    });
-    connect(m_name, &CaptureField::returnRefused, m_typedId, [this] { m_typedId->setFocus(); });
-    connect(m_overwrite, &QCheckBox::clicked, this, [this](bool agreed) {
-        m_form.setOverwriteAgreed(agreed);
-        showForm();
-    });
-    connect(m_typedId, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_form.setTypedId(text);
-        showForm();
-    });
-    connect(m_typedId, &HandTypedField::pasteRefused, this, &CaptureDialog::refusePaste);
-    WrennCatalog &catalog = session.catalog();
-    connect(&catalog, &WrennCatalog::capsulesChanged, this, &CaptureDialog::takeFacts);
-    connect(&catalog, &WrennCatalog::templatesChanged, this, &CaptureDialog::takeFacts);
-    connect(&catalog, &WrennCatalog::refreshFinished, this, &CaptureDialog::takeFacts);
-    connect(&session.operations(), &OperationList::added, this, &CaptureDialog::takeFacts);
-    connect(&session.operations(), &OperationList::changed, this, &CaptureDialog::takeFacts);
-    connect(&m_follow, &QTimer::timeout, &catalog, &WrennCatalog::refresh);
+    followFields();
+    followAccount();
     takeFacts();
 }
 
@@ -112,29 +88,44 @@ QWidget *CaptureDialog::makeBody()
     column->addSpacing(14);
     m_banner->setDismissible(false);
     m_banner->setObjectName(QStringLiteral("captureBanner"));
-    column->addWidget(m_banner);
-    column->addWidget(m_consequences);
     m_consequences->setObjectName(QStringLiteral("captureConsequences"));
+    auto *warnings = new QVBoxLayout; // what is hidden of it takes no room, here and below
+    warnings->setSpacing(Metrics::Grid);
+    warnings->addWidget(m_banner);
+    warnings->addWidget(m_consequences);
+    column->addLayout(warnings);
     column->addSpacing(20);
-    column->addWidget(makeFieldLabel(tr("Template &name"), m_name));
-    column->addSpacing(6);
-    column->addWidget(m_name);
+    column->addLayout(makeFields());
+    column->addSpacing(14);
+    column->addLayout(makeNote());
+    return body;
+}
+
+QLayout *CaptureDialog::makeFields()
+{
     m_name->setObjectName(QStringLiteral("captureNameField"));
     m_nameHint->setObjectName(QStringLiteral("captureNameHint"));
-    m_nameHint->setContentsMargins(0, 6, 0, 0);
-    column->addWidget(m_nameHint);
     m_overwrite->setObjectName(QStringLiteral("captureOverwriteCheck"));
-    m_overwrite->setContentsMargins(0, Metrics::Grid, 0, 0);
-    column->addWidget(m_overwrite);
-    column->addSpacing(14);
-    column->addWidget(makeFieldLabel(tr("Type the capsule's &id to confirm"), m_typedId));
-    column->addSpacing(6);
-    column->addWidget(m_typedId);
     m_typedId->setObjectName(QStringLiteral("captureConfirmField"));
-    column->addSpacing(6);
     m_typingHint->setText(tr("By hand, sign by sign, so that it is meant: pasting is off here."));
+    auto *name = new QVBoxLayout;
+    name->setSpacing(Metrics::Grid);
+    name->addWidget(m_name);
+    name->addWidget(m_nameHint);
+    name->addWidget(m_overwrite);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(makeFieldLabel(tr("Template &name"), m_name));
+    column->addLayout(name);
+    column->addSpacing(Metrics::Grid);
+    column->addWidget(makeFieldLabel(tr("Type the capsule's &id to confirm"), m_typedId));
+    column->addWidget(m_typedId);
     column->addWidget(m_typingHint);
-    column->addSpacing(14);
+    return column;
+}
+
+QLayout *CaptureDialog::makeNote()
+{
     auto *note = new QHBoxLayout;
     note->setSpacing(Metrics::Grid);
     note->addWidget(new IconLabel(Icon::Clock), 0, Qt::AlignTop);
@@ -143,8 +134,7 @@ QWidget *CaptureDialog::makeBody()
                       tr("Takes 10 to 20 s, at most 5 min. The server finishes by itself, whether "
                          "or not anybody waits for it.")),
         1);
-    column->addLayout(note);
-    return body;
+    return note;
 }
 
 QWidget *CaptureDialog::makeFooter()
@@ -152,14 +142,6 @@ QWidget *CaptureDialog::makeFooter()
     auto *footer = new DialogFooter;
     m_copy->setObjectName(QStringLiteral("captureCopyCommandButton"));
     m_cancel->setObjectName(QStringLiteral("captureCancelButton"));
-    m_confirm->setObjectName(QStringLiteral("captureConfirmButton"));
-    const QString id = m_form.capsuleId().value();
-    m_confirm->setText(withoutMnemonics(tr("Capture and destroy %1").arg(shortId(id))));
-    m_confirm->setAccessibleName(tr("Capture and destroy %1").arg(id));
-    m_confirm->installEventFilter(this);
-    // Where the keyboard is on it, Return means it; elsewhere Return means Cancel.
-    m_confirm->setAutoDefault(true);
-    m_cancel->setDefault(true);
     footer->addHelper(m_copy);
     footer->addDecision(m_cancel);
     footer->addDecision(m_confirm);
@@ -175,7 +157,40 @@ void CaptureDialog::orderTabs()
     for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
+    // Only now that it is in the dialog does the dialog hear of it. Wherever nothing else takes Return, it
+    // means Cancel.
+    m_cancel->setDefault(true);
     m_cancel->setFocus();
+}
+
+void CaptureDialog::followFields()
+{
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_form.setName(text);
+        showForm();
+    });
+    connect(m_name, &CaptureField::returnRefused, m_typedId, [this] { m_typedId->setFocus(); });
+    connect(m_overwrite, &QCheckBox::clicked, this, [this](bool agreed) {
+        m_form.setOverwriteAgreed(agreed);
+        showForm();
+    });
+    connect(m_typedId, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_form.setTypedId(text);
+        setInk(m_typingHint, Ink::Hint);
+        showForm();
+    });
+    connect(m_typedId, &HandTypedField::pasteRefused, this, &CaptureDialog::refusePaste);
+}
+
+void CaptureDialog::followAccount()
+{
+    WrennCatalog &catalog = m_session.catalog();
+    connect(&catalog, &WrennCatalog::capsulesChanged, this, &CaptureDialog::takeFacts);
+    connect(&catalog, &WrennCatalog::templatesChanged, this, &CaptureDialog::takeFacts);
+    connect(&catalog, &WrennCatalog::refreshFinished, this, &CaptureDialog::takeFacts);
+    connect(&m_session.operations(), &OperationList::added, this, &CaptureDialog::takeFacts);
+    connect(&m_session.operations(), &OperationList::changed, this, &CaptureDialog::takeFacts);
+    connect(&m_follow, &QTimer::timeout, &catalog, &WrennCatalog::refresh);
 }
 
 void CaptureDialog::showEvent(QShowEvent *event)
@@ -190,16 +205,6 @@ void CaptureDialog::done(int result)
     m_decided = true;
     m_follow.stop();
     QDialog::done(result);
-}
-
-bool CaptureDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // A key that is held down was meant for what had the keyboard when it was pressed.
-    if (watched == m_confirm && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->isAutoRepeat()) {
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void CaptureDialog::takeFacts()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace snapdeck {
 
 class Banner;
+class CaptureButton;
 class CaptureField;
 class ConsequenceList;
 class HandTypedField;
@@ -38,12 +39,15 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBody();
+    QLayout *makeFields();
+    QLayout *makeNote();
     QWidget *makeFooter();
     void orderTabs();
+    void followFields();
+    void followAccount();
     void takeFacts();
     void showForm();
     void showConsequences();
@@ -66,7 +70,7 @@ private:
     QLabel *m_typingHint;
     QPushButton *m_copy;
     QPushButton *m_cancel;
-    QPushButton *m_confirm;
+    CaptureButton *m_confirm;
 };
 
 } // namespace snapdeck

@@ -111,12 +111,16 @@ QString storyOf(const OperationView &operation)
 
 QString outcomeOf(const OperationView &operation)
 {
-    if (operation.state == OperationState::Ready && operation.kind == OperationKind::Snapshot)
+    const bool isCapture = operation.kind == OperationKind::Capture;
+    if (!isTerminal(operation.state)) {
+        if (operation.state == OperationState::RateLimited)
+            return limitReason(operation.limit.value_or(LimitKind::CoolDown));
+        return isCapture ? Text::tr("Into “%1”").arg(operation.templateName.value()) : QStringLiteral("–");
+    }
+    if (operation.state == OperationState::Ready && !isCapture)
         return operation.snapshot.version.isEmpty() ? Text::tr("Taken; not listed yet")
                                                     : operation.snapshot.version.value();
-    if (!operation.error.message.isEmpty())
-        return operation.error.message;
-    return storyOf(operation);
+    return operation.error.message.isEmpty() ? storyOf(operation) : operation.error.message;
 }
 
 } // namespace snapdeck

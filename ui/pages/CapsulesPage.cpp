@@ -75,7 +75,7 @@ void CapsulesPage::buildActions()
     m_capture->setObjectName(QStringLiteral("captureButton"));
     header()->addWidget(m_capture);
     connect(m_capture, &QPushButton::clicked, this, &CapsulesPage::askForCapture);
-    m_captureAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_captureAction->setShortcut(Qt::CTRL | Qt::Key_T);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(m_captureAction, &QAction::triggered, this, &CapsulesPage::askForCapture);

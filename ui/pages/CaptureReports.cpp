@@ -47,8 +47,8 @@ CaptureReports::CaptureReports(OperationList &operations, QWidget *parent)
     , m_operations(operations)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(8);
+    m_column->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 4);
+    m_column->setSpacing(Metrics::Grid);
     for (Operation *operation : operations.operations()) {
         if (!operation->isFinished())
             follow(operation);

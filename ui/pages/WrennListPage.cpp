@@ -45,6 +45,7 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
     , m_words(std::move(words))
     , m_header(new PageHeader(m_words.title))
     , m_search(new SearchField(m_words.search))
+    , m_errorRoom(new QWidget)
     , m_error(new Banner)
     , m_notices(new QVBoxLayout)
     , m_stack(new QStackedWidget)
@@ -85,9 +86,12 @@ void WrennListPage::build()
     m_empty->setObjectName(QStringLiteral("emptyState"));
     m_table->setAccessibleName(m_words.title);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_notices->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
-    m_notices->setSpacing(Metrics::Grid);
-    m_notices->addWidget(m_error);
+    m_notices->setSpacing(0);
+    m_notices->addWidget(m_errorRoom);
+    auto *room = new QVBoxLayout(m_errorRoom);
+    room->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 4);
+    room->addWidget(m_error);
+    m_errorRoom->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -199,11 +203,12 @@ void WrennListPage::showError()
         return; // what was said stays until the end is known
     const auto &error = catalog.error();
     if (!error || m_rows->rowCount() == 0) {
-        m_error->hide();
+        m_errorRoom->hide();
         return;
     }
     const QString text
         = tr("%1 What you see was read at %2.").arg(error->forPeople(), Format::time(catalog.updatedAt()));
+    m_errorRoom->show();
     if (m_error->isHidden() || m_error->text() != text)
         m_error->showMessage(isOffline(*error) ? Tone::Warning : Tone::Danger, text, tr("Try now"));
 }
@@ -224,7 +229,7 @@ void WrennListPage::showEmpty()
                             isOffline(*error) ? Tone::Warning : Tone::Danger);
         m_empty->setAction(tr("Try again"), Icon::Refresh);
     } else if (!catalog.updatedAt().isValid()) {
-        m_empty->setContent(Icon::Loader, m_words.loading, {}, Tone::Processing);
+        m_empty->setContent(Icon::Loader, m_words.loading, tr("It takes a second or two."), Tone::Processing);
         m_empty->setAction({});
     } else {
         m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyText);

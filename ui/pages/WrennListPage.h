@@ -82,6 +82,7 @@ private:
     QTimer m_tick; ///< ages grow by the second
     PageHeader *m_header;
     SearchField *m_search;
+    QWidget *m_errorRoom; ///< the banner and the air around it
     Banner *m_error;
     QVBoxLayout *m_notices;
     QStackedWidget *m_stack;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ActivityPage.h"
+
+#include "tests/support/TestRunner.h"
+#include "tests/ui/WrennScene.h"
+#include "ui/models/OperationModel.h"
+#include "ui/widgets/TableView.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace snapdeck {
+
+namespace {
+
+using test::WrennScene;
+
+/// An operation that does what a test says.
+class PuppetOperation final : public Operation
+{
+public:
+    explicit PuppetOperation(const char *id, OperationKind kind = OperationKind::Snapshot)
+    {
+        m_next.id = OperationId(QString::fromLatin1(id));
+        m_next.kind = kind;
+        m_next.account = AccountName(QStringLiteral("prod"));
+        m_next.resourceId = QStringLiteral("resource-of-") + m_next.id.value();
+        m_next.resourceName = m_next.resourceId;
+        m_next.startedAt = QDateTime::currentDateTimeUtc();
+        m_next.cancellable = true;
+        show(m_next);
+    }
+    void start() override { }
+    void cancel() override { become(OperationState::Cancelled); }
+    void become(OperationState state, const QString &message = {})
+    {
+        m_next.state = state;
+        m_next.cancellable = state == OperationState::Queued || state == OperationState::RateLimited;
+        m_next.error.message = message;
+        m_next.error.advice = QStringLiteral("Look again.");
+        m_next.error.code = QStringLiteral("SOME_CODE");
+        show(m_next);
+    }
+
+protected:
+    void announceReady() override { }
+
+private:
+    OperationView m_next;
+};
+
+} // namespace
+
+class ActivityPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysThatNothingWasAskedForYet();
+    void showsWhatGoesOnAndHowItEnded();
+    void cancelsWhatCanBeCancelled();
+    void forgetsARemovedAccount();
+    void filters();
+
+private:
+    [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] QString story() const
+    {
+        return m_page->findChild<QLabel *>(QStringLiteral("operationStory"))->text();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WrennScene> m_scene;
+    std::unique_ptr<AccountRegistry> m_accounts;
+    std::unique_ptr<KeyRing> m_keys;
+    std::unique_ptr<QnamTransport> m_transport;
+    std::unique_ptr<SystemTime> m_time;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ActivityPage> m_page;
+    OperationList *m_operations = nullptr;
+    TableView *m_table = nullptr;
+};
+
+void ActivityPageTest::init()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_scene = std::make_unique<WrennScene>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_accounts = std::make_unique<AccountRegistry>(m_folder->filePath(QStringLiteral("config.ini")));
+    m_keys = std::make_unique<KeyRing>(KeyRing::Keychain::None);
+    m_transport = std::make_unique<QnamTransport>();
+    m_time = std::make_unique<SystemTime>();
+    m_workspace = std::make_unique<Workspace>(*m_accounts, *m_keys, *m_transport, *m_time);
+    m_page = std::make_unique<ActivityPage>(*m_workspace);
+    m_page->show();
+    m_table = m_page->findChild<TableView *>(QStringLiteral("operationTable"));
+
+    const Account account = m_scene->account();
+    QVERIFY(m_accounts->add(account));
+    m_keys->keepForSession(account.name, Secret(QByteArray::fromStdString(m_scene->endpoints().wrennKey)));
+    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+    m_workspace->open(account.name, m_page.get(), [](const auto &) {});
+    QTRY_COMPARE(opened.size(), 1);
+    m_operations = &std::get<WrennSession *>(m_workspace->openSessions().constFirst())->operations();
+}
+
+QString ActivityPageTest::cell(int row, int column) const
+{
+    return m_table->model()->index(row, column).data().toString();
+}
+
+void ActivityPageTest::saysThatNothingWasAskedForYet()
+{
+    QVERIFY(!m_table->isVisible());
+    QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("emptyState"))->isVisible());
+    QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("operationDetail"))->isVisible());
+    QCOMPARE(m_page->navCount(), -1);
+}
+
+void ActivityPageTest::showsWhatGoesOnAndHowItEnded()
+{
+    auto *operation = new PuppetOperation("op-1");
+    m_operations->add(operation);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(cell(0, OperationModel::Resource), QStringLiteral("resource-of-op-1"));
+    QCOMPARE(cell(0, OperationModel::What), QStringLiteral("Snapshot"));
+    QCOMPARE(m_page->navCount(), 1);
+    QSignalSpy counted(m_page.get(), &Page::navCountChanged);
+    operation->become(OperationState::Failed, QStringLiteral("The disk is full."));
+    QCOMPARE(cell(0, OperationModel::State), QStringLiteral("Failed"));
+    QCOMPARE(cell(0, OperationModel::Outcome), QStringLiteral("The disk is full."));
+    QVERIFY(story().contains(u"The disk is full. Look again."));
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(m_page->navCount(), -1);
+}
+
+void ActivityPageTest::cancelsWhatCanBeCancelled()
+{
+    auto *operation = new PuppetOperation("op-1");
+    m_operations->add(operation);
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("operationCancelButton"));
+    operation->become(OperationState::Requesting);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!button->toolTip().isEmpty());
+    operation->become(OperationState::RateLimited);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(operation->view().state, OperationState::Cancelled);
+    QVERIFY(!button->isVisible());
+}
+
+void ActivityPageTest::forgetsARemovedAccount()
+{
+    m_operations->add(new PuppetOperation("op-1"));
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    m_workspace->remove(m_scene->account().name, m_page.get(), [](const auto &) {});
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+}
+
+void ActivityPageTest::filters()
+{
+    m_operations->add(new PuppetOperation("op-1"));
+    m_operations->add(new PuppetOperation("op-2", OperationKind::Capture));
+    QTest::keyClicks(m_page->findChild<QLineEdit *>(QStringLiteral("filterField")),
+                     QStringLiteral("capt op-2"));
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(cell(0, OperationModel::What), QStringLiteral("Capture"));
+}
+
+} // namespace snapdeck
+
+using snapdeck::ActivityPageTest;
+SNAPDECK_TEST(ActivityPageTest)
+
+#include "ActivityPageTest.moc"
