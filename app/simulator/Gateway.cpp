@@ -47,6 +47,13 @@ void shorten(Reply &reply, std::uint64_t size)
     }
 }
 
+// Whether the fault needs the right answer to do something to it.
+bool spoilsARealAnswer(FaultKind kind)
+{
+    return kind == FaultKind::Delay || kind == FaultKind::CloseMidBody || kind == FaultKind::Truncate
+        || kind == FaultKind::Trickle;
+}
+
 // What the fault does to the answer's way over the wire.
 WirePlan wireOf(const Fault &fault, const Reply &reply)
 {
@@ -106,8 +113,7 @@ std::optional<Answer> Gateway::answer(const Request &request, const std::optiona
     if (fault && fault->kind == FaultKind::Delay && !fault->after && !m_clock.waitFor(fault->pause)) {
         return std::nullopt;
     }
-    // A delay and everything that spoils a real answer need one; the rest only where "after" asks for it.
-    const bool carriedOut = !fault || fault->after || fault->kind == FaultKind::Delay;
+    const bool carriedOut = !fault || fault->after || spoilsARealAnswer(fault->kind);
     if (carriedOut) {
         std::optional<Reply> reply = dispatch(request);
         if (!reply) {

@@ -7,6 +7,11 @@
 #include <cstdio>
 #include <exception>
 
+#ifdef _WIN32
+#include <chrono>
+#include <thread>
+#endif
+
 namespace {
 
 using namespace snapdeck::simulator;

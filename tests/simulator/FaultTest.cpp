@@ -144,6 +144,20 @@ TEST_F(FaultTest, sendsGarbageAndElsewhere)
     EXPECT_EQ(redirect.header("Location"), "http://127.0.0.1:1/");
 }
 
+TEST_F(FaultTest, delaysOnlyTheAnswerWhereAskedTo)
+{
+    begin();
+    const std::string id = applicationId();
+    fault({{"match", "POST *"}, {"kind", "delay"}, {"seconds", 60}, {"after", true}});
+    auto answer = later([&] { return square("POST", snapshotsOf(id)); });
+    waitUntil([](const Json &state) { return state["square_cloud"]["quota_used"] == 1; });
+    EXPECT_EQ(listing(id).size(), 4U);
+    while (answer.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
+        advance(60);
+    }
+    EXPECT_EQ(answer.get().status, 200);
+}
+
 TEST_F(FaultTest, countsListsAndClears)
 {
     begin();
