@@ -13,20 +13,20 @@ struct Text {
 
 constexpr qsizetype column = 34;
 
-QString line(const QString &left, const QString &right)
+QString line(const QString &left, const QString &right, int indent = 2)
 {
-    const QString indented = QStringLiteral("  ") + left;
+    const QString indented = QString(indent, u' ') + left;
     if (indented.size() + 2 > column)
         return indented + u'\n' + QString(column, u' ') + right + u'\n';
     return indented.leftJustified(column) + right + u'\n';
 }
 
-QString optionLines(const QList<QCommandLineOption> &options)
+QString optionLines(const QList<QCommandLineOption> &options, int indent = 2)
 {
     QString text;
     for (const QCommandLineOption &option : options) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        text += line(QStringLiteral("--") + option.names().constLast() + value, option.description());
+        text += line(QStringLiteral("--") + option.names().constLast() + value, option.description(), indent);
     }
     return text;
 }
@@ -82,7 +82,7 @@ QString helpForNoun(const QList<CommandSpec> &table, const QString &noun)
     QStringList parts;
     for (const CommandSpec &spec : table) {
         if (spec.noun == noun)
-            parts << commandLine(spec) + optionLines(spec.options);
+            parts << commandLine(spec) + optionLines(spec.options, 6);
     }
     return usage(noun + Text::tr(" VERB [ARGUMENT]…")) + u'\n' + parts.join(u'\n').trimmed().prepend(u"  ");
 }

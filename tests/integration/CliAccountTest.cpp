@@ -134,13 +134,7 @@ void CliAccountTest::plainHttpIsForLoopbackUnlessAllowed()
 void CliAccountTest::scaledClockIsForLoopback()
 {
     CliWorld world;
-    Account far;
-    far.name = AccountName(u"far"_qs);
-    far.provider = Provider::Wrenn;
-    far.baseUrl = QUrl(u"https://192.0.2.1/api"_qs);
-    far.sessionOnly = true;
-    world.addAccount(far);
-    world.setEnvironment(u"SNAPDECK_KEY_FAR"_qs, u"far-key"_qs);
+    world.addAccount(u"far"_qs, Provider::Wrenn, QUrl(u"https://192.0.2.1/api"_qs));
     const CliResult refused = world.runJson({u"--account"_qs, u"far"_qs, u"capsule"_qs, u"list"_qs});
     QCOMPARE(refused.exitCode, 7);
     QCOMPARE(refused.error()[u"kind"], QJsonValue(u"refused"_qs));
@@ -197,11 +191,7 @@ void CliAccountTest::onlyAccountNeedNotBeNamed()
 {
     CliWorld world;
     QCOMPARE(world.run({u"app"_qs, u"list"_qs}).exitCode, 0);
-    Account second;
-    second.name = AccountName(u"second"_qs);
-    second.baseUrl = second.storageUrl = world.squareCloud();
-    second.sessionOnly = true;
-    world.addAccount(second);
+    world.addAccount(u"second"_qs, Provider::SquareCloud, world.squareCloud());
     const CliResult unclear = world.run({u"app"_qs, u"list"_qs});
     QCOMPARE(unclear.exitCode, 2);
     QVERIFY(unclear.err.contains("--account"));
@@ -230,10 +220,7 @@ void CliAccountTest::withoutAKeyThereIsNoRequest()
 void CliAccountTest::readOnlyAccountTakesNoSnapshot()
 {
     CliWorld world;
-    Account watch;
-    watch.name = AccountName(u"watch"_qs);
-    watch.baseUrl = watch.storageUrl = world.squareCloud();
-    watch.sessionOnly = true;
+    Account watch = CliWorld::account(u"watch"_qs, Provider::SquareCloud, world.squareCloud());
     watch.readOnly = true;
     world.addAccount(watch);
     world.setEnvironment(u"SNAPDECK_KEY_WATCH"_qs, world.squareCloudKey());

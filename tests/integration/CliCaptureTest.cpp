@@ -9,22 +9,18 @@ using namespace snapdeck::test;
 
 namespace {
 
-QString runningCapsule(CliWorld &world)
+QString capsuleThatIs(CliWorld &world, const QString &status)
 {
     for (const QJsonValue &capsule : world.state()[u"wrenn"][u"capsules"].toArray()) {
-        if (capsule[u"status"] == u"running"_qs)
+        if (capsule[u"status"] == status)
             return capsule[u"id"].toString();
     }
     return {};
 }
 
-QString pausedCapsule(CliWorld &world)
+QString runningCapsule(CliWorld &world)
 {
-    for (const QJsonValue &capsule : world.state()[u"wrenn"][u"capsules"].toArray()) {
-        if (capsule[u"status"] == u"paused"_qs)
-            return capsule[u"id"].toString();
-    }
-    return {};
+    return capsuleThatIs(world, u"running"_qs);
 }
 
 bool hasTemplate(CliWorld &world, const QString &name)
@@ -44,17 +40,6 @@ QStringList capture(const QString &capsule, const QStringList &more = {})
 QStringList confirmed(const QString &capsule, const QStringList &more = {})
 {
     return capture(capsule, QStringList{u"--confirm-destroy"_qs, capsule} + more);
-}
-
-/// The account `cut`, which leads through `proxy`.
-void addProxied(CliWorld &world, const RawServer &proxy)
-{
-    Account account;
-    account.name = AccountName(u"cut"_qs);
-    account.provider = Provider::Wrenn;
-    account.baseUrl = QUrl(proxy.url().adjusted(QUrl::RemovePath).toString() + u"/api"_qs);
-    account.sessionOnly = true;
-    world.addAccount(account);
 }
 
 } // namespace
@@ -166,7 +151,7 @@ void CliCaptureTest::pausedCapsuleIsNotCaptured()
 {
     CliWorld world;
     const CliResult refused
-        = world.runJson(confirmed(pausedCapsule(world), {u"--name"_qs, u"golden-image"_qs}));
+        = world.runJson(confirmed(capsuleThatIs(world, u"paused"_qs), {u"--name"_qs, u"golden-image"_qs}));
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.json()[u"code"], QJsonValue(u"invalid_state"_qs));
     QCOMPARE(world.count(u"POST"_qs), 0);
@@ -221,8 +206,7 @@ void CliCaptureTest::cutAfterTheBodyIsStillCaptured()
         const bool captures = connection.delivery().requestLine().startsWith("POST ");
         (captures ? forwardAndCut(world.origin()) : forwardTo(world.origin()))(connection);
     });
-    addProxied(world, proxy);
-    world.setEnvironment(u"SNAPDECK_KEY_CUT"_qs, world.wrennKey());
+    world.addAccount(u"cut"_qs, Provider::Wrenn, proxy.url("/api"));
     const CliResult captured
         = world.runJson(QStringList{u"--account"_qs, u"cut"_qs}
                         + confirmed(runningCapsule(world), {u"--name"_qs, u"golden-image"_qs}));
@@ -295,13 +279,9 @@ void CliCaptureTest::wrongKeyIsTriedOnce()
 void CliCaptureTest::readOnlyAccountIsRefused()
 {
     CliWorld world;
-    Account account;
-    account.name = AccountName(u"watch"_qs);
-    account.provider = Provider::Wrenn;
-    account.baseUrl = world.wrenn();
-    account.sessionOnly = true;
-    account.readOnly = true;
-    world.addAccount(account);
+    Account watch = CliWorld::account(u"watch"_qs, Provider::Wrenn, world.wrenn());
+    watch.readOnly = true;
+    world.addAccount(watch);
     const CliResult refused
         = world.runJson(QStringList{u"--account"_qs, u"watch"_qs} + confirmed(runningCapsule(world)));
     QCOMPARE(refused.exitCode, 7);

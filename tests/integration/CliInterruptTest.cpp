@@ -118,12 +118,7 @@ void CliInterruptTest::beforeAnythingWasSent()
     CliWorld world;
     RawServer silent;
     silent.then(hang());
-    Account account;
-    account.name = AccountName(u"silent"_qs);
-    account.baseUrl = account.storageUrl = silent.url();
-    account.sessionOnly = true;
-    world.addAccount(account);
-    world.setEnvironment(u"SNAPDECK_KEY_SILENT"_qs, u"some-key"_qs);
+    world.addAccount(u"silent"_qs, Provider::SquareCloud, silent.url());
     const auto process
         = world.start({u"--account"_qs, u"silent"_qs, u"snapshot"_qs, u"create"_qs, u"api-gateway"_qs});
     QTRY_COMPARE_WITH_TIMEOUT(silent.deliveries().size(), 1, patienceMs);

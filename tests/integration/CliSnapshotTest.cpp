@@ -176,13 +176,7 @@ void CliSnapshotTest::lostAnswerIsFoundInTheListing()
         const bool creates = connection.delivery().requestLine().startsWith("POST ");
         (creates ? forwardAndCut(world.origin()) : forwardTo(world.origin()))(connection);
     });
-    Account account;
-    account.name = AccountName(u"cut"_qs);
-    account.baseUrl = QUrl(proxy.url().adjusted(QUrl::RemovePath).toString() + u"/v2"_qs);
-    account.storageUrl = account.baseUrl;
-    account.sessionOnly = true;
-    world.addAccount(account);
-    world.setEnvironment(u"SNAPDECK_KEY_CUT"_qs, world.squareCloudKey());
+    world.addAccount(u"cut"_qs, Provider::SquareCloud, proxy.url("/v2"));
     const CliResult created = world.runJson(
         {u"--account"_qs, u"cut"_qs, u"snapshot"_qs, u"create"_qs, u"api-gateway"_qs, u"--wait"_qs});
     QVERIFY2(created.exitCode == 0, created.all().constData());

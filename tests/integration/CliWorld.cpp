@@ -28,16 +28,6 @@ QByteArray send(const QByteArray &method, const QUrl &url, const QByteArray &bod
     return reply->readAll();
 }
 
-Account account(const char *name, Provider provider, const QUrl &url)
-{
-    Account made;
-    made.name = AccountName(QLatin1String(name));
-    made.provider = provider;
-    made.baseUrl = url;
-    made.sessionOnly = true;
-    return made;
-}
-
 } // namespace
 
 QJsonObject CliResult::json() const
@@ -73,12 +63,11 @@ CliWorld::CliWorld(const simulator::SimulatorOptions &options)
     Q_ASSERT(endpoints);
     m_endpoints = *endpoints;
     QDir().mkpath(dataDir());
-    Account square = account("demo", Provider::SquareCloud, squareCloud());
-    square.storageUrl = QUrl(QString::fromStdString(m_endpoints.storage));
-    addAccount(square);
-    addAccount(account("lab", Provider::Wrenn, wrenn()));
+    Account demo = account(QStringLiteral("demo"), Provider::SquareCloud, squareCloud());
+    demo.storageUrl = QUrl(QString::fromStdString(m_endpoints.storage));
+    addAccount(demo);
     setEnvironment(QStringLiteral("SNAPDECK_KEY_DEMO"), squareCloudKey());
-    setEnvironment(QStringLiteral("SNAPDECK_KEY_LAB"), wrennKey());
+    addAccount(QStringLiteral("lab"), Provider::Wrenn, wrenn());
     // No test comes near the keychain of whoever runs it.
     setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
     setEnvironment(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -87,6 +76,24 @@ CliWorld::CliWorld(const simulator::SimulatorOptions &options)
 void CliWorld::setEnvironment(const QString &name, const QString &value)
 {
     m_environment.insert(name, value);
+}
+
+Account CliWorld::account(const QString &name, Provider provider, const QUrl &url)
+{
+    Account made;
+    made.name = AccountName(name);
+    made.provider = provider;
+    made.baseUrl = url;
+    made.storageUrl = url;
+    made.sessionOnly = true;
+    return made;
+}
+
+void CliWorld::addAccount(const QString &name, Provider provider, const QUrl &url)
+{
+    addAccount(account(name, provider, url));
+    const std::string &key = provider == Provider::Wrenn ? m_endpoints.wrennKey : m_endpoints.squareCloudKey;
+    setEnvironment(QStringLiteral("SNAPDECK_KEY_") + name.toUpper(), QString::fromStdString(key));
 }
 
 void CliWorld::addAccount(const Account &account)
@@ -146,11 +153,6 @@ QUrl CliWorld::wrenn() const
 QString CliWorld::squareCloudKey() const
 {
     return QString::fromStdString(m_endpoints.squareCloudKey);
-}
-
-QString CliWorld::wrennKey() const
-{
-    return QString::fromStdString(m_endpoints.wrennKey);
 }
 
 QUrl CliWorld::origin() const

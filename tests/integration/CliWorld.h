@@ -42,13 +42,16 @@ public:
     [[nodiscard]] static CliResult end(QProcess &process);
 
     void setEnvironment(const QString &name, const QString &value);
+    /// A session-only one; its storage is at the same address.
+    [[nodiscard]] static Account account(const QString &name, Provider provider, const QUrl &url);
     void addAccount(const Account &account);
+    /// The same with the simulator's key, so that it works through whatever is at `url`.
+    void addAccount(const QString &name, Provider provider, const QUrl &url);
     void stopServer() { m_simulator.stop(); }
 
     [[nodiscard]] QUrl squareCloud() const;
     [[nodiscard]] QUrl wrenn() const;
     [[nodiscard]] QString squareCloudKey() const;
-    [[nodiscard]] QString wrennKey() const;
     [[nodiscard]] QUrl origin() const; ///< without a path
     [[nodiscard]] QString dataDir() const { return m_folder.path() + QStringLiteral("/data"); }
     /// An empty folder for downloads.
