@@ -47,7 +47,7 @@ CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QW
     , m_overwrite(new QCheckBox(tr("&Overwrite it")))
     , m_typedId(new HandTypedField(tr("Type the capsule's id to confirm")))
     , m_typingHint(makeParagraph(TextKind::Hint))
-    , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as &command")))
+    , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, QString()))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
     , m_confirm(new CaptureButton(capsule))
 {
@@ -228,6 +228,7 @@ void CaptureDialog::showForm()
     m_confirm->setEnabled(!obstacle && !m_decided);
     m_confirm->setToolTip(obstacle.value_or(QString()));
     m_confirm->setAccessibleDescription(obstacle.value_or(QString()));
+    m_copy->setText(tr("Copy as &command"));
     m_copy->setEnabled(isValidTemplateName(m_form.name()));
 }
 
