@@ -103,8 +103,7 @@ QString downloadStory(const Download &download)
     case Download::State::Verifying:
         return Text::tr("Received; reading through every file in it.");
     case Download::State::Done:
-        return Text::tr("Saved in “%1” and verified, %2.")
-            .arg(QFileInfo(download.file().path).dir().dirName(), Format::size(download.file().bytes));
+        return Text::tr("Saved in “%1” and verified.").arg(QFileInfo(download.file().path).dir().dirName());
     case Download::State::Cancelled:
         return Text::tr("Download cancelled; nothing was kept.");
     case Download::State::Failed:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCollator>
-#include <QHash>
+#include "ui/models/SortKeys.h"
+
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -36,17 +36,14 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void watchKeys();
     void startBulkChange();
     void endBulkChange();
-    int compareWords(const QString &left, const QString &right) const;
-    const QCollatorSortKey &sortKeyOf(const QString &words) const;
 
     RowModelBase *m_source;
     QString m_text;
     QStringList m_words; ///< lower case
-    QCollator m_collator;
-    /// Collating is the dear part of sorting; a row takes part in many comparisons.
-    mutable QHash<QString, QCollatorSortKey> m_sortKeys;
+    mutable SortKeys m_keys;
     std::optional<int> m_columnDuringBulk;
 };
 

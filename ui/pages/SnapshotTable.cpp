@@ -24,12 +24,12 @@ TableView *makeSnapshotTable(SortFilterModel *sorted)
          {SnapshotModel::Taken, SnapshotModel::Size, SnapshotModel::Change, SnapshotModel::Link})
         table->setItemDelegateForColumn(column, new NumberDelegate(table));
     table->setItemDelegateForColumn(SnapshotModel::Copy, new BadgeDelegate(table));
-    table->setColumn(SnapshotModel::Taken, 92, 0);
-    table->setColumn(SnapshotModel::Size, 84, 1);
-    table->setColumn(SnapshotModel::Copy, 110, 2);
-    table->setColumn(SnapshotModel::Link, 64, 3);
-    table->setColumn(SnapshotModel::Change, 88, 4);
-    table->setColumn(SnapshotModel::Origin, 76, 5);
+    table->setColumn(SnapshotModel::Taken, 90, 0);
+    table->setColumn(SnapshotModel::Size, 80, 1);
+    table->setColumn(SnapshotModel::Copy, 108, 2);
+    table->setColumn(SnapshotModel::Link, 62, 3);
+    table->setColumn(SnapshotModel::Change, 86, 4);
+    table->setColumn(SnapshotModel::Origin, 74, 5);
     table->setStretchColumn(SnapshotModel::Taken);
     table->sortByColumn(SnapshotModel::Taken, Qt::DescendingOrder);
     return table;
