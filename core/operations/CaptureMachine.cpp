@@ -17,6 +17,7 @@ struct Text {
 constexpr qint64 settleSeconds = 30; ///< how long a capsule may still be on its way to its fate
 constexpr qint64 examineSeconds = 15; ///< after a refusal: how long to try to see the capsule
 constexpr qint64 nothingBeforeSeconds = 360; ///< the server is bounded by 5 minutes: no "no" before 6
+constexpr int nothingBeforeLooks = 10; ///< fewer than the gaps below make in that time
 constexpr qint64 verifySeconds = 600;
 constexpr std::array<qint64, 6> lookGaps{3, 5, 5, 10, 15, 30};
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
@@ -157,7 +158,9 @@ Step leaveUnconfirmed(State state, const QDateTime &now)
 /// What six minutes of looking allow to say. Nothing yet: look on, until the deadline.
 Step concludeVerifying(State state, const Seen &seen)
 {
-    const bool mayConclude = seen.now >= state.sentAt.addSecs(nothingBeforeSeconds);
+    // The looks too: a clock that jumped ahead has waited for nothing.
+    const bool mayConclude
+        = seen.now >= state.sentAt.addSecs(nothingBeforeSeconds) && state.looks >= nothingBeforeLooks;
     // Servers leave a destroyed capsule out of the list, or show it as stopped.
     const bool isGone = !seen.capsule || *seen.capsule == CapsuleStatus::Stopped;
     if (mayConclude && isGone) {
@@ -257,6 +260,13 @@ Step on(State state, const Refused &event)
 Step on(State state, const NotSent &event)
 {
     if (state.phase != Phase::Requesting)
+        return {std::move(state), {}};
+    return fail(std::move(state), event.error, event.now);
+}
+
+Step on(State state, const Objected &event)
+{
+    if (state.phase != Phase::Preflight)
         return {std::move(state), {}};
     return fail(std::move(state), event.error, event.now);
 }

@@ -76,6 +76,10 @@ struct AnswerLost {
     ApiError error;
     QDateTime now;
 };
+struct Objected { ///< something here stands against it; nothing is sent
+    ApiError error;
+    QDateTime now;
+};
 struct Woke {
     QDateTime now;
 };
@@ -84,7 +88,8 @@ struct CancelRequested {
 };
 
 using Event
-    = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Woke, CancelRequested>;
+    = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Objected, Woke,
+                   CancelRequested>;
 
 /// Effects.
 struct Look {

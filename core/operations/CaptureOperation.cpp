@@ -12,6 +12,8 @@ namespace snapdeck {
 
 namespace {
 
+constexpr milliseconds longestLeg{60'000};
+
 template <typename... Ts> struct Overloaded : Ts... {
     using Ts::operator()...;
 };
@@ -72,6 +74,11 @@ CaptureOperation::CaptureOperation(OperationId id, AccountName account, const Ca
 void CaptureOperation::start()
 {
     handle(capture::Started{m_services.time.utcNow()});
+}
+
+void CaptureOperation::object(const ApiError &error)
+{
+    handle(capture::Objected{error, m_services.time.utcNow()});
 }
 
 void CaptureOperation::cancel()
@@ -156,7 +163,8 @@ void CaptureOperation::look()
 
 void CaptureOperation::wakeAt(const QDateTime &when)
 {
-    const milliseconds delay(m_services.time.utcNow().msecsTo(when));
+    // In short legs: timers stand still while the machine sleeps, and the state machines take an early wake.
+    const milliseconds delay = std::min<milliseconds>(milliseconds(m_services.time.utcNow().msecsTo(when)), longestLeg);
     // Timers cannot be taken back: only the last one is heard, so that there are never two chains of looks.
     m_services.time.callAfter(delay, this, [this, wake = ++m_lastWake] {
         if (wake == m_lastWake)

@@ -33,6 +33,8 @@ public:
                      QObject *parent = nullptr);
 
     void start() override;
+    /// Instead of start(): fails with this, and nothing is sent.
+    void object(const ApiError &error);
     void cancel() override;
 
 private:

@@ -18,6 +18,8 @@ constexpr qint64 firstLookSeconds = 120; ///< after a 202: "typically within abo
 constexpr qint64 firstLookAfterLossSeconds = 15;
 constexpr qint64 longestWaitSeconds = 45 * 60; ///< listings are cached for up to 30 minutes
 constexpr std::array<qint64, 5> lookGaps{30, 60, 120, 240, 300};
+constexpr qint64 longestMakingSeconds = 15 * 60;
+constexpr qint64 longestLimitSeconds = 26 * 3600; ///< the longest limit is a day; longer means there is no end
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
 void enter(State &state, Phase phase, const QDateTime &now)
@@ -26,10 +28,31 @@ void enter(State &state, Phase phase, const QDateTime &now)
     state.since = now;
 }
 
+Step end(State state, Phase phase, const ApiError &error, const QDateTime &now)
+{
+    enter(state, phase, now);
+    state.error = error;
+    return {std::move(state), {}};
+}
+
+ApiError limitWithoutEnd(const State &state)
+{
+    ApiError error = state.error;
+    error.kind = ErrorKind::RateLimited;
+    error.message = Text::tr("The service's limits have held this snapshot back for more than a day.");
+    error.advice = Text::tr("Nothing was taken. Look at the account's plan, then try again.");
+    error.retryAt = state.limit.until;
+    return error;
+}
+
 Step wait(State state, const LimitWait &limit, const QDateTime &now)
 {
-    enter(state, Phase::RateLimited, now);
     state.limit = limit;
+    if (now >= state.startedAt.addSecs(longestLimitSeconds)) {
+        const ApiError error = limitWithoutEnd(state);
+        return end(std::move(state), Phase::Failed, error, now);
+    }
+    enter(state, Phase::RateLimited, now);
     const QDateTime until = limit.until;
     return {std::move(state), {WakeAt{until}}};
 }
@@ -42,13 +65,6 @@ Step process(State state, qint64 firstLook, const QDateTime &now)
     state.deadline = now.addSecs(longestWaitSeconds);
     const QDateTime checkAt = state.checkAt;
     return {std::move(state), {WakeAt{checkAt}}};
-}
-
-Step end(State state, Phase phase, const ApiError &error, const QDateTime &now)
-{
-    enter(state, phase, now);
-    state.error = error;
-    return {std::move(state), {}};
 }
 
 ApiError neverListed(const State &state)
@@ -82,7 +98,10 @@ bool canBeOurs(const State &state, const Snapshot &candidate)
 {
     // Without a version all snapshots of a resource look alike; then the time alone tells them apart.
     const bool wasThere = !candidate.ref.version.isEmpty() && state.knownBefore.contains(candidate.ref);
-    return !wasThere && candidate.origin != SnapshotOrigin::Automatic
+    // Where nobody said that it is being made, one that comes much later is somebody else's.
+    const bool isTooLate
+        = state.answerLost && candidate.takenAt > state.requestedAt.addSecs(longestMakingSeconds);
+    return !wasThere && !isTooLate && candidate.origin != SnapshotOrigin::Automatic
         && candidate.takenAt >= state.requestedAt;
 }
 
@@ -137,6 +156,7 @@ Step on(State state, const Started &event)
 {
     if (state.phase != Phase::Queued)
         return {std::move(state), {}};
+    state.startedAt = event.now;
     state.since = event.now;
     return {std::move(state), {AskSlot{}}};
 }

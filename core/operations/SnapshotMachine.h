@@ -20,6 +20,7 @@ enum class Phase { Queued, Requesting, Processing, RateLimited, Ready, Failed, C
 struct State {
     Resource resource;
     Phase phase = Phase::Queued;
+    QDateTime startedAt; ///< set by Started
     QDateTime since; ///< when the phase began
     bool sent = false; ///< a request that the server has not refused is, or was, under way
     bool answerLost = false; ///< Processing because nobody said what happened, not because of a 202

@@ -7,9 +7,13 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
+
+constexpr milliseconds longestLeg{60'000};
 
 template <typename... Ts> struct Overloaded : Ts... {
     using Ts::operator()...;
@@ -196,7 +200,8 @@ void SnapshotOperation::look()
 
 void SnapshotOperation::wakeAt(const QDateTime &when)
 {
-    const milliseconds delay(m_services.time.utcNow().msecsTo(when));
+    // In short legs: timers stand still while the machine sleeps, and the state machines take an early wake.
+    const milliseconds delay = std::min<milliseconds>(milliseconds(m_services.time.utcNow().msecsTo(when)), longestLeg);
     // Timers cannot be taken back: only the last one is heard, so that there are never two chains of looks.
     m_services.time.callAfter(delay, this, [this, wake = ++m_lastWake] {
         if (wake == m_lastWake)
