@@ -5,10 +5,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <zip.h>
-
 #include <array>
 #include <memory>
+#include <zip.h>
 
 namespace snapdeck {
 
@@ -44,6 +43,25 @@ bool isEncrypted(zip_t *archive, zip_uint64_t index)
         && stat.encryption_method != ZIP_EM_NONE;
 }
 
+QString wordsFor(int code)
+{
+    zip_error_t error;
+    zip_error_init_with_code(&error, code);
+    const QString words = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    return words;
+}
+
+Archive openArchive(const QString &path, int &code)
+{
+    const QByteArray file = QFile::encodeName(path);
+    Archive archive(zip_open(file.constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code), &zip_discard);
+    // A name that is there twice is unusual, but no damage: every entry can be read all the same.
+    if (!archive && code == ZIP_ER_EXISTS)
+        archive.reset(zip_open(file.constData(), ZIP_RDONLY, &code));
+    return archive;
+}
+
 /// libzip compares the checksum when the last byte has been read.
 ArchiveVerdict readThrough(zip_t *archive, zip_uint64_t index, const std::function<bool()> &isCancelled)
 {
@@ -69,7 +87,8 @@ ArchiveVerdict readThrough(zip_t *archive, zip_uint64_t index, const std::functi
 std::optional<QString> whatItIsInstead(const QByteArray &firstBytes)
 {
     // Local entry, empty archive, spanned marker.
-    if (firstBytes.startsWith("PK\x03\x04") || firstBytes.startsWith("PK\x05\x06") || firstBytes.startsWith("PK\x07\x08"))
+    if (firstBytes.startsWith("PK\x03\x04") || firstBytes.startsWith("PK\x05\x06")
+        || firstBytes.startsWith("PK\x07\x08"))
         return std::nullopt;
     const QByteArray start = firstBytes.trimmed().toLower();
     if (start.isEmpty())
@@ -93,14 +112,9 @@ ArchiveReport checkArchive(const QString &path, const std::function<bool()> &isC
     if (const auto instead = whatItIsInstead(bytes))
         return {ArchiveVerdict::NotAnArchive, *instead, 0};
     int code = 0;
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code), &zip_discard);
-    if (!archive) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const QString words = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        return {ArchiveVerdict::Broken, words, 0};
-    }
+    const Archive archive = openArchive(path, code);
+    if (!archive)
+        return {ArchiveVerdict::Broken, wordsFor(code), 0};
     const zip_int64_t entries = zip_get_num_entries(archive.get(), 0);
     for (zip_int64_t i = 0; i < entries; ++i) {
         const auto index = static_cast<zip_uint64_t>(i);

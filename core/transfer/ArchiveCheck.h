@@ -11,10 +11,10 @@ namespace snapdeck {
 enum class ArchiveVerdict {
     Verified,
     NotAnArchive, ///< no zip at all; `detail` says what it looks like
-    Broken,       ///< the structure does not hold together
+    Broken, ///< the structure does not hold together
     CorruptEntry, ///< `detail` names the first entry whose content does not match its checksum
-    Encrypted,    ///< `detail` names the first entry that cannot be checked without a password
-    Unreadable,   ///< this machine could not read the file
+    Encrypted, ///< `detail` names the first entry that cannot be checked without a password
+    Unreadable, ///< this machine could not read the file
     Cancelled,
 };
 

@@ -48,11 +48,13 @@ void Download::cancel()
         conclude(failure(download::cancelled()));
 }
 
-void Download::provideFreshLink()
+void Download::provideFreshLink(int httpStatus)
 {
+    if (isFinished())
+        return;
     if (!m_wish.freshLink) {
         m_worker->cancel();
-        conclude(failure(download::linkExpired(403)));
+        conclude(failure(download::linkExpired(httpStatus)));
         return;
     }
     m_wish.freshLink(this, [this](const Result<SignedLink> &fresh) {

@@ -18,11 +18,11 @@ class DownloadWorker;
 /// What is to be fetched, and where to.
 struct DownloadWish {
     QString resourceId;
-    QString title;                ///< what a person calls it
+    QString title; ///< what a person calls it
     SignedLink link;
-    qint64 expectedBytes = -1;    ///< as listed; -1 where nobody said
+    qint64 expectedBytes = -1; ///< as listed; -1 where nobody said
     QString folder;
-    QString fileName;             ///< a number is added rather than anything overwritten
+    QString fileName; ///< a number is added rather than anything overwritten
     /// Asks for a link of the same version that is still valid; called when the storage refuses this one.
     std::function<void(QObject *context, Handler<SignedLink>)> freshLink;
 };
@@ -51,10 +51,13 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isFinished() const { return m_state >= State::Done; }
     [[nodiscard]] qint64 receivedBytes() const { return m_received; }
-    [[nodiscard]] qint64 totalBytes() const { return m_total; }         ///< -1 where unknown
-    [[nodiscard]] double bytesPerSecond() const { return m_meter.bytesPerSecond(); }   ///< over the last seconds; 0 unknown
+    [[nodiscard]] qint64 totalBytes() const { return m_total; } ///< -1 where unknown
+    [[nodiscard]] double bytesPerSecond() const
+    {
+        return m_meter.bytesPerSecond();
+    } ///< over the last seconds; 0 unknown
     [[nodiscard]] const DownloadedFile &file() const { return m_file; } ///< once Done
-    [[nodiscard]] const ApiError &error() const { return m_error; }     ///< once Failed
+    [[nodiscard]] const ApiError &error() const { return m_error; } ///< once Failed
 
     void start();
     void cancel();
@@ -67,7 +70,7 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void takeProgress(qint64 received, qint64 total);
-    void provideFreshLink();
+    void provideFreshLink(int httpStatus);
     void conclude(const Result<DownloadedFile> &result);
 
     DownloadWish m_wish;

@@ -45,21 +45,25 @@ ApiError refusedByStorage(const Response &head)
 
 ApiError notAnArchive(const QString &instead)
 {
-    return make(ErrorKind::ProtocolError, "not_an_archive", Text::tr("What came is not a zip archive, but %1.").arg(instead),
+    return make(ErrorKind::ProtocolError, "not_an_archive",
+                Text::tr("What came is not a zip archive, but %1.").arg(instead),
                 Text::tr("Nothing was kept. Refresh the list, then try again."));
 }
 
 ApiError encodedOnTheWay(const QByteArray &encoding)
 {
-    return make(ErrorKind::ProtocolError, "content_encoding",
-                Text::tr("The storage re-encoded the archive on the way (%1).").arg(QString::fromLatin1(encoding)),
-                Text::tr("Nothing was kept, since its bytes could not be checked. A proxy may be doing this."));
+    return make(
+        ErrorKind::ProtocolError, "content_encoding",
+        Text::tr("The storage re-encoded the archive on the way (%1).").arg(QString::fromLatin1(encoding)),
+        Text::tr("Nothing was kept, since its bytes could not be checked. A proxy may be doing this."));
 }
 
 ApiError otherSizeThanListed(qint64 listed, qint64 announced)
 {
     return make(ErrorKind::ProtocolError, "size_mismatch",
-                Text::tr("The storage has another file than the list says: %1 bytes instead of %2.").arg(announced).arg(listed),
+                Text::tr("The storage has another file than the list says: %1 bytes instead of %2.")
+                    .arg(announced)
+                    .arg(listed),
                 Text::tr("Nothing was kept. Refresh the list, then try again."));
 }
 
@@ -79,7 +83,8 @@ ApiError connectionEnded(const ExchangeResult &result)
 
 ApiError cancelled()
 {
-    return make(ErrorKind::Cancelled, "cancelled", Text::tr("The download was called off."), Text::tr("Nothing was kept."));
+    return make(ErrorKind::Cancelled, "cancelled", Text::tr("The download was called off."),
+                Text::tr("Nothing was kept."));
 }
 
 ApiError unsound(const ArchiveReport &report)
@@ -96,7 +101,8 @@ ApiError unsound(const ArchiveReport &report)
                     Text::tr("The archive is encrypted at “%1”, so it cannot be checked.").arg(report.detail),
                     Text::tr("Nothing was kept."));
     case ArchiveVerdict::Unreadable:
-        return make(ErrorKind::LocalFailure, "unreadable", Text::tr("The downloaded file could not be read back."),
+        return make(ErrorKind::LocalFailure, "unreadable",
+                    Text::tr("The downloaded file could not be read back."),
                     Text::tr("Check the disk, then download again."));
     case ArchiveVerdict::Cancelled:
         return cancelled();

@@ -13,9 +13,12 @@ constexpr int mostAtOnce = 3;
 
 Download *DownloadQueue::add(const DownloadWish &wish)
 {
+    const auto isSame = [&wish](const DownloadWish &other) {
+        return other.resourceId == wish.resourceId && other.fileName == wish.fileName
+            && other.folder == wish.folder;
+    };
     for (Download *other : std::as_const(m_downloads)) {
-        const bool same = other->wish().fileName == wish.fileName && other->wish().folder == wish.folder;
-        if (same && !other->isFinished())
+        if (!other->isFinished() && isSame(other->wish()))
             return other;
     }
     auto *download = new Download(wish, this);
@@ -36,16 +39,15 @@ int DownloadQueue::activeCount() const
 
 void DownloadQueue::startWaiting()
 {
-    qsizetype running = std::count_if(m_downloads.begin(), m_downloads.end(), [](const Download *download) {
+    const auto isRunning = [](const Download *download) {
         return !download->isFinished() && download->state() != Download::State::Waiting;
-    });
-    for (Download *download : std::as_const(m_downloads)) {
-        if (running >= mostAtOnce)
+    };
+    const QList<Download *> downloads = m_downloads; // a listener may add one meanwhile
+    for (Download *download : downloads) {
+        if (std::count_if(m_downloads.begin(), m_downloads.end(), isRunning) >= mostAtOnce)
             return;
-        if (download->state() == Download::State::Waiting) {
+        if (download->state() == Download::State::Waiting)
             download->start();
-            ++running;
-        }
     }
 }
 

@@ -12,6 +12,18 @@ namespace {
 constexpr std::chrono::milliseconds idleTimeout{60'000};
 constexpr std::chrono::milliseconds longestDownload = std::chrono::hours(24);
 constexpr qint64 progressEveryMs = 50; ///< more often no eye can follow
+constexpr qsizetype tellingBytes = 64; ///< so many show what a file is, a network's first piece may be one
+
+/// An error page that came as a success. contract: square-cloud, "check the status and the type"
+std::optional<QString> pageByType(const Response &head)
+{
+    const QByteArray type = head.header("Content-Type").toLower();
+    if (type.contains("html"))
+        return whatItIsInstead("<html>");
+    if (type.contains("xml"))
+        return whatItIsInstead("<?xml");
+    return type.contains("json") ? whatItIsInstead("{") : std::nullopt;
+}
 
 } // namespace
 
@@ -33,7 +45,8 @@ void DownloadWorker::start()
 void DownloadWorker::cancel()
 {
     m_cancelled = true; // heard by the verification, which does not return to the event loop
-    QMetaObject::invokeMethod(this, [this] { finish(failure(download::cancelled())); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { finish(failure(download::cancelled())); }, Qt::QueuedConnection);
 }
 
 void DownloadWorker::request()
@@ -68,6 +81,8 @@ std::optional<ApiError> DownloadWorker::objectionToHead(const Response &head) co
     const QByteArray encoding = head.header("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
         return download::encodedOnTheWay(encoding);
+    if (const auto page = pageByType(head))
+        return download::notAnArchive(*page);
     const auto length = head.contentLength();
     if (length && m_expectedBytes >= 0 && *length != m_expectedBytes)
         return download::otherSizeThanListed(m_expectedBytes, *length);
@@ -80,7 +95,7 @@ void DownloadWorker::takeHead(const Response &head)
     if (linkIsOld && !m_askedForFreshLink) {
         m_askedForFreshLink = true;
         endExchange();
-        Q_EMIT linkRefused();
+        Q_EMIT linkRefused(head.status);
         return;
     }
     if (const auto error = objectionToHead(head)) {
@@ -104,15 +119,28 @@ void DownloadWorker::resumeWith(const Result<SignedLink> &fresh)
     request();
 }
 
+/// Tells an error page by its beginning, so that not all of it is fetched; what ends before that is told by
+/// the verification.
+std::optional<ApiError> DownloadWorker::objectionToBody(const QByteArray &chunk)
+{
+    if (m_start.size() < tellingBytes) {
+        m_start += chunk.left(tellingBytes - m_start.size());
+        if (const auto instead = whatItIsInstead(m_start); instead && m_start.size() == tellingBytes)
+            return download::notAnArchive(*instead);
+    }
+    const qint64 received = m_part.size() + chunk.size();
+    if (m_expectedBytes >= 0 && received > m_expectedBytes)
+        return download::otherSizeThanListed(m_expectedBytes, received);
+    return std::nullopt;
+}
+
 void DownloadWorker::takeBody(const QByteArray &chunk)
 {
     if (m_finished)
         return;
-    if (m_part.size() == 0) {
-        if (const auto instead = whatItIsInstead(chunk)) {
-            finish(failure(download::notAnArchive(*instead)));
-            return;
-        }
+    if (const auto error = objectionToBody(chunk)) {
+        finish(failure(*error));
+        return;
     }
     if (const auto written = m_part.write(chunk); !written) {
         finish(failure(written.error()));
@@ -127,9 +155,12 @@ void DownloadWorker::takeBody(const QByteArray &chunk)
 std::optional<ApiError> DownloadWorker::objectionToLength() const
 {
     const qint64 expected = m_expectedBytes >= 0 ? m_expectedBytes : m_promisedBytes;
-    if (expected >= 0 && m_part.size() != expected)
-        return download::tooShort(m_part.size(), expected);
-    return std::nullopt;
+    if (expected < 0 || m_part.size() == expected)
+        return std::nullopt;
+    // A page that is shorter than the archive says more about what went wrong than its length does.
+    if (const auto instead = whatItIsInstead(m_start))
+        return download::notAnArchive(*instead);
+    return download::tooShort(m_part.size(), expected);
 }
 
 void DownloadWorker::takeEnd(const ExchangeResult &result)
@@ -174,6 +205,8 @@ void DownloadWorker::finish(const Result<DownloadedFile> &result)
         return;
     m_finished = true;
     endExchange();
+    if (!result)
+        m_part.discard(); // before anybody hears of the end, so that nothing is found afterwards
     Q_EMIT finished(result);
 }
 

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void progressed(qint64 received, qint64 total);
     void verifying();
-    void linkRefused(); ///< at most once
+    void linkRefused(int httpStatus); ///< at most once
     void finished(const snapdeck::Result<snapdeck::DownloadedFile> &result);
 
 private:
@@ -44,6 +44,7 @@ private:
     void takeEnd(const ExchangeResult &result);
     void endExchange();
     [[nodiscard]] std::optional<ApiError> objectionToHead(const Response &head) const;
+    [[nodiscard]] std::optional<ApiError> objectionToBody(const QByteArray &chunk);
     [[nodiscard]] std::optional<ApiError> objectionToLength() const;
     void verify();
     void finish(const Result<DownloadedFile> &result);
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<QnamTransport> m_transport;
     Exchange *m_exchange = nullptr;
     qint64 m_promisedBytes = -1; ///< Content-Length of the answer
+    QByteArray m_start; ///< the first bytes
     bool m_askedForFreshLink = false;
     bool m_finished = false;
     std::atomic_bool m_cancelled = false;

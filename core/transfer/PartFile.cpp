@@ -36,6 +36,13 @@ ApiError localError(const QString &message, const QString &advice, const QString
     return error;
 }
 
+/// A link that points nowhere takes a name, too.
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
 bool syncHandle(int handle)
 {
 #ifdef Q_OS_WIN
@@ -69,8 +76,14 @@ PartFile::PartFile(QString folder, QString fileName)
 
 PartFile::~PartFile()
 {
+    discard();
+}
+
+void PartFile::discard()
+{
     if (m_opened && !m_committed)
         m_file.remove();
+    m_opened = false;
 }
 
 QString PartFile::finalPath(int number) const
@@ -81,31 +94,33 @@ QString PartFile::finalPath(int number) const
 Result<std::monostate> PartFile::open(qint64 expectedBytes)
 {
     if (!QDir().mkpath(m_folder))
-        return failure(localError(Text::tr("The folder %1 cannot be made.").arg(m_folder), Text::tr("Choose another folder.")));
+        return failure(localError(Text::tr("The folder %1 cannot be made.").arg(m_folder),
+                                  Text::tr("Choose another folder.")));
     const qint64 free = QStorageInfo(m_folder).bytesAvailable();
-    if (expectedBytes >= 0 && free >= 0 && free < expectedBytes + spareBytes)
+    if (expectedBytes >= 0 && free >= 0 && free - spareBytes < expectedBytes)
         return failure(localError(Text::tr("There is not enough room in %1.").arg(m_folder),
                                   Text::tr("Make room, or choose a folder on another disk.")));
     for (int number = 1; number < mostNumbers; ++number) {
         m_file.setFileName(finalPath(number) + QStringLiteral(".part"));
-        if (QFileInfo::exists(finalPath(number)))
+        if (isTaken(finalPath(number)))
             continue;
         if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
             m_opened = true;
             return std::monostate{};
         }
-        if (!m_file.exists())
+        if (!isTaken(m_file.fileName()))
             break;
     }
-    return failure(localError(Text::tr("No file can be made in %1.").arg(m_folder), Text::tr("Choose another folder."),
-                              m_file.errorString()));
+    return failure(localError(Text::tr("No file can be made in %1.").arg(m_folder),
+                              Text::tr("Choose another folder."), m_file.errorString()));
 }
 
 Result<std::monostate> PartFile::write(QByteArrayView bytes)
 {
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return failure(localError(Text::tr("The disk took no more bytes."),
-                                  Text::tr("Make room, then download again. Nothing was kept."), m_file.errorString()));
+                                  Text::tr("Make room, then download again. Nothing was kept."),
+                                  m_file.errorString()));
     m_sum.add(bytes);
     m_size += bytes.size();
     return std::monostate{};
@@ -116,7 +131,8 @@ Result<std::monostate> PartFile::sync()
     if (m_file.flush() && syncHandle(m_file.handle()))
         return std::monostate{};
     return failure(localError(Text::tr("The file could not be brought safely to the disk."),
-                              Text::tr("Check the disk, then download again. Nothing was kept."), m_file.errorString()));
+                              Text::tr("Check the disk, then download again. Nothing was kept."),
+                              m_file.errorString()));
 }
 
 Result<QString> PartFile::commit()
@@ -124,8 +140,8 @@ Result<QString> PartFile::commit()
     for (int number = 1; number < mostNumbers; ++number) {
         const QString path = finalPath(number);
         // QFile::rename refuses to replace: a file that has come since gets a neighbour, not a successor.
-        if (QFileInfo::exists(path) || !m_file.rename(path)) {
-            if (!QFileInfo::exists(path))
+        if (isTaken(path) || !m_file.rename(path)) {
+            if (!isTaken(path))
                 break;
             continue;
         }

@@ -30,6 +30,8 @@ public:
     /// Gives it its final name, or the next numbered one that is free. Returns the path.
     [[nodiscard]] Result<QString> commit();
     [[nodiscard]] QByteArray sha256() { return m_sum.finish(); }
+    /// Removes what was written, unless it was committed. Nothing can be written afterwards.
+    void discard();
 
 private:
     [[nodiscard]] QString finalPath(int number) const;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Sha256.h"
 
-#include <openssl/evp.h>
-
 #include <array>
+#include <openssl/evp.h>
 
 namespace snapdeck {
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/PartFile.h"
+
+#include "tests/support/TestRunner.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <limits>
+#include <memory>
+#include <sys/resource.h>
+
+using namespace snapdeck;
+
+namespace {
+
+/// No file of this process grows beyond `bytes`, as on a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+        : m_signalBefore(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signalBefore);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_signalBefore)(int);
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// A file gets its name when it is whole, never over another one, and leaves nothing behind otherwise.
+class PartFileTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void committedFileHasItsNameAndContent();
+    void nothingHasTheNameBefore();
+    void uncommittedFileLeavesNothing();
+    void discardedFileLeavesNothing();
+    void nothingIsEverOverwritten_data();
+    void nothingIsEverOverwritten();
+    void fileThatCameMeanwhileIsNotOverwritten();
+    void twoAtOnceGetNeighbours();
+    void partOfAnotherRunIsLeftAlone();
+    void folderIsMade();
+    void folderThatCannotBeIsAnError();
+    void moreThanFitsIsAnError();
+    void fullDiskIsAnError();
+    void fileIsNotExecutable();
+
+private:
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    void make(const QString &name, const QByteArray &content = "precious")
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void PartFileTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void PartFileTest::committedFileHasItsNameAndContent()
+{
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(part.open(6));
+    QVERIFY(part.write("abc"));
+    QVERIFY(part.write("def"));
+    QCOMPARE(part.size(), 6);
+    QVERIFY(part.sync());
+    const auto path = part.commit();
+    QVERIFY(path);
+    QCOMPARE(*path, m_folder->filePath(QStringLiteral("a.zip")));
+    QCOMPARE(contentOf(*path), QByteArray("abcdef"));
+    QCOMPARE(part.sha256(), QCryptographicHash::hash("abcdef", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(files(), QStringList{QStringLiteral("a.zip")});
+}
+
+void PartFileTest::nothingHasTheNameBefore()
+{
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(part.open(-1));
+    QVERIFY(part.write("abc"));
+    QVERIFY(part.sync());
+    QCOMPARE(files(), QStringList{QStringLiteral("a.zip.part")});
+}
+
+void PartFileTest::uncommittedFileLeavesNothing()
+{
+    {
+        PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+        QVERIFY(part.open(-1));
+        QVERIFY(part.write("abc"));
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void PartFileTest::discardedFileLeavesNothing()
+{
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    part.discard(); // not even open yet
+    QVERIFY(part.open(-1));
+    QVERIFY(part.write("abc"));
+    part.discard();
+    QCOMPARE(files(), QStringList());
+    part.discard();
+    QCOMPARE(files(), QStringList());
+}
+
+void PartFileTest::nothingIsEverOverwritten_data()
+{
+    QTest::addColumn<bool>("symlink");
+    QTest::newRow("a file") << false;
+    QTest::newRow("a link to nowhere") << true;
+}
+
+void PartFileTest::nothingIsEverOverwritten()
+{
+    QFETCH(bool, symlink);
+    const QString taken = m_folder->filePath(QStringLiteral("a.zip"));
+    if (symlink)
+        QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("nowhere")), taken));
+    else
+        make(QStringLiteral("a.zip"));
+    make(QStringLiteral("a (2).zip"));
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(part.open(-1));
+    QVERIFY(part.write("new"));
+    QCOMPARE(*part.commit(), m_folder->filePath(QStringLiteral("a (3).zip")));
+    QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("a (2).zip"))), QByteArray("precious"));
+    QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("a (3).zip"))), QByteArray("new"));
+    QVERIFY(!symlink || !QFile::exists(m_folder->filePath(QStringLiteral("nowhere"))));
+}
+
+void PartFileTest::fileThatCameMeanwhileIsNotOverwritten()
+{
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(part.open(-1));
+    QVERIFY(part.write("new"));
+    make(QStringLiteral("a.zip"));
+    QCOMPARE(*part.commit(), m_folder->filePath(QStringLiteral("a (2).zip")));
+    QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("a.zip"))), QByteArray("precious"));
+}
+
+void PartFileTest::twoAtOnceGetNeighbours()
+{
+    PartFile one(m_folder->path(), QStringLiteral("a.zip"));
+    PartFile two(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(one.open(-1));
+    QVERIFY(two.open(-1));
+    QVERIFY(one.path() != two.path());
+    QVERIFY(one.write("one"));
+    QVERIFY(two.write("two"));
+    QCOMPARE(contentOf(*two.commit()), QByteArray("two"));
+    QCOMPARE(contentOf(*one.commit()), QByteArray("one"));
+    QCOMPARE(files(), (QStringList{QStringLiteral("a (2).zip"), QStringLiteral("a.zip")}));
+}
+
+void PartFileTest::partOfAnotherRunIsLeftAlone()
+{
+    make(QStringLiteral("a.zip.part"));
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(part.open(-1));
+    QVERIFY(part.write("new"));
+    QCOMPARE(*part.commit(), m_folder->filePath(QStringLiteral("a.zip")));
+    QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("a.zip.part"))), QByteArray("precious"));
+}
+
+void PartFileTest::folderIsMade()
+{
+    PartFile part(m_folder->filePath(QStringLiteral("new/deep")), QStringLiteral("a.zip"));
+    QVERIFY(part.open(-1));
+    QVERIFY(part.commit());
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("new/deep/a.zip"))));
+}
+
+void PartFileTest::folderThatCannotBeIsAnError()
+{
+    make(QStringLiteral("file"));
+    for (const QString &folder : {m_folder->filePath(QStringLiteral("file")), QStringLiteral("/proc/none")}) {
+        PartFile part(folder, QStringLiteral("a.zip"));
+        const auto opened = part.open(-1);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::LocalFailure);
+        QVERIFY(!opened.error().advice.isEmpty());
+    }
+    QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("file"))), QByteArray("precious"));
+}
+
+void PartFileTest::moreThanFitsIsAnError()
+{
+    for (const qint64 bytes : {qint64(1) << 60, std::numeric_limits<qint64>::max()}) {
+        PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+        const auto opened = part.open(bytes);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::LocalFailure);
+        QCOMPARE(files(), QStringList());
+    }
+}
+
+void PartFileTest::fullDiskIsAnError()
+{
+    {
+        const FullDisk full(100'000);
+        PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+        QVERIFY(part.open(-1));
+        QVERIFY(part.write(QByteArray(90'000, 'x')));
+        const auto written = part.write(QByteArray(90'000, 'x'));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::LocalFailure);
+        QVERIFY(!written.error().advice.isEmpty());
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void PartFileTest::fileIsNotExecutable()
+{
+    PartFile part(m_folder->path(), QStringLiteral("a.zip"));
+    QVERIFY(part.open(-1));
+    const auto path = part.commit();
+    const QFile::Permissions permissions = QFile::permissions(*path);
+    QVERIFY(permissions & QFile::ReadOwner);
+    QVERIFY(!(permissions & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther | QFile::WriteOther)));
+}
+
+SNAPDECK_TEST(PartFileTest)
+#include "PartFileTest.moc"
