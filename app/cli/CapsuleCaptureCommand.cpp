@@ -4,13 +4,9 @@
 #include "app/cli/JsonForm.h"
 #include "app/cli/OperationText.h"
 
-#include <QRegularExpression>
-
 namespace snapdeck::cli {
 
 namespace {
-
-constexpr qsizetype longestOrigin = 40;
 
 ApiError refuse(const QString &message, const QString &advice)
 {
@@ -22,19 +18,6 @@ ApiError refuse(const QString &message, const QString &advice)
 }
 
 } // namespace
-
-TemplateName madeUpName(const QString &origin, const QDateTime &now)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[^a-zA-Z0-9._-]+"));
-    static const QRegularExpression badStart(QStringLiteral("^[^a-zA-Z0-9]+"));
-    QString stem = origin;
-    stem.replace(forbidden, QStringLiteral("-"));
-    stem.remove(badStart);
-    stem.truncate(longestOrigin);
-    if (stem.isEmpty())
-        stem = QStringLiteral("template");
-    return TemplateName(stem + now.toUTC().toString(QStringLiteral("-yyyyMMdd-HHmmss")));
-}
 
 CapsuleCaptureCommand::CapsuleCaptureCommand(Services services, Arguments arguments)
     : AccountCommand(services, std::move(arguments), Provider::Wrenn)
@@ -80,8 +63,11 @@ void CapsuleCaptureCommand::work(OpenSession session)
             fail(read.error());
             return;
         }
-        const auto capsule = wrenn->catalog().capsule(CapsuleId(arguments().operands.constFirst()));
-        capture(*wrenn, madeUpName(capsule ? capsule->templateName : QString(), wrenn->clock().utcNow()));
+        const CapsuleId id(arguments().operands.constFirst());
+        const auto capsule = wrenn->catalog().capsule(id);
+        capture(
+            *wrenn,
+            capture::suggestedName(capsule ? capsule->templateName : QString(), id, wrenn->clock().utcNow()));
     });
 }
 

@@ -28,8 +28,4 @@ private:
     Operation *m_operation = nullptr;
 };
 
-/// `web-preview-20261122-164207`: what the capsule was made of (`template` where that is not known) and when;
-/// valid by the provider's rule whatever `origin` is. Pure.
-[[nodiscard]] TemplateName madeUpName(const QString &origin, const QDateTime &now);
-
 } // namespace snapdeck::cli

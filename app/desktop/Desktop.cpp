@@ -52,6 +52,19 @@ QString nameOf(ThemeChoice wanted)
     return QStringLiteral("system");
 }
 
+ApiError cannotOwn(const QString &folder)
+{
+    ApiError error;
+    error.kind = ErrorKind::LocalFailure;
+    error.message
+        = QCoreApplication::translate("snapdeck::Desktop", "The data folder %1 cannot be taken over.")
+              .arg(folder);
+    error.advice = QCoreApplication::translate(
+        "snapdeck::Desktop",
+        "Another Snapdeck may be stuck on it; end that one, or name another folder with --data-dir.");
+    return error;
+}
+
 double scaleOf(const DesktopOptions &options)
 {
     return options.timeScale.value_or(options.tourFolder.isEmpty() ? 1.0 : tourScale);
@@ -101,14 +114,19 @@ int Desktop::fail(const ApiError &error) const
 int Desktop::run()
 {
     const auto demo = m_options.demo ? std::make_unique<Demo>(scaleOf(m_options)) : nullptr;
-    const auto data = DataDirectory::open(demo && m_options.dataFolder.isEmpty() ? demo->dataFolder()
-                                                                                 : m_options.dataFolder);
+    const auto data = DataDirectory::open(demo ? demo->dataFolder() : m_options.dataFolder);
     if (!data)
         return fail(data.error());
     const LogFile log(data->logFolder(), QStringLiteral("snapdeck"));
     m_parts = std::make_unique<Parts>(m_options, *data);
-    if (!m_parts->instance.claim())
+    switch (m_parts->instance.claim()) {
+    case SingleInstance::Claim::Elsewhere:
         return 0; // the other one has come forward
+    case SingleInstance::Claim::Impossible:
+        return fail(cannotOwn(data->path()));
+    case SingleInstance::Claim::Owner:
+        break;
+    }
     if (demo) {
         if (const auto started = demo->start(m_parts->accounts, m_parts->keys); !started)
             return fail(started.error());

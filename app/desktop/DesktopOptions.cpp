@@ -56,6 +56,8 @@ QString usageProblem(const Parser &asked, const QStringList &themes)
         return Text::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().first());
     if (parser.isSet(asked.tour) && !parser.isSet(asked.demo))
         return Text::tr("--tour is played with --demo only.");
+    if (parser.isSet(asked.demo) && parser.isSet(asked.data))
+        return Text::tr("--demo has throw-away data of its own; leave --data-dir out.");
     if (parser.isSet(asked.tour) && parser.value(asked.tour).isEmpty())
         return Text::tr("--tour needs a folder.");
     if (parser.isSet(asked.theme) && !themes.contains(parser.value(asked.theme)))

@@ -35,24 +35,23 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     });
 }
 
-bool SingleInstance::claim()
+SingleInstance::Claim SingleInstance::claim()
 {
-    if (!m_lock.tryLock(0)) {
-        askOwner();
-        return false;
-    }
+    if (!m_lock.tryLock(0))
+        return m_lock.error() == QLockFile::LockFailedError && askOwner() ? Claim::Elsewhere
+                                                                          : Claim::Impossible;
     QLocalServer::removeServer(m_name); // left by a program that died; we hold the lock
     // Without a server a second start ends all the same, it only cannot raise this window.
     m_server.listen(m_name);
-    return true;
+    return Claim::Owner;
 }
 
-void SingleInstance::askOwner()
+bool SingleInstance::askOwner() const
 {
     // Before any window and any event loop: there is nothing this wait could hold up.
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    socket.waitForConnected(askMs);
+    return socket.waitForConnected(askMs);
 }
 
 } // namespace snapdeck

@@ -14,14 +14,18 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// True if this is the owner now; else the owner has been asked to show itself.
-    [[nodiscard]] bool claim();
+    enum class Claim {
+        Owner,
+        Elsewhere, ///< another program owns the folder, and has been asked to show itself
+        Impossible, ///< the folder cannot be locked
+    };
+    [[nodiscard]] Claim claim();
 
 Q_SIGNALS:
     void raiseRequested();
 
 private:
-    void askOwner();
+    [[nodiscard]] bool askOwner() const;
 
     QString m_name;
     QLockFile m_lock;

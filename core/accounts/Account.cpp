@@ -25,13 +25,15 @@ std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp)
 {
     const bool isHttp = url.scheme() == u"http";
     if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"https"))
-        return refuse(ErrorKind::InvalidInput, Text::tr("“%1” is not an address of a service.").arg(url.toDisplayString()),
+        return refuse(ErrorKind::InvalidInput,
+                      Text::tr("“%1” is not an address of a service.").arg(url.toDisplayString()),
                       Text::tr("Give a whole one, such as https://app.wrenn.dev/api."));
     if (!url.userInfo().isEmpty())
         return refuse(ErrorKind::InvalidInput, Text::tr("The address holds a user name or password."),
                       Text::tr("Give it without them."));
     if (isHttp && !isLoopback(url) && !allowPlainHttp)
-        return refuse(ErrorKind::RefusedByPolicy, Text::tr("Over plain http anybody on the way can read the key."),
+        return refuse(ErrorKind::RefusedByPolicy,
+                      Text::tr("Over plain http anybody on the way can read the key."),
                       Text::tr("Use https, or allow plain http for this account."));
     return std::nullopt;
 }
@@ -70,7 +72,8 @@ bool isLoopback(const QUrl &url)
 std::optional<ApiError> objectionTo(const Account &account, double timeScale)
 {
     if (account.name.value().trimmed().isEmpty())
-        return refuse(ErrorKind::InvalidInput, Text::tr("The account has no name."), Text::tr("Give it one."));
+        return refuse(ErrorKind::InvalidInput, Text::tr("The account has no name."),
+                      Text::tr("Give it one."));
     if (auto found = objectionToUrl(account.baseUrl, account.allowPlainHttp))
         return found;
     if (account.provider == Provider::SquareCloud) {
@@ -78,7 +81,8 @@ std::optional<ApiError> objectionTo(const Account &account, double timeScale)
             return found;
     }
     if (timeScale != 1.0 && !isLoopback(account.baseUrl))
-        return refuse(ErrorKind::RefusedByPolicy, Text::tr("A scaled clock would break a real server's limits."),
+        return refuse(ErrorKind::RefusedByPolicy,
+                      Text::tr("A scaled clock would break a real server's limits."),
                       Text::tr("Use --time-scale only with a simulator on this machine."));
     return std::nullopt;
 }

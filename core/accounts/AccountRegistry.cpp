@@ -13,7 +13,8 @@ namespace {
 /// QSettings splits groups at slashes, so the name is kept in a form that has none.
 QString groupOf(const AccountName &name)
 {
-    return QStringLiteral("accounts/") + QString::fromLatin1(QUrl::toPercentEncoding(name.value()).replace('%', '_'));
+    return QStringLiteral("accounts/")
+        + QString::fromLatin1(QUrl::toPercentEncoding(name.value(), {}, "_").replace('%', '_'));
 }
 
 ApiError error(ErrorKind kind, const QString &message, const QString &advice)
@@ -27,9 +28,7 @@ ApiError error(ErrorKind kind, const QString &message, const QString &advice)
 
 std::optional<Account> read(const QSettings &settings, const QString &group)
 {
-    const auto value = [&](const char *key) {
-        return settings.value(group + u'/' + QLatin1String(key));
-    };
+    const auto value = [&](const char *key) { return settings.value(group + u'/' + QLatin1String(key)); };
     const auto provider = providerFrom(value("provider").toString());
     Account account;
     account.name = AccountName(value("name").toString());
@@ -97,7 +96,8 @@ Result<std::monostate> AccountRegistry::save(const QString &group, const Account
         settings.remove(group);
     settings.sync();
     if (settings.status() != QSettings::NoError)
-        return failure(error(ErrorKind::LocalFailure, tr("The settings could not be written to %1.").arg(m_configFile),
+        return failure(error(ErrorKind::LocalFailure,
+                             tr("The settings could not be written to %1.").arg(m_configFile),
                              tr("Check that the file and its folder can be written.")));
     QFile::setPermissions(m_configFile, QFile::ReadOwner | QFile::WriteOwner);
     return std::monostate{};
@@ -106,7 +106,8 @@ Result<std::monostate> AccountRegistry::save(const QString &group, const Account
 Result<std::monostate> AccountRegistry::add(const Account &account)
 {
     if (find(account.name))
-        return failure(error(ErrorKind::InvalidInput, tr("There is already an account named “%1”.").arg(account.name.value()),
+        return failure(error(ErrorKind::InvalidInput,
+                             tr("There is already an account named “%1”.").arg(account.name.value()),
                              tr("Choose another name, or remove the old account first.")));
     auto saved = save(groupOf(account.name), &account);
     if (saved) {

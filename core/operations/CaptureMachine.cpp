@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/CaptureMachine.h"
 
+#include "core/operations/CaptureFate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,32 +23,6 @@ constexpr int nothingBeforeLooks = 10; ///< fewer than the gaps below make in th
 constexpr qint64 verifySeconds = 600;
 constexpr std::array<qint64, 6> lookGaps{3, 5, 5, 10, 15, 30};
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
-
-bool isUnderWay(CapsuleStatus status)
-{
-    return status == CapsuleStatus::Pausing || status == CapsuleStatus::Stopping
-        || status == CapsuleStatus::Resuming || status == CapsuleStatus::Pending
-        || status == CapsuleStatus::Starting;
-}
-
-CapsuleFate fateOf(const std::optional<CapsuleStatus> &capsule)
-{
-    if (!capsule)
-        return CapsuleFate::Gone;
-    switch (*capsule) {
-    case CapsuleStatus::Running:
-        return CapsuleFate::Running;
-    case CapsuleStatus::Paused:
-    case CapsuleStatus::Hibernated:
-        return CapsuleFate::Paused;
-    case CapsuleStatus::Stopped:
-    case CapsuleStatus::Missing:
-    case CapsuleStatus::Error:
-        return CapsuleFate::Stopped;
-    default:
-        return CapsuleFate::Unknown;
-    }
-}
 
 void enter(State &state, Phase phase, const QDateTime &now)
 {

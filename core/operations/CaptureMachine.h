@@ -87,9 +87,8 @@ struct CancelRequested {
     QDateTime now;
 };
 
-using Event
-    = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Objected, Woke,
-                   CancelRequested>;
+using Event = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Objected, Woke,
+                           CancelRequested>;
 
 /// Effects.
 struct Look {
@@ -119,6 +118,11 @@ struct Step {
 [[nodiscard]] std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
                                                 const std::optional<CapsuleStatus> &capsule,
                                                 const QList<Template> &templates);
+
+/// A valid name of our own making: what the capsule was made of, when, and the end of its id, so that two
+/// captures never meet under one name. Without a name of ours an outcome could not be recognised.
+[[nodiscard]] TemplateName suggestedName(const QString &origin, const CapsuleId &capsule,
+                                         const QDateTime &now);
 
 } // namespace capture
 } // namespace snapdeck

@@ -2,6 +2,7 @@
 #include "core/operations/CaptureMachine.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -63,6 +64,20 @@ std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
                       Text::tr("A template named “%1” exists already.").arg(name.value()),
                       Text::tr("Choose another name, or confirm that it is to be overwritten."));
     return std::nullopt;
+}
+
+TemplateName suggestedName(const QString &origin, const CapsuleId &capsule, const QDateTime &now)
+{
+    constexpr qsizetype longestStem = 40;
+    constexpr qsizetype idSigns = 4;
+    static const QRegularExpression notAllowed(QStringLiteral("^[^a-zA-Z0-9]+|[^a-zA-Z0-9._-]+"));
+    QString stem = origin;
+    stem.remove(notAllowed);
+    stem.truncate(longestStem);
+    QString ending = capsule.value().right(idSigns);
+    ending.remove(notAllowed);
+    return TemplateName((stem.isEmpty() ? QStringLiteral("capsule") : stem)
+                        + now.toString(QStringLiteral("-yyyyMMdd-HHmm-")) + ending);
 }
 
 } // namespace snapdeck::capture

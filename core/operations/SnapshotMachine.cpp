@@ -19,7 +19,8 @@ constexpr qint64 firstLookAfterLossSeconds = 15;
 constexpr qint64 longestWaitSeconds = 45 * 60; ///< listings are cached for up to 30 minutes
 constexpr std::array<qint64, 5> lookGaps{30, 60, 120, 240, 300};
 constexpr qint64 longestMakingSeconds = 15 * 60;
-constexpr qint64 longestLimitSeconds = 26 * 3600; ///< the longest limit is a day; longer means there is no end
+constexpr qint64 longestLimitSeconds
+    = 26 * 3600; ///< the longest limit is a day; longer means there is no end
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
 void enter(State &state, Phase phase, const QDateTime &now)

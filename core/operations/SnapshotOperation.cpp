@@ -201,7 +201,8 @@ void SnapshotOperation::look()
 void SnapshotOperation::wakeAt(const QDateTime &when)
 {
     // In short legs: timers stand still while the machine sleeps, and the state machines take an early wake.
-    const milliseconds delay = std::min<milliseconds>(milliseconds(m_services.time.utcNow().msecsTo(when)), longestLeg);
+    const milliseconds delay
+        = std::min<milliseconds>(milliseconds(m_services.time.utcNow().msecsTo(when)), longestLeg);
     // Timers cannot be taken back: only the last one is heard, so that there are never two chains of looks.
     m_services.time.callAfter(delay, this, [this, wake = ++m_lastWake] {
         if (wake == m_lastWake)

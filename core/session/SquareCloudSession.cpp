@@ -30,7 +30,8 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Trans
     , m_api(m_http, {m_account.baseUrl, m_account.storageUrl}, key)
     , m_catalog(m_api, m_ledger, time)
 {
-    // A finished snapshot may not be listed yet; when it is, its versioned link replaces the newest-of-all one.
+    // A finished snapshot may not be listed yet; when it is, its versioned link replaces the newest-of-all
+    // one.
     connect(&m_operations, &OperationList::changed, this, [this](const Operation *operation) {
         if (operation->view().state == OperationState::Ready && operation->view().snapshot.name.isEmpty())
             m_catalog.readSnapshots(ResourceId(operation->view().resourceId), this, [](const auto &) {});
@@ -53,9 +54,16 @@ Operation *SquareCloudSession::takeSnapshot(const Resource &resource)
     return operation;
 }
 
-Download *SquareCloudSession::download(const Resource &resource, const Snapshot &snapshot, const QString &folder)
+bool SquareCloudSession::mayFetch(const SignedLink &link) const
 {
-    if (snapshot.link.isEmpty())
+    const QUrl &url = link.expose();
+    return url.scheme() == u"https" || isLoopback(url) || m_account.allowPlainHttp;
+}
+
+Download *SquareCloudSession::download(const Resource &resource, const Snapshot &snapshot,
+                                       const QString &folder)
+{
+    if (snapshot.link.isEmpty() || !mayFetch(snapshot.link))
         return nullptr;
     DownloadWish wish;
     wish.resourceId = resource.id.value();
@@ -64,27 +72,29 @@ Download *SquareCloudSession::download(const Resource &resource, const Snapshot 
     wish.expectedBytes = snapshot.sizeBytes;
     wish.folder = folder;
     wish.fileName = snapshotFileName(resource.name, snapshot.takenAt, snapshot.ref.version);
-    wish.freshLink = [this, id = resource.id, ref = snapshot.ref](QObject *context, Handler<SignedLink> handler) {
-        readLink(id, ref, context, std::move(handler));
-    };
+    wish.freshLink
+        = [this, id = resource.id, ref = snapshot.ref](QObject *context, Handler<SignedLink> handler) {
+              readLink(id, ref, context, std::move(handler));
+          };
     return m_downloads.add(wish);
 }
 
 void SquareCloudSession::readLink(const ResourceId &resource, const SnapshotRef &ref, QObject *context,
                                   Handler<SignedLink> handler)
 {
-    m_catalog.readSnapshots(resource, context, [ref, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
-        if (!listed) {
-            handler(failure(listed.error()));
-            return;
-        }
-        const auto same = std::find_if(listed->begin(), listed->end(),
-                                       [&ref](const Snapshot &snapshot) { return snapshot.ref == ref; });
-        if (same == listed->end() || same->link.isEmpty())
-            handler(failure(noLink()));
-        else
-            handler(same->link);
-    });
+    m_catalog.readSnapshots(
+        resource, context, [this, ref, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
+            if (!listed) {
+                handler(failure(listed.error()));
+                return;
+            }
+            const auto same = std::find_if(listed->begin(), listed->end(),
+                                           [&ref](const Snapshot &snapshot) { return snapshot.ref == ref; });
+            if (same == listed->end() || same->link.isEmpty() || !mayFetch(same->link))
+                handler(failure(noLink()));
+            else
+                handler(same->link);
+        });
 }
 
 } // namespace snapdeck

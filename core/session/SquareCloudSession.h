@@ -17,7 +17,8 @@ class SquareCloudSession final : public QObject
     Q_OBJECT
 public:
     /// `transport` and `time` outlive the session.
-    SquareCloudSession(Account account, const Secret &key, Transport &transport, Time &time, QObject *parent = nullptr);
+    SquareCloudSession(Account account, const Secret &key, Transport &transport, Time &time,
+                       QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Clock &clock() const { return m_time; }
@@ -30,11 +31,14 @@ public:
 
     /// Starts taking a snapshot, or returns the one that is already being taken of this resource.
     Operation *takeSnapshot(const Resource &resource);
-    /// Starts fetching a snapshot; nullptr where it has no link (see Snapshot::link).
+    /// Starts fetching a snapshot; nullptr where it has no link (see Snapshot::link), or one over plain http
+    /// that this account does not allow: whoever reads it on the way could download too.
     Download *download(const Resource &resource, const Snapshot &snapshot, const QString &folder);
 
 private:
-    void readLink(const ResourceId &resource, const SnapshotRef &ref, QObject *context, Handler<SignedLink> handler);
+    [[nodiscard]] bool mayFetch(const SignedLink &link) const;
+    void readLink(const ResourceId &resource, const SnapshotRef &ref, QObject *context,
+                  Handler<SignedLink> handler);
 
     Account m_account;
     Time &m_time;

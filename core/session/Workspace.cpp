@@ -22,7 +22,8 @@ KeyPlace keptWhere(const Account &account)
 
 } // namespace
 
-Workspace::Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time, QObject *parent)
+Workspace::Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time,
+                     QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_keys(keys)
@@ -50,17 +51,24 @@ void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSess
         handler(*known);
         return;
     }
-    const auto openWith = [this, account = *account, handler = std::move(handler)](const Result<Secret> &key) {
-        if (!key) {
-            handler(failure(key.error()));
-            return;
-        }
-        if (!m_sessions.contains(account.name)) {
-            m_sessions.insert(account.name, make(account, *key));
-            Q_EMIT opened(m_sessions.value(account.name));
-        }
-        handler(m_sessions.value(account.name));
-    };
+    const auto openWith
+        = [this, account = *account, handler = std::move(handler)](const Result<Secret> &key) {
+              if (!key) {
+                  handler(failure(key.error()));
+                  return;
+              }
+              // Asking the keychain may take a person's time; the account may be another by now, or gone.
+              const auto still = m_accounts.find(account.name);
+              if (!still || still->baseUrl != account.baseUrl || still->provider != account.provider) {
+                  handler(failure(noAccount(account.name)));
+                  return;
+              }
+              if (!m_sessions.contains(account.name)) {
+                  m_sessions.insert(account.name, make(account, *key));
+                  Q_EMIT opened(m_sessions.value(account.name));
+              }
+              handler(m_sessions.value(account.name));
+          };
     m_keys.read(name, context, openWith, keptWhere(*account));
 }
 
@@ -70,6 +78,14 @@ int Workspace::activeOperations() const
     for (const OpenSession &session : m_sessions)
         active += std::visit([](auto *open) { return open->operations().activeCount(); }, session);
     return active;
+}
+
+int Workspace::activeOperations(const AccountName &name) const
+{
+    const auto session = m_sessions.constFind(name);
+    if (session == m_sessions.cend())
+        return 0;
+    return std::visit([](auto *open) { return open->operations().activeCount(); }, *session);
 }
 
 void Workspace::close(const AccountName &name)

@@ -20,7 +20,8 @@ class Workspace final : public QObject
     Q_OBJECT
 public:
     /// All outlive the workspace.
-    Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time, QObject *parent = nullptr);
+    Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time,
+              QObject *parent = nullptr);
 
     [[nodiscard]] AccountRegistry &accounts() { return m_accounts; }
     [[nodiscard]] KeyRing &keys() { return m_keys; }
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QList<OpenSession> openSessions() const { return m_sessions.values(); }
     /// Operations that have not ended, in all open sessions.
     [[nodiscard]] int activeOperations() const;
+    /// The same of one account; 0 where it is not open.
+    [[nodiscard]] int activeOperations(const AccountName &name) const;
     /// Ends the account's session, so that the next open() reads its key anew. The caller has made sure that
     /// nobody looks into it any more, and that no operation is under way.
     void close(const AccountName &name);

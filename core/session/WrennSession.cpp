@@ -28,7 +28,8 @@ bool isUnderWay(const OperationList &operations, const TemplateName &name)
 
 } // namespace
 
-WrennSession::WrennSession(Account account, const Secret &key, Transport &transport, Time &time, QObject *parent)
+WrennSession::WrennSession(Account account, const Secret &key, Transport &transport, Time &time,
+                           QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_time(time)
@@ -42,7 +43,8 @@ Operation *WrennSession::capture(const CaptureWish &wish)
 {
     if (Operation *active = m_operations.activeOn(wish.capsule.value()))
         return active;
-    auto *operation = new CaptureOperation(OperationList::makeId(), m_account.name, wish, {m_api, m_catalog, m_time});
+    auto *operation
+        = new CaptureOperation(OperationList::makeId(), m_account.name, wish, {m_api, m_catalog, m_time});
     const bool nameIsTaken = isUnderWay(m_operations, wish.name);
     m_operations.add(operation);
     if (nameIsTaken)

@@ -16,7 +16,8 @@ class WrennSession final : public QObject
     Q_OBJECT
 public:
     /// `transport` and `time` outlive the session.
-    WrennSession(Account account, const Secret &key, Transport &transport, Time &time, QObject *parent = nullptr);
+    WrennSession(Account account, const Secret &key, Transport &transport, Time &time,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Clock &clock() const { return m_time; }

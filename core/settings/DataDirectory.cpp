@@ -15,11 +15,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::DataDirectory)
 };
 
+/// A folder that we make is for its owner only; one that somebody made is left as it is.
 bool makePrivate(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return QFileInfo(path).isWritable();
     return QDir().mkpath(path)
-        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
-        && QFileInfo(path).isWritable();
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace

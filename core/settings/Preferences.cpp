@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Preferences.h"
 
+#include <QFile>
 #include <QSettings>
 
 namespace snapdeck {
@@ -17,7 +18,11 @@ QString Preferences::read(const QString &key, const QString &otherwise) const
 
 void Preferences::write(const QString &key, const QVariant &value)
 {
-    QSettings(m_configFile, QSettings::IniFormat).setValue(key, value);
+    {
+        QSettings settings(m_configFile, QSettings::IniFormat);
+        settings.setValue(key, value);
+    } // written here
+    QFile::setPermissions(m_configFile, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QString Preferences::theme() const

@@ -108,7 +108,7 @@ Snapshot readSnapshot(const JsonReader &json, const LinkBase &base, const QDateT
     const SnapshotName name(json.string("name"_l));
     snapshot.link = readLink(json, name, base, readAt);
     snapshot.ref = {name, readVersion(json, snapshot.link)};
-    snapshot.sizeBytes = json.integer("size"_l);
+    snapshot.sizeBytes = json.optionalInteger("size"_l).value_or(-1);
     snapshot.takenAt = json.time("modified"_l);
     snapshot.origin = readOrigin(json.optionalString("origin"_l));
     return snapshot;

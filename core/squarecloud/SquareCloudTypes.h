@@ -56,7 +56,7 @@ struct SnapshotRef {
 
 struct Snapshot {
     SnapshotRef ref;
-    qint64 sizeBytes = 0;
+    qint64 sizeBytes = 0; ///< -1 where the server told none
     QDateTime takenAt; ///< UTC, the server's clock
     SnapshotOrigin origin = SnapshotOrigin::Unknown;
     SignedLink link; ///< empty where the server sent neither key nor url

@@ -72,7 +72,8 @@ Template readTemplate(const JsonReader &json)
     read.vcpus = json.optionalInteger("vcpus"_l);
     read.memoryMb = json.optionalInteger("memory_mb"_l);
     read.sizeBytes = json.optionalInteger("size_bytes"_l).value_or(0);
-    read.createdAt = json.time("created_at"_l);
+    // Without it a template is shown, and never taken for one that has just been made.
+    read.createdAt = json.optionalTime("created_at"_l).value_or(QDateTime());
     return read;
 }
 

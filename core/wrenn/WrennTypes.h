@@ -51,7 +51,7 @@ struct Template {
     std::optional<qint64> vcpus;
     std::optional<qint64> memoryMb;
     qint64 sizeBytes = 0;
-    QDateTime createdAt;
+    QDateTime createdAt; ///< invalid where the server told none
     friend bool operator==(const Template &, const Template &) = default;
 };
 

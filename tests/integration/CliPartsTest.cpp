@@ -41,8 +41,6 @@ private Q_SLOTS:
     void versionIsTheProgramsOrTheVerbs();
     void helpKnowsEveryCommand();
     void timeScaleIsAPositiveNumber();
-    void madeUpNamesAreValid_data();
-    void madeUpNamesAreValid();
     void latestIsTheNewest();
     void operationHasEveryPinnedField();
     void tablesLineUp();
@@ -172,26 +170,6 @@ void CliPartsTest::timeScaleIsAPositiveNumber()
     QCOMPARE(timeScaleFrom(u"0.5"_qs), std::optional(0.5));
     for (const char *text : {"", "0", "-1", "nan", "inf", "fast", "1e9", "10x"})
         QVERIFY2(!timeScaleFrom(QString::fromLatin1(text)), text);
-}
-
-void CliPartsTest::madeUpNamesAreValid_data()
-{
-    QTest::addColumn<QString>("origin");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << u"web-preview"_qs << u"web-preview-20261122-164207"_qs;
-    QTest::newRow("nothing") << QString() << u"template-20261122-164207"_qs;
-    QTest::newRow("bad start") << u"._-x"_qs << u"x-20261122-164207"_qs;
-    QTest::newRow("other signs") << u"a b/ü"_qs << u"a-b--20261122-164207"_qs;
-    QTest::newRow("too long") << QString(200, u'a') << QString(40, u'a') + u"-20261122-164207"_qs;
-}
-
-void CliPartsTest::madeUpNamesAreValid()
-{
-    QFETCH(QString, origin);
-    QFETCH(QString, name);
-    const QDateTime now(QDate(2026, 11, 22), QTime(16, 42, 7), Qt::UTC);
-    QCOMPARE(madeUpName(origin, now).value(), name);
-    QVERIFY(isValidTemplateName(name));
 }
 
 void CliPartsTest::latestIsTheNewest()

@@ -74,8 +74,8 @@ private Q_SLOTS:
     void aConsentIsForOneTemplateOnly();
     void theCapsuleMustStillRun();
     void readOnlyAccountsCaptureNothing();
-    void suggestedNamesAreFreeAndValid_data();
-    void suggestedNamesAreFreeAndValid();
+    void suggestedNamesAreOursAndValid_data();
+    void suggestedNamesAreOursAndValid();
     void consequencesHaveTheRealNumbers();
     void theCommandSurvivesTheShell();
 };
@@ -208,23 +208,25 @@ void CaptureFormTest::readOnlyAccountsCaptureNothing()
     QVERIFY(form.obstacle());
 }
 
-void CaptureFormTest::suggestedNamesAreFreeAndValid_data()
+void CaptureFormTest::suggestedNamesAreOursAndValid_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("suggested");
-    QTest::newRow("usual") << QStringLiteral("web") << QStringLiteral("web-20261122-1200");
-    QTest::newRow("taken") << QStringLiteral("taken") << QStringLiteral("taken-20261122-1200-2");
-    QTest::newRow("none") << QString() << QStringLiteral("capsule-20261122-1200");
-    QTest::newRow("strange") << QStringLiteral("_my tämplate") << QStringLiteral("mytmplate-20261122-1200");
-    QTest::newRow("long") << QString(64, u'a') << QString(50, u'a') + QStringLiteral("-20261122-1200");
+    QTest::newRow("usual") << QStringLiteral("web") << QStringLiteral("web-20261122-1200-htqr");
+    QTest::newRow("none") << QString() << QStringLiteral("capsule-20261122-1200-htqr");
+    QTest::newRow("strange") << QStringLiteral("_my tämplate") << QStringLiteral("mytmplate-20261122-1200-htqr");
+    QTest::newRow("long") << QString(64, u'a') << QString(40, u'a') + QStringLiteral("-20261122-1200-htqr");
 }
 
-void CaptureFormTest::suggestedNamesAreFreeAndValid()
+void CaptureFormTest::suggestedNamesAreOursAndValid()
 {
     QFETCH(QString, from);
-    const QString name = suggestedTemplateName(from, now, {named("taken-20261122-1200")});
-    QTEST(name, "suggested");
-    QVERIFY(isValidTemplateName(name));
+    const CapsuleId capsule(QStringLiteral("cl-bngm05eke15fmnql8fjezhtqr"));
+    const TemplateName name = capture::suggestedName(from, capsule, now);
+    QTEST(name.value(), "suggested");
+    QVERIFY(isValidTemplateName(name.value()));
+    // Two capsules of one template in one minute: two names.
+    QVERIFY(name != capture::suggestedName(from, CapsuleId(QStringLiteral("cl-0q8s2m41x7b90abcdefghijkl")), now));
 }
 
 void CaptureFormTest::consequencesHaveTheRealNumbers()

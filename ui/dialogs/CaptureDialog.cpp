@@ -63,9 +63,9 @@ CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QW
     orderTabs();
 
     const auto seen = session.catalog().capsule(capsule);
-    m_name->setText(suggestedTemplateName(seen ? seen->templateName : QString(),
-                                          session.clock().utcNow().toLocalTime(),
-                                          session.catalog().templates()));
+    m_name->setText(capture::suggestedName(seen ? seen->templateName : QString(), capsule,
+                                           session.clock().utcNow().toLocalTime())
+                        .value());
     m_form.setName(m_name->text());
     followFields();
     followAccount();

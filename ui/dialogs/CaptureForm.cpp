@@ -16,12 +16,6 @@ struct Text {
 
 constexpr qsizetype LongestTemplateName = 64;
 
-bool isTaken(const QString &name, const QList<Template> &templates)
-{
-    return std::any_of(templates.begin(), templates.end(),
-                       [&name](const Template &candidate) { return candidate.name.value() == name; });
-}
-
 } // namespace
 
 CaptureForm::CaptureForm(CapsuleId capsule, bool readOnlyAccount)
@@ -158,22 +152,6 @@ std::optional<QString> CaptureForm::obstacle() const
 CaptureWish CaptureForm::wish() const
 {
     return {m_capsule, TemplateName(m_name), m_overwriteAgreed && nameVerdict() == NameVerdict::Taken};
-}
-
-QString suggestedTemplateName(const QString &from, const QDateTime &now, const QList<Template> &templates)
-{
-    static const QRegularExpression notAllowed(QStringLiteral("^[^a-zA-Z0-9]+|[^a-zA-Z0-9._-]+"));
-    const QString time = now.toString(QStringLiteral("-yyyyMMdd-HHmm"));
-    QString stem = from;
-    stem.remove(notAllowed);
-    stem = stem.isEmpty() ? QStringLiteral("capsule") : stem;
-    QString name;
-    QString ending = time;
-    for (int attempt = 2; name.isEmpty() || isTaken(name, templates); ++attempt) {
-        name = stem.left(LongestTemplateName - ending.size()) + ending;
-        ending = time + QStringLiteral("-%1").arg(attempt);
-    }
-    return name;
 }
 
 } // namespace snapdeck

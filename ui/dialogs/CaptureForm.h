@@ -64,8 +64,4 @@ private:
     bool m_overwriteAgreed = false;
 };
 
-/// `<template>-<yyyyMMdd-HHmm>` in the zone of `now`, always a valid name and never one that is taken.
-[[nodiscard]] QString suggestedTemplateName(const QString &from, const QDateTime &now,
-                                            const QList<Template> &templates);
-
 } // namespace snapdeck

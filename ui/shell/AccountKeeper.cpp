@@ -43,10 +43,27 @@ void AccountKeeper::askForKey(const AccountName &name)
     const auto account = m_workspace.accounts().find(name);
     if (!account)
         return;
+    if (m_workspace.activeOperations(name) > 0) {
+        tell(m_window,
+             {QStringLiteral("keyMustWait"),
+              tr("Not while something is under way"),
+              tr("A new key ends the session of “%1”, and what it is following would be lost from sight. "
+                 "Give the key "
+                 "when Activity shows nothing under way.")
+                  .arg(name.value()),
+              {},
+              tr("Close")});
+        return;
+    }
     AddAccountDialog *dialog = openDialog();
     dialog->askForKeyOnly(*account);
     connect(dialog, &AddAccountDialog::submitted, this,
             [this, dialog](const Account &asked, const Secret &key) {
+                if (m_workspace.activeOperations(asked.name) > 0) { // begun behind the dialog
+                    dialog->reject();
+                    askForKey(asked.name);
+                    return;
+                }
                 dialog->accept();
                 Q_EMIT leaving(asked.name);
                 m_workspace.close(asked.name);
