@@ -146,12 +146,18 @@ void CliDownloadTest::whatIsNotTheArchiveLeavesNoFile_data()
     QTest::addColumn<QJsonObject>("fault");
     QTest::addColumn<QString>("code");
     const QString xml = u"<?xml version=\"1.0\"?><Error><Code>SlowDown</Code></Error>"_qs;
-    QTest::newRow("an error page with status 200")
-        << QJsonObject{{u"kind"_qs, u"status"_qs}, {u"status"_qs, 200}, {u"body"_qs, xml}}
-        << u"size_mismatch"_qs;
-    QTest::newRow("an error page as long as the archive")
-        << QJsonObject{{u"kind"_qs, u"status"_qs}, {u"status"_qs, 200}, {u"body"_qs, xml}, {u"pad"_qs, true}}
-        << u"not_an_archive"_qs;
+    const auto page = [&xml](const QString &type, bool padded = false) {
+        return QJsonObject{{u"kind"_qs, u"status"_qs},
+                           {u"status"_qs, 200},
+                           {u"body"_qs, xml},
+                           {u"pad"_qs, padded},
+                           {u"content_type"_qs, type}};
+    };
+    QTest::newRow("an error page with status 200") << page(u"application/xml"_qs) << u"not_an_archive"_qs;
+    QTest::newRow("an error page that says it is a zip")
+        << page(u"application/zip"_qs) << u"size_mismatch"_qs;
+    QTest::newRow("the same, as long as the archive")
+        << page(u"application/zip"_qs, true) << u"not_an_archive"_qs;
     QTest::newRow("an error page with its own status")
         << QJsonObject{{u"kind"_qs, u"status"_qs}, {u"status"_qs, 500}, {u"body"_qs, xml}} << QString();
     QTest::newRow("cut off") << QJsonObject{{u"kind"_qs, u"close-mid-body"_qs}} << u"short"_qs;
