@@ -60,6 +60,7 @@ void ActivityPage::build()
 {
     m_header->setRefreshVisible(false);
     m_header->addWidget(m_search);
+    m_search->showShortcut(QKeySequence::Find);
     m_search->setObjectName(QStringLiteral("filterField"));
     m_empty->setObjectName(QStringLiteral("emptyState"));
     m_stack->addWidget(m_table);

@@ -93,6 +93,7 @@ void ResourcePage::buildHeader()
     m_header->refreshButton()->setObjectName(QStringLiteral("refreshButton"));
     m_header->refreshButton()->setToolTip(
         tr("Refresh (%1)").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
+    m_filter->showShortcut(QKeySequence::Find);
     m_filter->setObjectName(QStringLiteral("filterField"));
     m_filter->setToolTip(m_words.filterHint + QStringLiteral(" (")
                          + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) + u')');

@@ -80,6 +80,7 @@ void WrennListPage::build()
 {
     m_header->refreshButton()->setObjectName(QStringLiteral("refreshButton"));
     m_header->addWidget(m_search);
+    m_search->showShortcut(QKeySequence::Find);
     m_search->setObjectName(QStringLiteral("filterField"));
     m_error->setObjectName(QStringLiteral("errorBanner"));
     m_error->setDismissible(false);

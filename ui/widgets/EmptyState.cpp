@@ -9,11 +9,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 constexpr int TileExtent = 48;
 constexpr int PictureExtent = 24;
@@ -54,7 +52,9 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &text
     m_title->setText(title);
     m_text->setText(text);
     // A centred, wrapped label is not asked how tall it gets at its width; it would lose its last line.
-    m_text->setFixedHeight(m_text->heightForWidth(TextWidth));
+    m_text->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_text->setFixedHeight(m_text->heightForWidth(TextWidth));
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -10,11 +10,9 @@
 #include <QShortcut>
 #include <QStyle>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 constexpr int Width = 240;
 constexpr int PictureExtent = 14;
@@ -40,6 +38,7 @@ void SearchField::setShortcut(const QKeySequence &keys)
 {
     delete m_shortcut;
     m_shortcut = nullptr;
+    showShortcut(keys);
     if (!keys.isEmpty()) {
         m_shortcut = new QShortcut(keys, this);
         connect(m_shortcut, &QShortcut::activated, this, [this] {
@@ -47,6 +46,11 @@ void SearchField::setShortcut(const QKeySequence &keys)
             selectAll();
         });
     }
+}
+
+void SearchField::showShortcut(const QKeySequence &keys)
+{
+    m_shown = keys;
     update();
 }
 
@@ -62,10 +66,10 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QRect picture(PictureLeft, (height() - PictureExtent) / 2, PictureExtent, PictureExtent);
     paintIcon(&painter, picture, Icon::Search, tokens.text3);
-    if (!m_shortcut || !text().isEmpty() || hasFocus()) {
+    if (m_shown.isEmpty() || !text().isEmpty() || hasFocus()) {
         return;
     }
-    const QString keys = m_shortcut->key().toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString keys = m_shown.toString(QKeySequence::NativeText).replace(u'+', u' ');
     painter.setFont(TypeScale::tableHeader());
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 2 * KeysPadding;
     const QRect box = QStyle::visualRect(

@@ -6,8 +6,7 @@
 
 class QShortcut;
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 /// Filters as one types. Its shortcut brings the keyboard here and is shown until something is typed;
 /// Escape clears it, and Down leaves it for the list.
@@ -20,6 +19,8 @@ public:
 
     /// Works anywhere in the field's window; an empty sequence takes it away.
     void setShortcut(const QKeySequence &keys);
+    /// Only shows the keys: somebody else listens for them.
+    void showShortcut(const QKeySequence &keys);
 
     QSize sizeHint() const override;
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     QShortcut *m_shortcut = nullptr;
+    QKeySequence m_shown;
 };
 
 } // namespace snapdeck

@@ -4,10 +4,26 @@
 #include "app/simulator/base/Random.h"
 
 #include <algorithm>
+#include <array>
 
 namespace snapdeck::simulator {
 
 namespace {
+
+// Applications differ by orders of magnitude, and grow in fits and starts: now and then one is cleaned up.
+constexpr std::array<std::uint64_t, 9> percents = {12, 25, 40, 60, 90, 130, 180, 260, 400};
+constexpr std::array<std::int64_t, 10> permillePerState = {-9, -3, 0, 0, 1, 2, 3, 5, 8, 16};
+constexpr unsigned mostStates = 1000;
+
+std::uint64_t grown(const ArchiveSubject &subject, std::uint64_t base, unsigned state)
+{
+    std::int64_t permille = 0;
+    for (unsigned step = 1; step <= std::min(state, mostStates); ++step)
+        permille
+            = std::max<std::int64_t>(permille + permillePerState[mix({subject.seed, step, 0x6120}) % 10], 0);
+    // The count of states makes sizes of neighbours differ even where nothing grew.
+    return base / 1000 * static_cast<std::uint64_t>(permille) + state;
+}
 
 constexpr std::uint64_t mostHeld = 64ULL * 1024 * 1024; // bytes of memory
 
@@ -22,10 +38,11 @@ ArchiveFactory::ArchiveFactory(std::uint64_t seed, std::uint64_t baseBytes, unsi
 
 ArchiveShape ArchiveFactory::shapeOf(const ArchiveSubject &subject, unsigned ordinal, unsigned state) const
 {
-    const std::uint64_t percent = ordinal == 0 ? 100 : 75 + mix({subject.seed, 0x512e}) % 51;
+    const std::uint64_t percent
+        = ordinal == 0 ? 100 : percents[mix({subject.seed, 0x512e}) % percents.size()];
     const std::uint64_t wanted = m_baseBytes / 100 * percent + m_baseBytes % 100;
     const std::uint64_t base = std::max(wanted, Archive::smallestSize(m_entries));
-    const std::uint64_t growth = std::min<std::uint64_t>(base / 500 + 7, 64 * 1024) * std::min(state, 1000U);
+    const std::uint64_t growth = grown(subject, base, state);
     return {m_entries, base, base + growth};
 }
 
