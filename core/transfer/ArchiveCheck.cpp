@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/ArchiveCheck.h"
 
+#include "core/transfer/ZipDirectory.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QFile>
@@ -19,15 +21,6 @@ struct Text {
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
 using Entry = std::unique_ptr<zip_file_t, decltype(&zip_fclose)>;
-
-QString firstBytesOf(const QString &path, QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return file.errorString();
-    bytes = file.read(256);
-    return {};
-}
 
 QString entryName(zip_t *archive, zip_uint64_t index)
 {
@@ -50,16 +43,6 @@ QString wordsFor(int code)
     const QString words = QString::fromUtf8(zip_error_strerror(&error));
     zip_error_fini(&error);
     return words;
-}
-
-Archive openArchive(const QString &path, int &code)
-{
-    const QByteArray file = QFile::encodeName(path);
-    Archive archive(zip_open(file.constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code), &zip_discard);
-    // A name that is there twice is unusual, but no damage: every entry can be read all the same.
-    if (!archive && code == ZIP_ER_EXISTS)
-        archive.reset(zip_open(file.constData(), ZIP_RDONLY, &code));
-    return archive;
 }
 
 /// libzip compares the checksum when the last byte has been read.
@@ -106,13 +89,16 @@ std::optional<QString> whatItIsInstead(const QByteArray &firstBytes)
 
 ArchiveReport checkArchive(const QString &path, const std::function<bool()> &isCancelled)
 {
-    QByteArray bytes;
-    if (const QString problem = firstBytesOf(path, bytes); !problem.isEmpty())
-        return {ArchiveVerdict::Unreadable, problem, 0};
-    if (const auto instead = whatItIsInstead(bytes))
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {ArchiveVerdict::Unreadable, file.errorString(), 0};
+    if (const auto instead = whatItIsInstead(file.peek(256)))
         return {ArchiveVerdict::NotAnArchive, *instead, 0};
+    // libzip's own ZIP_CHECKCONS refuses what `zip` writes into a pipe, and names that are there twice.
+    if (!isZipDirectoryWhole(file))
+        return {ArchiveVerdict::Broken, Text::tr("its directory is not whole"), 0};
     int code = 0;
-    const Archive archive = openArchive(path, code);
+    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code), &zip_discard);
     if (!archive)
         return {ArchiveVerdict::Broken, wordsFor(code), 0};
     const zip_int64_t entries = zip_get_num_entries(archive.get(), 0);

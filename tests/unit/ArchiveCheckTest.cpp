@@ -39,6 +39,8 @@ private Q_SLOTS:
     void everyCutIsFound();
     void damageOfAnySortIsSurvived();
     void lyingDirectoryIsFound();
+    void entryLeftOutIsFound_data();
+    void entryLeftOutIsFound();
     void missingFileIsUnreadable();
     void cancelIsHeard();
 
@@ -63,6 +65,9 @@ void ArchiveCheckTest::soundArchivesPass_data()
     QTest::newRow("empty") << zipOf({}) << qint64(0);
     QTest::newRow("written into a pipe") << zipOf(someEntries(), {true, false, {}}) << qint64(4);
     QTest::newRow("zip64") << zipOf(someEntries(), {false, true, {}}) << qint64(4);
+    QTest::newRow("zip64 into a pipe") << zipOf(someEntries(), {true, true, {}}) << qint64(4);
+    QTest::newRow("comment that looks like an end")
+        << zipOf(someEntries(), {false, false, "PK\x05\x06 or so"}) << qint64(4);
     QTest::newRow("comment") << zipOf(someEntries(), {false, false, "made by a test"}) << qint64(4);
     QTest::newRow("names of many scripts")
         << zipOf({{"\xC3\xA4/\xE6\x97\xA5\xE6\x9C\xAC.txt", "x"}, {"a b:c?.txt", "y"}}) << qint64(2);
@@ -170,6 +175,25 @@ void ArchiveCheckTest::lyingDirectoryIsFound()
     constexpr qsizetype sizeAt = 24;
     zip[central + sizeAt] = static_cast<char>(zip[central + sizeAt] - 3); // says less than there is
     QVERIFY(check(zip).verdict != ArchiveVerdict::Verified);
+}
+
+void ArchiveCheckTest::entryLeftOutIsFound_data()
+{
+    QTest::addColumn<bool>("zip64");
+    QTest::newRow("zip") << false;
+    QTest::newRow("zip64") << true;
+}
+
+void ArchiveCheckTest::entryLeftOutIsFound()
+{
+    QFETCH(bool, zip64);
+    QByteArray zip = zipOf(someEntries(), {false, zip64, {}});
+    const qsizetype count = zip64 ? zip.lastIndexOf("PK\x06\x06") + 32 : zip.lastIndexOf("PK\x05\x06") + 10;
+    QCOMPARE(zip.at(count), '\x04');
+    zip[count] = 3;
+    if (zip64) // only then the larger record is asked
+        zip.replace(zip.lastIndexOf("PK\x05\x06") + 10, 2, "\xFF\xFF");
+    QCOMPARE(check(zip).verdict, ArchiveVerdict::Broken);
 }
 
 void ArchiveCheckTest::missingFileIsUnreadable()
