@@ -59,6 +59,8 @@ void CapsuleCaptureCommand::work(OpenSession session)
     }
     // Without a name of ours the outcome could not be recognised if the answer is lost.
     wrenn->catalog().readCapsules(this, [this, wrenn](const Result<QList<Capsule>> &read) {
+        if (isFinished()) // interrupted while this was on its way
+            return;
         if (!read) {
             fail(read.error());
             return;

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void finished(snapdeck::cli::ExitCode code);
 
 protected:
+    /// Nothing more may leave: the end has been told.
+    [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
     [[nodiscard]] Workspace &workspace() { return m_services.workspace; }
     [[nodiscard]] Output &output() { return m_services.output; }

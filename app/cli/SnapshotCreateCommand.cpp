@@ -33,10 +33,10 @@ ApiError notBegun()
     return error;
 }
 
-/// The key is not good, or the account is to be left alone for a while: asking for more makes it worse.
+/// The key is not good: asking for more makes it worse. A blocked account is the operation's to wait for.
 bool preventsTaking(const ApiError &error)
 {
-    return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unauthorized;
+    return error.kind == ErrorKind::Unauthorized;
 }
 
 } // namespace
@@ -106,6 +106,8 @@ void SnapshotCreateCommand::prepare(const QString &asked, const Resource &resour
 {
     // What is there before tells, should the answer get lost, which one is new.
     const auto start = [this, asked, resource](const Result<QList<Snapshot>> &listed) {
+        if (isFinished()) // interrupted while this was on its way
+            return;
         if (!listed && preventsTaking(listed.error())) {
             refuse(asked, listed.error());
         } else {

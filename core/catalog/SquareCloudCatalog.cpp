@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/SquareCloudCatalog.h"
 
+#include "core/catalog/CatalogErrors.h"
 #include "core/limits/RateLedger.h"
 #include "core/squarecloud/SquareCloudApi.h"
 #include "core/squarecloud/SquareCloudErrors.h"
@@ -17,29 +18,6 @@ constexpr std::array bothKinds{ResourceKind::Application, ResourceKind::Database
 /// How many resources a refresh reads one by one because the account's listing did not tell of them. The
 /// rest is read when somebody looks at it.
 constexpr int mostReadAlone = 64;
-
-ApiError notUnique(const QString &text, bool found)
-{
-    ApiError error;
-    error.kind = found ? ErrorKind::InvalidInput : ErrorKind::NotFound;
-    error.message = found ? SquareCloudCatalog::tr("More than one is called “%1”.").arg(text)
-                          : SquareCloudCatalog::tr("There is nothing with the id or name “%1”.").arg(text);
-    error.advice = found ? SquareCloudCatalog::tr("Use its id.")
-                         : SquareCloudCatalog::tr("List what the account has.");
-    return error;
-}
-
-ApiError blocked(const QDateTime &until)
-{
-    ApiError error;
-    error.kind = ErrorKind::RateLimited;
-    error.code = QStringLiteral("RATE_LIMITED");
-    error.message = SquareCloudCatalog::tr("Square Cloud has paused this account's requests.");
-    error.advice
-        = SquareCloudCatalog::tr("Nothing was sent. The list can be read again when the pause ends.");
-    error.retryAt = until;
-    return error;
-}
 
 /// Accounts without a paid plan have no listing of the whole account, nor have servers that do not know it.
 bool hasNoSuchListing(const ApiError &error)
@@ -66,7 +44,7 @@ void SquareCloudCatalog::refresh()
     begin();
     Q_EMIT refreshStarted();
     if (const auto until = m_ledger.blockedUntil(m_clock.utcNow())) {
-        m_error = blocked(*until);
+        m_error = catalog::blocked(*until);
         QMetaObject::invokeMethod(this, &SquareCloudCatalog::end, Qt::QueuedConnection);
         return;
     }
@@ -89,8 +67,27 @@ void SquareCloudCatalog::noteError(const ApiError &error)
 {
     if (!m_error)
         m_error = error;
-    if (squarecloud::limitOf(error.httpStatus, error.code) == LimitKind::AccountBlock)
-        m_ledger.noteRefused(ResourceId(), LimitKind::AccountBlock, error.retryAt, m_clock.utcNow());
+}
+
+template <typename T>
+bool SquareCloudCatalog::refuseWhileBlocked(QObject *context, const Handler<T> &handler) const
+{
+    const auto until = m_ledger.blockedUntil(m_clock.utcNow());
+    if (until)
+        QMetaObject::invokeMethod(
+            context, [handler, error = catalog::blocked(*until)] { handler(failure(error)); },
+            Qt::QueuedConnection);
+    return until.has_value();
+}
+
+template <typename T> Result<T> SquareCloudCatalog::heedBlock(Result<T> read)
+{
+    if (read || squarecloud::limitOf(read.error().httpStatus, read.error().code) != LimitKind::AccountBlock)
+        return read;
+    const auto wait
+        = m_ledger.noteRefused(ResourceId(), LimitKind::AccountBlock, read.error().retryAt, m_clock.utcNow());
+    read.error().retryAt = wait.until;
+    return read;
 }
 
 void SquareCloudCatalog::end()
@@ -105,10 +102,12 @@ void SquareCloudCatalog::end()
 
 void SquareCloudCatalog::readAccount(QObject *context, Handler<SquareCloudAccount> handler)
 {
+    if (refuseWhileBlocked(context, handler))
+        return;
     m_api.readAccount(context, [this, handler = std::move(handler)](const Result<SquareCloudAccount> &read) {
         if (read)
             takeAccount(*read);
-        handler(read);
+        handler(heedBlock(read));
     });
 }
 
@@ -123,6 +122,8 @@ void SquareCloudCatalog::takeAccount(const SquareCloudAccount &account)
 void SquareCloudCatalog::readStatuses(ResourceKind kind, QObject *context,
                                       Handler<QList<ResourceStatus>> handler)
 {
+    if (refuseWhileBlocked(context, handler))
+        return;
     m_api.readStatuses(kind, context,
                        [this, handler = std::move(handler)](const Result<QList<ResourceStatus>> &read) {
                            if (read) {
@@ -130,7 +131,7 @@ void SquareCloudCatalog::readStatuses(ResourceKind kind, QObject *context,
                                    m_running.insert(status.id, status.running);
                                Q_EMIT statusesChanged();
                            }
-                           handler(read);
+                           handler(heedBlock(read));
                        });
 }
 
@@ -208,16 +209,18 @@ void SquareCloudCatalog::readSnapshots(const ResourceId &id, QObject *context,
 {
     const auto known = resource(id);
     if (!known) {
-        handler(failure(notUnique(id.value(), false)));
+        handler(failure(catalog::notUnique(id.value(), false)));
         return;
     }
+    if (refuseWhileBlocked(context, handler))
+        return;
     m_api.readSnapshots(*known, context,
                         [this, id, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
                             if (listed) {
                                 m_index.takeOwn(id, *listed, serverNow());
                                 Q_EMIT snapshotsChanged(id);
                             }
-                            handler(listed);
+                            handler(heedBlock(listed));
                         });
 }
 
@@ -272,7 +275,7 @@ Result<Resource> SquareCloudCatalog::find(ResourceKind kind, const QString &idOr
     }
     if (named.size() == 1)
         return named.first();
-    return failure(notUnique(idOrName, !named.isEmpty()));
+    return failure(catalog::notUnique(idOrName, !named.isEmpty()));
 }
 
 std::optional<bool> SquareCloudCatalog::isRunning(const ResourceId &id) const

@@ -79,6 +79,11 @@ private:
     void readMissing();
     [[nodiscard]] bool needsReadingAlone(const Resource &resource) const;
     void noteError(const ApiError &error);
+    /// While the account is blocked, tells the handler so from the event loop, and true: nothing is asked
+    /// then.
+    template <typename T> bool refuseWhileBlocked(QObject *context, const Handler<T> &handler) const;
+    /// A block that an answer told of holds for everything from now on; the error tells its end.
+    template <typename T> Result<T> heedBlock(Result<T> read);
     [[nodiscard]] QDateTime serverNow() const;
     void teachLedger(bool countUnknownOrigin);
     void begin() { ++m_pending; }
