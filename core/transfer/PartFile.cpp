@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/PartFile.h"
 
+#include "core/transfer/NewName.h"
 #include "core/transfer/SnapshotFileName.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <cerrno>
+#include <cstring>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -137,20 +141,20 @@ Result<std::monostate> PartFile::sync()
 
 Result<QString> PartFile::commit()
 {
-    for (int number = 1; number < mostNumbers; ++number) {
+    m_file.close();
+    NewName given = NewName::Taken;
+    for (int number = 1; number < mostNumbers && given == NewName::Taken; ++number) {
         const QString path = finalPath(number);
-        // QFile::rename refuses to replace: a file that has come since gets a neighbour, not a successor.
-        if (isTaken(path) || !m_file.rename(path)) {
-            if (!isTaken(path))
-                break;
-            continue;
+        given = giveNewName(m_file.fileName(), path);
+        if (given == NewName::Given) {
+            m_committed = true;
+            syncFolder(m_folder);
+            return path;
         }
-        m_committed = true;
-        syncFolder(m_folder);
-        return path;
     }
     return failure(localError(Text::tr("The file could not be given its name in %1.").arg(m_folder),
-                              Text::tr("Check the folder, then download again."), m_file.errorString()));
+                              Text::tr("Check the folder, then download again."),
+                              QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 } // namespace snapdeck

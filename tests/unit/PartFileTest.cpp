@@ -5,12 +5,16 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 
+#include <barrier>
 #include <csignal>
 #include <limits>
 #include <memory>
 #include <sys/resource.h>
+#include <thread>
+#include <vector>
 
 using namespace snapdeck;
 
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void nothingIsEverOverwritten();
     void fileThatCameMeanwhileIsNotOverwritten();
     void twoAtOnceGetNeighbours();
+    void manyAtOnceNeverOverwriteEachOther();
     void partOfAnotherRunIsLeftAlone();
     void folderIsMade();
     void folderThatCannotBeIsAnError();
@@ -182,6 +187,31 @@ void PartFileTest::twoAtOnceGetNeighbours()
     QCOMPARE(contentOf(*two.commit()), QByteArray("two"));
     QCOMPARE(contentOf(*one.commit()), QByteArray("one"));
     QCOMPARE(files(), (QStringList{QStringLiteral("a (2).zip"), QStringLiteral("a.zip")}));
+}
+
+void PartFileTest::manyAtOnceNeverOverwriteEachOther()
+{
+    constexpr int count = 16;
+    std::vector<std::unique_ptr<PartFile>> parts;
+    for (int i = 0; i < count; ++i) {
+        parts.push_back(std::make_unique<PartFile>(m_folder->path(), QStringLiteral("a.zip")));
+        QVERIFY(parts.back()->open(-1));
+        QVERIFY(parts.back()->write(QByteArray::number(i)));
+    }
+    std::barrier start(count);
+    std::vector<std::thread> threads;
+    for (const auto &part : parts)
+        threads.emplace_back([&start, &part] {
+            start.arrive_and_wait();
+            (void)part->commit();
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QSet<QByteArray> contents;
+    for (const QString &name : files())
+        contents.insert(contentOf(m_folder->filePath(name)));
+    QCOMPARE(files().size(), count);
+    QCOMPARE(contents.size(), count);
 }
 
 void PartFileTest::partOfAnotherRunIsLeftAlone()
