@@ -92,6 +92,7 @@ private Q_SLOTS:
     void sixMinutesTellTheTruth();
     void unknownToTheEndIsUnconfirmed();
     void looksComeWithGrowingGapsUntilTheDeadline();
+    void objectionFailsBeforeSendingOnly();
     void cancellableBeforeSendingOnly();
 };
 
@@ -329,8 +330,13 @@ void CaptureMachineTest::sixMinutesTellTheTruth()
 {
     QFETCH(std::optional<CapsuleStatus>, capsule);
     QFETCH(Phase, end);
-    QCOMPARE(advance(verifying(), seen(capsule, {}, 359)).state.phase, Phase::Verifying);
-    const Step step = advance(verifying(), seen(capsule, {}, 360));
+    State looked = verifying();
+    for (int i = 0; i < 10; ++i)
+        looked = advance(looked, seen(capsule, {}, 100 + i)).state;
+    QCOMPARE(advance(looked, seen(capsule, {}, 359)).state.phase, Phase::Verifying);
+    // Six minutes by a clock that has jumped ahead are none.
+    QCOMPARE(advance(verifying(), seen(capsule, {}, 360)).state.phase, Phase::Verifying);
+    const Step step = advance(looked, seen(capsule, {}, 360));
     QCOMPARE(step.state.phase, end);
     if (end != Phase::Verifying) {
         QVERIFY(!step.state.error.message.isEmpty());
@@ -364,6 +370,17 @@ void CaptureMachineTest::looksComeWithGrowingGapsUntilTheDeadline()
     ApiError busy = error(429);
     busy.retryAt = at(48 + 90);
     QCOMPARE(advance(verifying(), LookFailed{busy, at(48)}).state.checkAt, at(48 + 90));
+}
+
+void CaptureMachineTest::objectionFailsBeforeSendingOnly()
+{
+    ApiError taken;
+    taken.code = QStringLiteral("template_name_taken");
+    const Step step = advance(wished(), Objected{taken, at(1)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QCOMPARE(step.state.error, taken);
+    QVERIFY(step.effects.empty());
+    QCOMPARE(advance(requesting(), Objected{taken, at(1)}).state.phase, Phase::Requesting);
 }
 
 void CaptureMachineTest::cancellableBeforeSendingOnly()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void refusalLooksAtTheCapsule();
     void neverLeftFailsWithoutLooking();
     void secondWishMeetsTheFirst();
+    void sameNameOfAnotherCapsuleSendsNothing();
     void cancelledBeforeSendingSendsNothing();
     void deletedInFlightIsClean();
 
@@ -290,6 +291,19 @@ void CaptureOperationTest::secondWishMeetsTheFirst()
     QTRY_COMPARE(m_world->posts(), 1);
     QCOMPARE(m_world->take(true), operation);
     QCOMPARE(m_world->posts(), 1);
+}
+
+void CaptureOperationTest::sameNameOfAnotherCapsuleSendsNothing()
+{
+    m_world->service.on(capsules, 200, capsule("running"));
+    m_world->service.on(templates, 200, "[]");
+    m_world->service.on(post, FakeService::silence());
+    (void)m_world->take();
+    Operation *second = m_world->session.capture(
+        {CapsuleId(QStringLiteral("cl-2")), TemplateName(QStringLiteral("mine")), false});
+    QCOMPARE(second->view().state, OperationState::Failed);
+    QCOMPARE(second->view().error.kind, ErrorKind::Conflict);
+    QTRY_COMPARE(m_world->posts(), 1);
 }
 
 void CaptureOperationTest::cancelledBeforeSendingSendsNothing()

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void listedIsReady();
     void whatIsNotOursIsNotTakenForOurs_data();
     void whatIsNotOursIsNotTakenForOurs();
+    void muchLaterOneIsOursOnlyIfTheServerSaidSo();
+    void limitWithoutEndFails();
     void unversionedSnapshotIsToldApartByItsTime();
     void oldestNewOneIsOurs();
     void somebodyElsesListingTakesNoTurn();
@@ -259,6 +261,32 @@ void SnapshotMachineTest::whatIsNotOursIsNotTakenForOurs()
     const State state = processing({listed(QStringLiteral("old"), 0).ref});
     const Step step = advance(state, Listed{{listed(version, takenAfter, origin)}, at(120)});
     QCOMPARE(step.state.phase, isOurs ? Phase::Ready : Phase::Processing);
+}
+
+void SnapshotMachineTest::muchLaterOneIsOursOnlyIfTheServerSaidSo()
+{
+    const Listed much{{listed(QStringLiteral("v"), 20 * 60)}, at(25 * 60)};
+    QCOMPARE(advance(processing(), much).state.phase, Phase::Ready);
+    const State lost = advance(requesting(), AnswerLost{error({}), at(30)}).state;
+    QCOMPARE(advance(lost, much).state.phase, Phase::Processing);
+    QCOMPARE(advance(lost, Listed{{listed(QStringLiteral("v"), 60)}, at(120)}).state.phase, Phase::Ready);
+}
+
+void SnapshotMachineTest::limitWithoutEndFails()
+{
+    constexpr qint64 longest = 26 * 3600;
+    State state = queued();
+    for (qint64 hour = 0; hour < 26; ++hour) {
+        state
+            = advance(state, SlotBusy{{LimitKind::DailyQuota, at(3600 * (hour + 1))}, at(3600 * hour)}).state;
+        QCOMPARE(state.phase, Phase::RateLimited);
+        state = advance(state, Woke{at(3600 * (hour + 1))}).state;
+    }
+    const Step step = advance(state, SlotBusy{{LimitKind::DailyQuota, at(longest + 3600)}, at(longest)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QCOMPARE(step.state.error.kind, ErrorKind::RateLimited);
+    QCOMPARE(step.state.error.retryAt, std::optional(at(longest + 3600)));
+    QVERIFY(step.effects.empty());
 }
 
 void SnapshotMachineTest::unversionedSnapshotIsToldApartByItsTime()

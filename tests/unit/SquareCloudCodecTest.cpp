@@ -220,6 +220,7 @@ void SquareCloudCodecTest::sizesAre64Bit_data()
     QTest::newRow("zero") << QByteArray("0") << qint64(0);
     QTest::newRow("past 32 bit") << QByteArray("4294967297") << qint64(4'294'967'297);
     QTest::newRow("past a double") << QByteArray("9007199254740993") << qint64(9'007'199'254'740'993);
+    QTest::newRow("not told") << QByteArray("null") << qint64(-1);
     QTest::newRow("largest") << QByteArray("9223372036854775807") << std::numeric_limits<qint64>::max();
     QTest::newRow("written as a fraction") << QByteArray("1024.0") << qint64(1024);
 }
@@ -322,7 +323,7 @@ void SquareCloudCodecTest::wrongFieldIsNamed_data()
         = [](const QByteArray &fields) { return envelope("[{\"name\":\"n\"},{" + fields + "}]"); };
     QTest::newRow("size is text") << envelope(R"([{"name":"n","size":"big"}])") << "$.response[0].size";
     QTest::newRow("size is broken") << envelope(R"([{"name":"n","size":1.5}])") << "$.response[0].size";
-    QTest::newRow("size is missing") << snapshot({}) << "$.response[0].size";
+    QTest::newRow("date is missing") << snapshot({}) << "$.response[0].modified";
     QTest::newRow("date is none") << envelope(R"([{"name":"n","size":1,"modified":"soon"}])")
                                   << "$.response[0].modified";
     QTest::newRow("name is a number") << envelope(R"([{"name":5}])") << "$.response[0].name";

@@ -150,7 +150,8 @@ void WrennCodecTest::captureMeans_data()
     };
     row(201, "template", R"({"name":"t","type":"snapshot","created_at":"2026-11-22T12:00:00Z"})", Made);
     row(201, "cut off", R"({"name":"t","type":)", Unknown);
-    row(201, "without date", R"({"name":"t"})", Unknown);
+    row(201, "without date", R"({"name":"t"})", Made);
+    row(201, "without name", R"({"type":"snapshot"})", Unknown);
     row(200, "HTML", htmlPage, Unknown);
     row(202, "accepted", {}, Unknown);
     for (const char *code :
