@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -26,11 +28,15 @@ std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp)
     const bool isHttp = url.scheme() == u"http";
     if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"https"))
         return refuse(ErrorKind::InvalidInput,
-                      Text::tr("“%1” is not an address of a service.").arg(url.toDisplayString()),
+                      Text::tr("“%1” is not an address of a service.")
+                          .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
                       Text::tr("Give a whole one, such as https://app.wrenn.dev/api."));
     if (!url.userInfo().isEmpty())
         return refuse(ErrorKind::InvalidInput, Text::tr("The address holds a user name or password."),
                       Text::tr("Give it without them."));
+    if (url.hasQuery() || url.hasFragment())
+        return refuse(ErrorKind::InvalidInput, Text::tr("The address holds more than a path."),
+                      Text::tr("Give it without what follows the ? or #."));
     if (isHttp && !isLoopback(url) && !allowPlainHttp)
         return refuse(ErrorKind::RefusedByPolicy,
                       Text::tr("Over plain http anybody on the way can read the key."),
@@ -71,9 +77,14 @@ bool isLoopback(const QUrl &url)
 
 std::optional<ApiError> objectionTo(const Account &account, double timeScale)
 {
-    if (account.name.value().trimmed().isEmpty())
+    const QString &name = account.name.value();
+    if (name.trimmed().isEmpty())
         return refuse(ErrorKind::InvalidInput, Text::tr("The account has no name."),
                       Text::tr("Give it one."));
+    if (!std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); }))
+        return refuse(ErrorKind::InvalidInput,
+                      Text::tr("The account's name holds signs that cannot be shown."),
+                      Text::tr("Give it another one."));
     if (auto found = objectionToUrl(account.baseUrl, account.allowPlainHttp))
         return found;
     if (account.provider == Provider::SquareCloud) {

@@ -20,12 +20,12 @@ enum class Provider { SquareCloud, Wrenn };
 struct Account {
     AccountName name;
     Provider provider = Provider::SquareCloud;
-    QUrl baseUrl;                ///< API root
-    QUrl storageUrl;             ///< Square Cloud: where links of servers that send none are composed
-    QString colour;              ///< `#rrggbb`, along the window's edge
-    bool sessionOnly = false;    ///< the key is never stored
+    QUrl baseUrl; ///< API root
+    QUrl storageUrl; ///< Square Cloud: where links of servers that send none are composed
+    QString colour; ///< `#rrggbb`, along the window's edge
+    bool sessionOnly = false; ///< the key is never stored
     bool allowPlainHttp = false; ///< the user accepted that anybody on the way can read the key
-    bool readOnly = false;       ///< nothing that changes something on the server is offered
+    bool readOnly = false; ///< nothing that changes something on the server is offered
 };
 
 [[nodiscard]] QUrl defaultBaseUrl(Provider provider);

@@ -51,12 +51,20 @@ void write(QSettings &settings, const QString &group, const Account &account)
     };
     set("name", account.name.value());
     set("provider", providerName(account.provider));
-    set("base_url", account.baseUrl.toString());
-    set("storage_url", account.storageUrl.toString());
+    set("base_url", account.baseUrl.toString(QUrl::FullyEncoded));
+    set("storage_url", account.storageUrl.toString(QUrl::FullyEncoded));
     set("colour", account.colour);
     set("session_only", account.sessionOnly);
     set("allow_plain_http", account.allowPlainHttp);
     set("read_only", account.readOnly);
+}
+
+/// QSettings makes new files readable for everybody, and keeps the permissions of those that are there.
+void makeForOwnerOnly(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace
@@ -89,6 +97,7 @@ std::optional<Account> AccountRegistry::find(const AccountName &name) const
 
 Result<std::monostate> AccountRegistry::save(const QString &group, const Account *account)
 {
+    makeForOwnerOnly(m_configFile);
     QSettings settings(m_configFile, QSettings::IniFormat);
     if (account)
         write(settings, group, *account);
