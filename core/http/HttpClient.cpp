@@ -50,7 +50,10 @@ void HttpClient::attempt(const CallPtr &call)
     Exchange *exchange = m_transport.start(call->request, this);
     connect(exchange, &Exchange::finished, this,
             [this, call](const ExchangeResult &result) { conclude(call, result); });
-    connect(call->context, &QObject::destroyed, exchange, &Exchange::cancel);
+    connect(call->context, &QObject::destroyed, exchange, [call, exchange] {
+        call->context.clear(); // a widget says so while a QPointer still finds it
+        exchange->cancel();
+    });
 }
 
 void HttpClient::conclude(const CallPtr &call, const ExchangeResult &result)

@@ -125,6 +125,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showAccount(const AccountName &name)
 {
+    m_banner->hide(); // it spoke of what was on show before
     const auto &accounts = m_workspace.accounts().accounts();
     if (accounts.isEmpty()) {
         m_pages->showWelcome();
@@ -155,7 +156,6 @@ void MainWindow::takeSession(const OpenSession &session)
     m_sideBar->accountButton()->setAccount(account.name.value(), detail, tone);
     m_line->setTone(tone);
     m_sideBar->setEntries(PageStack::entriesFor(session));
-    m_banner->hide();
     m_pages->showAccount(session);
     m_status->showAccount(session);
     m_switcher->setCurrent(account.name);
