@@ -115,6 +115,8 @@ private:
             return;
         if (state.phase == Phase::Cancelled)
             RC_ASSERT(sent == 0);
+        if (state.phase == Phase::Ready)
+            RC_ASSERT(truth.made.has_value());
         const bool saysNo
             = state.phase == Phase::Failed || state.phase == Phase::Lost || state.phase == Phase::Unconfirmed;
         if (before.phase != Phase::Verifying || !saysNo)
