@@ -80,7 +80,9 @@ std::variant<DesktopOptions, DesktopAnswer> parseDesktopOptions(const QStringLis
     if (!asked.parser.parse(arguments))
         return usage(asked.parser.errorText());
     if (asked.parser.isSet(asked.help))
-        return DesktopAnswer{asked.parser.helpText(), 0};
+        return DesktopAnswer{
+            asked.parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("snapdeck")),
+            0};
     if (asked.parser.isSet(asked.version))
         return DesktopAnswer{QStringLiteral("snapdeck " SNAPDECK_VERSION "\n"), 0};
     const QStringList themes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),

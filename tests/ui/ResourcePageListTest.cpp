@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(scene.page().navCount(), 2);
     }
 
+    void whatIsOnShowIsChosenAfterAFilterToo()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        scene.choose(1);
+        auto *field = scene.find<QLineEdit>("filterField");
+        QTest::keyClicks(field, ResourceScene::cell(scene.resources(), 0, 0)); // hides the chosen row
+        QTRY_COMPARE(scene.resources()->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(scene.button("takeSnapshotButton")->isEnabled());
+        field->clear();
+        QTRY_COMPARE(scene.resources()->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(scene.button("takeSnapshotButton")->isEnabled());
+    }
+
     void filtersAsOneTypes()
     {
         ResourceScene scene;

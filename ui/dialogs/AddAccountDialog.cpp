@@ -60,7 +60,8 @@ AddAccountDialog::AddAccountDialog(double timeScale, QWidget *parent)
     , m_colour(new QComboBox(this))
     , m_baseUrl(makeEdit("accountUrlField", tr("Address"), this))
     , m_sessionOnly(makeCheck("accountSessionOnlyCheck", tr("&Keep the key for this session only"), this))
-    , m_readOnly(makeCheck("accountReadOnlyCheck", tr("&Read only: offer nothing that changes anything"), this))
+    , m_readOnly(
+          makeCheck("accountReadOnlyCheck", tr("&Read only: offer nothing that changes anything"), this))
     , m_plainHttp(makeCheck("accountPlainHttpCheck",
                             tr("&Allow plain http (anybody on the way can read the key)"), this))
     , m_add(makeButton(ButtonKind::Primary, Icon::None, tr("Add account"), this))
@@ -83,6 +84,12 @@ void AddAccountDialog::build()
     column->addWidget(buildForm());
     column->addWidget(buildFooter());
     setMinimumWidth(dialogWidth);
+    QWidget *previous = m_provider;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_name, m_key, m_baseUrl, m_colour, m_sessionOnly,
+                                                          m_readOnly, m_plainHttp}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
 }
 
 QWidget *AddAccountDialog::buildForm()
@@ -96,6 +103,7 @@ QWidget *AddAccountDialog::buildForm()
     m_banner->setObjectName(QStringLiteral("accountBanner"));
     m_banner->setDismissible(false);
     column->addWidget(m_banner);
+    column->addSpacing(Metrics::Grid);
     m_provider->setObjectName(QStringLiteral("accountProviderCombo"));
     m_provider->setAccessibleName(tr("Service"));
     m_provider->addItem(QStringLiteral("Square Cloud"));
@@ -131,8 +139,11 @@ QWidget *AddAccountDialog::buildFooter()
     footer->addDecision(m_add);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddAccountDialog::submit);
-    for (QLineEdit *edit : {m_name, m_key, m_baseUrl})
+    for (QLineEdit *edit : {m_name, m_key, m_baseUrl}) {
         connect(edit, &QLineEdit::textChanged, this, &AddAccountDialog::updateButton);
+        connect(edit, &QLineEdit::textEdited, m_banner,
+                &QWidget::hide); // it spoke of what stood there before
+    }
     connect(m_baseUrl, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QUrl url(text.trimmed());
         m_plainHttp->setVisible(url.scheme() == u"http" && !isLoopback(url));
@@ -144,8 +155,8 @@ void AddAccountDialog::showProvider()
 {
     const auto provider = static_cast<Provider>(m_provider->currentIndex());
     m_baseUrl->setText(defaultBaseUrl(provider).toString());
-    m_key->setPlaceholderText(provider == Provider::SquareCloud ? tr("From Account settings on squarecloud.app")
-                                                                : tr("wrn_…"));
+    m_key->setPlaceholderText(
+        provider == Provider::SquareCloud ? tr("From Account settings on squarecloud.app") : tr("wrn_…"));
     m_plainHttp->hide();
 }
 
@@ -201,6 +212,9 @@ void AddAccountDialog::submit()
 void AddAccountDialog::showError(const ApiError &error)
 {
     m_banner->showMessage(Tone::Danger, error.forPeople());
+    layout()->activate(); // the words decide how tall it is
+    resize(width(),
+           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 } // namespace snapdeck

@@ -39,7 +39,8 @@ QDialog *makeDialog(QWidget *parent, const Question &question)
     if (!question.act.isEmpty()) {
         auto *act = makeButton(ButtonKind::Normal, Icon::None, question.act, footer);
         act->setObjectName(QStringLiteral("actButton"));
-        act->setAutoDefault(false);
+        act->setAutoDefault(
+            true); // Enter means the button that has the focus; without one it means the way back
         footer->addDecision(act);
         QObject::connect(act, &QPushButton::clicked, dialog, &QDialog::accept);
     }

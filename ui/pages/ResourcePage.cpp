@@ -244,6 +244,11 @@ void ResourcePage::showContents()
     m_listStack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_noMatch);
     if (any && !m_table->currentIndex().isValid() && m_filter->text().isEmpty())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
+    // A filter that hides the chosen row leaves the next one current, but chosen by nobody.
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (m_table->currentIndex().isValid() && !selection->hasSelection())
+        selection->select(m_table->currentIndex(),
+                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (any && !std::exchange(m_hadContents, true))
         focusList();
     if (navCount() != m_lastCount) {

@@ -71,10 +71,9 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
 void PageStack::showAccount(const OpenSession &session)
 {
     m_account = nameOf(session);
-    if (!m_pages.contains(m_account)) {
+    if (!m_pages.contains(m_account))
         m_pages.insert(m_account, makePages(session));
-        m_pages.value(m_account).first()->refresh();
-    }
+    m_pages.value(m_account).first()->refresh(); // what was left there may be old
     showPage(m_lastShown.value(m_account, 0));
 }
 
