@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/Download.h"
-
+#include "tests/integration/DownloadScene.h"
 #include "tests/support/RawScripts.h"
 #include "tests/support/TestRunner.h"
 #include "tests/support/ZipBytes.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QFile>
+
+#include <algorithm>
 
 using namespace snapdeck;
 using namespace snapdeck::test;
@@ -45,58 +44,18 @@ private Q_SLOTS:
     void badAnswerLeavesNothing();
     void tinyFirstPiecesAreNoReason();
     void endlessAnswerIsStopped();
-    void expiredLinkIsReplacedOnce_data();
-    void expiredLinkIsReplacedOnce();
-    void freshLinkThatIsRefusedTooIsAnError();
-    void noFreshLinkIsAnError();
-    void freshLinkMayBeRefused();
     void existingFileIsNotOverwritten();
     void noCredentialIsSent();
-    void cancelLeavesNothing_data();
-    void cancelLeavesNothing();
-    void cancelWhileAFreshLinkIsAwaited();
-    void cancelBeforeTheStart();
-    void destroyedUnderWayLeavesNothing();
     void folderThatCannotBeIsAnError();
     void progressIsTold();
 
 private:
-    [[nodiscard]] DownloadWish wish(qint64 expectedBytes = -1) const
-    {
-        DownloadWish made;
-        made.resourceId = QStringLiteral("a1");
-        made.title = QStringLiteral("Shop");
-        made.link = SignedLink(m_server->url("/a.zip?Signature=topsecret"), QDateTime::currentDateTimeUtc());
-        made.expectedBytes = expectedBytes;
-        made.folder = m_folder->path();
-        made.fileName = QStringLiteral("a.zip");
-        return made;
-    }
-    [[nodiscard]] QStringList files() const
-    {
-        return QDir(m_folder->path())
-            .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
-    }
-    /// Runs to the end; the files are looked at when the end is told, not later.
-    [[nodiscard]] bool run(Download &download)
-    {
-        QSignalSpy finished(&download, &Download::finished);
-        connect(&download, &Download::finished, this, [this] { m_filesAtEnd = files(); });
-        download.start();
-        const bool ended = QTest::qWaitFor([&] { return finished.count() > 0; }, 20'000);
-        return ended && finished.count() == 1 && download.isFinished();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RawServer> m_server;
-    QStringList m_filesAtEnd;
+    std::unique_ptr<DownloadScene> m_scene;
 };
 
 void DownloadTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<RawServer>();
-    m_filesAtEnd.clear();
+    m_scene = std::make_unique<DownloadScene>();
 }
 
 void DownloadTest::soundArchiveArrivesByteForByte_data()
@@ -118,12 +77,12 @@ void DownloadTest::soundArchiveArrivesByteForByte()
     QFETCH(QByteArray, zip);
     QFETCH(bool, withLength);
     QFETCH(bool, listed);
-    m_server->then(withLength ? answer(200, zip, header("Content-Type", "application/zip"))
-                              : sendBytes(chunked(zip)));
-    Download download(wish(listed ? zip.size() : -1));
-    QVERIFY(run(download));
+    m_scene->server.then(withLength ? answer(200, zip, header("Content-Type", "application/zip"))
+                                    : sendBytes(chunked(zip)));
+    Download download(m_scene->wish(listed ? zip.size() : -1));
+    QVERIFY(m_scene->run(download));
     QVERIFY2(download.state() == Download::State::Done, qPrintable(download.error().forPeople()));
-    QCOMPARE(m_filesAtEnd, QStringList{QStringLiteral("a.zip")});
+    QCOMPARE(m_scene->filesAtEnd, QStringList{QStringLiteral("a.zip")});
     QFile file(download.file().path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == zip);
@@ -180,11 +139,11 @@ void DownloadTest::badAnswerLeavesNothing()
     QFETCH(bool, closes);
     QFETCH(qint64, listed);
     QFETCH(QString, code);
-    m_server->then(closes ? sendAndClose(bytes) : sendBytes(bytes));
-    Download download(wish(listed));
-    QVERIFY(run(download));
+    m_scene->server.then(closes ? sendAndClose(bytes) : sendBytes(bytes));
+    Download download(m_scene->wish(listed));
+    QVERIFY(m_scene->run(download));
     QCOMPARE(download.state(), Download::State::Failed);
-    QCOMPARE(m_filesAtEnd, QStringList());
+    QCOMPARE(m_scene->filesAtEnd, QStringList());
     QCOMPARE(download.error().code, code);
     QVERIFY(!download.error().message.isEmpty());
     QVERIFY(!download.error().advice.isEmpty());
@@ -195,110 +154,39 @@ void DownloadTest::badAnswerLeavesNothing()
 void DownloadTest::tinyFirstPiecesAreNoReason()
 {
     const QByteArray zip = zipOf({{"a", "b"}});
-    m_server->then([zip](RawConnection &connection) {
+    m_scene->server.then([zip](RawConnection &connection) {
         connection.trickle(httpAnswer(200, zip), std::chrono::milliseconds(1));
     });
-    Download download(wish(zip.size()));
-    QVERIFY(run(download));
+    Download download(m_scene->wish(zip.size()));
+    QVERIFY(m_scene->run(download));
     QVERIFY2(download.state() == Download::State::Done, qPrintable(download.error().forPeople()));
 }
 
 void DownloadTest::endlessAnswerIsStopped()
 {
     const QByteArray zip = zipOfSize(100'000);
-    m_server->then([zip](RawConnection &connection) {
+    m_scene->server.then([zip](RawConnection &connection) {
         connection.send("HTTP/1.1 200 OK\r\n\r\n" + zip);
         connection.stream(1'000'000'000);
     });
-    Download download(wish(zip.size()));
-    QVERIFY(run(download));
+    Download download(m_scene->wish(zip.size()));
+    QVERIFY(m_scene->run(download));
     QCOMPARE(download.error().code, QStringLiteral("size_mismatch"));
-    QVERIFY(m_server->lastConnection()->bytesTaken() < 100'000'000);
-    QCOMPARE(m_filesAtEnd, QStringList());
-}
-
-void DownloadTest::expiredLinkIsReplacedOnce_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::newRow("403") << 403;
-    QTest::newRow("410") << 410;
-}
-
-void DownloadTest::expiredLinkIsReplacedOnce()
-{
-    QFETCH(int, status);
-    const QByteArray zip = zipOfSize(5000);
-    m_server->then(answer(status, xmlPage));
-    m_server->then(answer(200, zip));
-    DownloadWish expired = wish(zip.size());
-    int asked = 0;
-    expired.freshLink = [&](QObject *, const Handler<SignedLink> &handler) {
-        ++asked;
-        handler(SignedLink(m_server->url("/fresh.zip"), QDateTime::currentDateTimeUtc()));
-    };
-    Download download(expired);
-    QVERIFY(run(download));
-    QCOMPARE(download.state(), Download::State::Done);
-    QCOMPARE(asked, 1);
-    QCOMPARE(m_server->deliveries().size(), 2);
-    QCOMPARE(m_server->deliveries().at(1).requestLine(), QByteArray("GET /fresh.zip HTTP/1.1"));
-}
-
-void DownloadTest::freshLinkThatIsRefusedTooIsAnError()
-{
-    m_server->then(answer(403, xmlPage));
-    DownloadWish expired = wish(5000);
-    int asked = 0;
-    expired.freshLink = [&](QObject *, const Handler<SignedLink> &handler) {
-        ++asked;
-        handler(SignedLink(m_server->url("/fresh.zip"), QDateTime::currentDateTimeUtc()));
-    };
-    Download download(expired);
-    QVERIFY(run(download));
-    QCOMPARE(download.error().code, QStringLiteral("link_expired"));
-    QCOMPARE(asked, 1);
-    QCOMPARE(m_server->deliveries().size(), 2);
-    QCOMPARE(m_filesAtEnd, QStringList());
-}
-
-void DownloadTest::noFreshLinkIsAnError()
-{
-    m_server->then(answer(410, xmlPage));
-    Download download(wish(5000));
-    QVERIFY(run(download));
-    QCOMPARE(download.state(), Download::State::Failed);
-    QCOMPARE(download.error().code, QStringLiteral("link_expired"));
-    QCOMPARE(download.error().httpStatus, 410);
-    QCOMPARE(m_filesAtEnd, QStringList());
-}
-
-void DownloadTest::freshLinkMayBeRefused()
-{
-    m_server->then(answer(403, xmlPage));
-    DownloadWish expired = wish(5000);
-    expired.freshLink = [](QObject *, const Handler<SignedLink> &handler) {
-        ApiError error;
-        error.kind = ErrorKind::Unauthorized;
-        error.code = QStringLiteral("ACCESS_DENIED");
-        handler(failure(error));
-    };
-    Download download(expired);
-    QVERIFY(run(download));
-    QCOMPARE(download.error().code, QStringLiteral("ACCESS_DENIED"));
-    QCOMPARE(m_filesAtEnd, QStringList());
+    QVERIFY(m_scene->server.lastConnection()->bytesTaken() < 100'000'000);
+    QCOMPARE(m_scene->filesAtEnd, QStringList());
 }
 
 void DownloadTest::existingFileIsNotOverwritten()
 {
-    QFile precious(m_folder->filePath(QStringLiteral("a.zip")));
+    QFile precious(m_scene->folder.filePath(QStringLiteral("a.zip")));
     QVERIFY(precious.open(QIODevice::WriteOnly));
     precious.write("precious");
     precious.close();
     const QByteArray zip = zipOfSize(5000);
-    m_server->then(answer(200, zip));
-    Download download(wish(zip.size()));
-    QVERIFY(run(download));
-    QCOMPARE(download.file().path, m_folder->filePath(QStringLiteral("a (2).zip")));
+    m_scene->server.then(answer(200, zip));
+    Download download(m_scene->wish(zip.size()));
+    QVERIFY(m_scene->run(download));
+    QCOMPARE(download.file().path, m_scene->folder.filePath(QStringLiteral("a (2).zip")));
     QVERIFY(precious.open(QIODevice::ReadOnly));
     QCOMPARE(precious.readAll(), QByteArray("precious"));
 }
@@ -306,114 +194,37 @@ void DownloadTest::existingFileIsNotOverwritten()
 void DownloadTest::noCredentialIsSent()
 {
     const QByteArray zip = zipOfSize(5000);
-    m_server->then(answer(200, zip));
-    Download download(wish(zip.size()));
-    QVERIFY(run(download));
-    const Delivery seen = m_server->deliveries().first();
+    m_scene->server.then(answer(200, zip));
+    Download download(m_scene->wish(zip.size()));
+    QVERIFY(m_scene->run(download));
+    const Delivery seen = m_scene->server.deliveries().first();
     for (const char *name : {"Authorization", "X-API-Key", "Cookie", "Referer"})
         QVERIFY2(!seen.hasHeader(name), name);
     QCOMPARE(seen.header("Accept-Encoding"), QByteArray("identity"));
     QVERIFY(!seen.hasHeader("Range"));
 }
 
-void DownloadTest::cancelLeavesNothing_data()
-{
-    QTest::addColumn<Download::State>("when");
-    QTest::newRow("while running") << Download::State::Running;
-    QTest::newRow("while verifying") << Download::State::Verifying;
-}
-
-void DownloadTest::cancelLeavesNothing()
-{
-    QFETCH(Download::State, when);
-    const QByteArray zip = zipOfSize(20 * 1024 * 1024);
-    m_server->then([zip, when](RawConnection &connection) {
-        const QByteArray whole = httpAnswer(200, zip);
-        connection.send(when == Download::State::Running ? whole.left(300'000) : whole);
-    });
-    Download download(wish(zip.size()));
-    if (when == Download::State::Verifying)
-        connect(&download, &Download::stateChanged, this, [&download] {
-            if (download.state() == Download::State::Verifying)
-                download.cancel();
-        });
-    else
-        connect(&download, &Download::progressed, &download, &Download::cancel);
-    QVERIFY(run(download));
-    // A file that was already being given its name is whole, and stays.
-    if (download.state() == Download::State::Done) {
-        QCOMPARE(when, Download::State::Verifying);
-        return;
-    }
-    QCOMPARE(download.state(), Download::State::Cancelled);
-    QCOMPARE(m_filesAtEnd, QStringList());
-}
-
-void DownloadTest::cancelWhileAFreshLinkIsAwaited()
-{
-    m_server->then(answer(403, xmlPage));
-    DownloadWish expired = wish(5000);
-    Handler<SignedLink> later;
-    Download *current = nullptr;
-    expired.freshLink = [&](QObject *, const Handler<SignedLink> &handler) {
-        later = handler;
-        current->cancel();
-    };
-    Download download(expired);
-    current = &download;
-    QVERIFY(run(download));
-    QCOMPARE(download.state(), Download::State::Cancelled);
-    later(SignedLink(m_server->url("/fresh.zip"), QDateTime::currentDateTimeUtc())); // too late
-    m_server->settle();
-    QCOMPARE(m_server->deliveries().size(), 1);
-}
-
-void DownloadTest::cancelBeforeTheStart()
-{
-    Download download(wish());
-    QSignalSpy finished(&download, &Download::finished);
-    download.cancel();
-    QCOMPARE(finished.count(), 1);
-    QCOMPARE(download.state(), Download::State::Cancelled);
-    download.start();
-    QCOMPARE(download.state(), Download::State::Cancelled);
-    QCOMPARE(m_server->connections(), 0);
-}
-
-void DownloadTest::destroyedUnderWayLeavesNothing()
-{
-    const QByteArray zip = zipOfSize(2 * 1024 * 1024);
-    m_server->then([zip](RawConnection &connection) { connection.send(httpAnswer(200, zip).left(300'000)); });
-    auto download = std::make_unique<Download>(wish(zip.size()));
-    QSignalSpy progressed(download.get(), &Download::progressed);
-    download->start();
-    QTRY_VERIFY(progressed.count() > 0);
-    QCOMPARE(files(), QStringList{QStringLiteral("a.zip.part")});
-    download.reset();
-    QCOMPARE(files(), QStringList());
-}
-
 void DownloadTest::folderThatCannotBeIsAnError()
 {
     const QByteArray zip = zipOfSize(5000);
-    m_server->then(answer(200, zip));
-    DownloadWish impossible = wish(zip.size());
+    m_scene->server.then(answer(200, zip));
+    DownloadWish impossible = m_scene->wish(zip.size());
     impossible.folder = QStringLiteral("/proc/none");
     Download download(impossible);
-    QVERIFY(run(download));
+    QVERIFY(m_scene->run(download));
     QCOMPARE(download.error().kind, ErrorKind::LocalFailure);
 }
 
 void DownloadTest::progressIsTold()
 {
     const QByteArray zip = zipOfSize(3 * 1024 * 1024);
-    m_server->then(answer(200, zip));
-    Download download(wish(zip.size()));
+    m_scene->server.then(answer(200, zip));
+    Download download(m_scene->wish(zip.size()));
     QList<qint64> received;
     QList<Download::State> states;
     connect(&download, &Download::progressed, this, [&] { received << download.receivedBytes(); });
     connect(&download, &Download::stateChanged, this, [&] { states << download.state(); });
-    QVERIFY(run(download));
+    QVERIFY(m_scene->run(download));
     QVERIFY(std::is_sorted(received.begin(), received.end()));
     QCOMPARE(received.last(), zip.size());
     QCOMPARE(download.totalBytes(), zip.size());

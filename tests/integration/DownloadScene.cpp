@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/DownloadScene.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace snapdeck::test {
+
+DownloadWish DownloadScene::wish(qint64 expectedBytes) const
+{
+    DownloadWish made;
+    made.resourceId = QStringLiteral("a1");
+    made.title = QStringLiteral("Shop");
+    made.link = SignedLink(server.url("/a.zip?Signature=topsecret"), QDateTime::currentDateTimeUtc());
+    made.expectedBytes = expectedBytes;
+    made.folder = folder.path();
+    made.fileName = QStringLiteral("a.zip");
+    return made;
+}
+
+QStringList DownloadScene::files() const
+{
+    return QDir(folder.path())
+        .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+bool DownloadScene::run(Download &download)
+{
+    QSignalSpy finished(&download, &Download::finished);
+    QObject::connect(&download, &Download::finished, &server, [this] { filesAtEnd = files(); });
+    download.start();
+    const bool ended = QTest::qWaitFor([&] { return finished.count() > 0; }, 20'000);
+    return ended && finished.count() == 1 && download.isFinished();
+}
+
+} // namespace snapdeck::test
