@@ -226,7 +226,7 @@ void CaptureDialog::showForm()
     m_typedId->setVerdict(idBadge(m_form));
     const std::optional<QString> obstacle = m_form.obstacle();
     m_confirm->setEnabled(!obstacle && !m_decided);
-    m_confirm->setToolTip(obstacle.value_or(QString()));
+    m_confirm->setToolTip(obstacle ? plainToolTip(*obstacle) : QString());
     m_confirm->setAccessibleDescription(obstacle.value_or(QString()));
     m_copy->setText(tr("Copy as &command"));
     m_copy->setEnabled(isValidTemplateName(m_form.name()));

@@ -15,10 +15,10 @@ struct Text {
 
 QString lossOf(const std::optional<Capsule> &capsule, const QDateTime &now)
 {
-    if (!capsule) {
+    const QDateTime since = capsule ? capsule->startedAt.value_or(capsule->createdAt) : QDateTime();
+    if (!since.isValid())
         return Text::tr("It cannot be recovered.");
-    }
-    const QString runs = Format::duration(capsule->startedAt.value_or(capsule->createdAt), now);
+    const QString runs = Format::duration(since, now);
     if (!capsule->lastActiveAt) {
         return Text::tr("It runs for %1; it cannot be recovered.").arg(runs);
     }
@@ -38,6 +38,14 @@ QString usersOf(int running)
     }
 }
 
+/// "1.9 GB from 12 Nov; " as far as the server told.
+QString oldTemplate(const Template &old, const QDateTime &now)
+{
+    if (old.sizeBytes <= 0 || !old.createdAt.isValid())
+        return {};
+    return Text::tr("%1 from %2; ").arg(Format::size(old.sizeBytes), Format::day(old.createdAt, now));
+}
+
 } // namespace
 
 QList<Consequence> captureConsequences(const CaptureForm &form, const QDateTime &now)
@@ -45,9 +53,7 @@ QList<Consequence> captureConsequences(const CaptureForm &form, const QDateTime 
     QList<Consequence> all{{Icon::Trash, Text::tr("The capsule is destroyed."), lossOf(form.capsule(), now)}};
     if (const std::optional<Template> old = form.replaced()) {
         all << Consequence{Icon::Replace, Text::tr("Template “%1” is overwritten.").arg(old->name.value()),
-                           Text::tr("%1 from %2; %3")
-                               .arg(Format::size(old->sizeBytes), Format::day(old->createdAt, now),
-                                    usersOf(form.runningFromReplaced()))};
+                           oldTemplate(*old, now) + usersOf(form.runningFromReplaced())};
     }
     return all;
 }

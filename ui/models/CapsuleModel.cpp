@@ -55,7 +55,7 @@ QVariant CapsuleModel::cell(const CapsuleRow &row, int column, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return tip(row, column);
+        return plainTip(tip(row, column));
     case RawValueRole:
         return rawValue(row, column);
     case IdRole:
@@ -87,7 +87,8 @@ QString CapsuleModel::words(const CapsuleRow &row, int column) const
     case Size:
         return machineSize(capsule.vcpus, capsule.memoryMb);
     case Age:
-        return Format::duration(capsule.createdAt, m_clock.utcNow());
+        return capsule.createdAt.isValid() ? Format::duration(capsule.createdAt, m_clock.utcNow())
+                                           : QStringLiteral("–");
     case Active:
         return capsule.lastActiveAt ? Format::ago(*capsule.lastActiveAt, m_clock.utcNow())
                                     : QStringLiteral("–");
@@ -104,7 +105,8 @@ QVariant CapsuleModel::tip(const CapsuleRow &row, int column) const
     case TemplateName:
         return row.capsule.templateName;
     case Age:
-        return Format::dateTime(row.capsule.createdAt);
+        return row.capsule.createdAt.isValid() ? QVariant(Format::dateTime(row.capsule.createdAt))
+                                               : QVariant();
     case Active:
         return row.capsule.lastActiveAt ? QVariant(Format::dateTime(*row.capsule.lastActiveAt)) : QVariant();
     default:

@@ -90,7 +90,7 @@ QVariant OperationModel::cell(const OperationRow &row, int column, int role) con
     case Qt::DisplayRole:
         return words(row.view, column);
     case Qt::ToolTipRole:
-        return tip(row.view, column);
+        return plainTip(tip(row.view, column));
     case Qt::AccessibleTextRole:
         return column == State ? QVariant(spokenState(row.view, m_clock.utcNow())) : QVariant();
     case RawValueRole:

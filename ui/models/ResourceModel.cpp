@@ -139,8 +139,10 @@ ResourceRow ResourceModel::rowFor(const Resource &resource, const Operation *lat
         row.lastTakenAt = snapshots.first().takenAt;
         row.lastBytes = snapshots.first().sizeBytes;
     }
-    for (qsizetype place = std::min(snapshots.size(), MostTrendPoints) - 1; place >= 0; --place)
-        row.sizes.append(double(snapshots[place].sizeBytes));
+    for (qsizetype place = std::min(snapshots.size(), MostTrendPoints) - 1; place >= 0; --place) {
+        if (snapshots[place].sizeBytes >= 0)
+            row.sizes.append(double(snapshots[place].sizeBytes));
+    }
     if (latest)
         row.operation = latest->view();
     return row;
@@ -178,7 +180,7 @@ QVariant ResourceModel::cell(const ResourceRow &row, int column, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return tip(row, column);
+        return plainTip(tip(row, column));
     case Qt::AccessibleTextRole:
         return spoken(row, column);
     case Qt::TextAlignmentRole:
@@ -221,7 +223,7 @@ QString ResourceModel::words(const ResourceRow &row, int column) const
     case Count:
         return row.knowsSnapshots ? Format::count(row.snapshotCount) : QStringLiteral("–");
     case Size:
-        return any ? Format::roughSize(row.lastBytes) : QStringLiteral("–");
+        return any && row.lastBytes >= 0 ? Format::roughSize(row.lastBytes) : QStringLiteral("–");
     default:
         return {};
     }
@@ -240,7 +242,7 @@ QVariant ResourceModel::rawValue(const ResourceRow &row, int column) const
     case Count:
         return row.snapshotCount;
     case Size:
-        return any ? QVariant(row.lastBytes) : QVariant();
+        return any && row.lastBytes >= 0 ? QVariant(row.lastBytes) : QVariant();
     case Trend: // by how much it grew over what the line shows
         return row.sizes.size() > 1 ? QVariant(row.sizes.last() - row.sizes.first()) : QVariant();
     default:
@@ -251,17 +253,18 @@ QVariant ResourceModel::rawValue(const ResourceRow &row, int column) const
 QVariant ResourceModel::tip(const ResourceRow &row, int column) const
 {
     switch (column) {
-    case Name: // a tool tip takes what looks like HTML for HTML; names are nobody's markup
-        return row.resource.name.toHtmlEscaped() + u'\n' + row.resource.id.value().toHtmlEscaped();
+    case Name:
+        return row.resource.name + u'\n' + row.resource.id.value();
     case State:
         return row.operation && !row.operation->error.message.isEmpty()
-            ? QVariant(row.operation->error.forPeople().toHtmlEscaped())
+            ? QVariant(row.operation->error.forPeople())
             : QVariant();
     case Last:
         return row.lastTakenAt.isValid() ? QVariant(Format::dateTime(row.lastTakenAt)) : QVariant();
     case Size:
-        return row.snapshotCount > 0 ? QVariant(tr("%1 bytes").arg(Format::count(row.lastBytes)))
-                                     : QVariant();
+        return row.snapshotCount > 0 && row.lastBytes >= 0
+            ? QVariant(tr("%1 bytes").arg(Format::count(row.lastBytes)))
+            : QVariant();
     default:
         return {};
     }

@@ -7,8 +7,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 /// A state as icon, word and tone; what a Badge or a BadgeDelegate shows.
 struct BadgeSpec {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RowModelBase.h"
 
+#include "ui/widgets/Labels.h"
+
 #include <utility>
 
 namespace snapdeck {
+
+QVariant plainTip(const QVariant &text)
+{
+    return text.toString().isEmpty() ? QVariant() : QVariant(plainToolTip(text.toString()));
+}
 
 RowModelBase::RowModelBase(QList<Column> columns, QObject *parent)
     : QAbstractTableModel(parent)

@@ -8,6 +8,9 @@
 
 namespace snapdeck {
 
+/// A tool tip that shows its text letter by letter: what a server sent is nobody's markup.
+[[nodiscard]] QVariant plainTip(const QVariant &text);
+
 /// A table whose rows are known by a stable id; RowModel adds what the rows are. GUI thread.
 ///
 /// The order of the rows here means nothing: what is new goes to the end, and a SortFilterModel in front of

@@ -113,7 +113,9 @@ void SnapshotModel::reload()
     for (qsizetype place = 0; place < snapshots.size(); ++place) {
         SnapshotRow row;
         row.snapshot = snapshots[place];
-        if (place + 1 < snapshots.size())
+        const bool isComparable = place + 1 < snapshots.size() && snapshots[place].sizeBytes >= 0
+            && snapshots[place + 1].sizeBytes >= 0;
+        if (isComparable)
             row.change = row.snapshot.sizeBytes - snapshots[place + 1].sizeBytes;
         const QString fileName
             = snapshotFileName(m_resource->name, row.snapshot.takenAt, row.snapshot.ref.version);
@@ -130,7 +132,7 @@ QVariant SnapshotModel::cell(const SnapshotRow &row, int column, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return tip(row, column);
+        return plainTip(tip(row, column));
     case Qt::AccessibleTextRole:
         return spoken(row, column);
     case Qt::TextAlignmentRole:
@@ -154,7 +156,7 @@ QString SnapshotModel::words(const SnapshotRow &row, int column) const
     case Taken:
         return Format::ago(row.snapshot.takenAt, m_session.clock().utcNow());
     case Size:
-        return Format::size(row.snapshot.sizeBytes);
+        return row.snapshot.sizeBytes < 0 ? nothing : Format::size(row.snapshot.sizeBytes);
     case Change:
         return row.change ? Format::sizeChange(*row.change) : nothing;
     case Origin:
@@ -202,14 +204,14 @@ QVariant SnapshotModel::tip(const SnapshotRow &row, int column) const
     case Taken:
         return Format::dateTime(row.snapshot.takenAt);
     case Size:
-        return tr("%1 bytes").arg(Format::count(row.snapshot.sizeBytes));
+        return row.snapshot.sizeBytes < 0
+            ? QVariant()
+            : QVariant(tr("%1 bytes").arg(Format::count(row.snapshot.sizeBytes)));
     case Copy:
         if (row.copy && row.copy->state == Download::State::Done) {
-            return tr("%1\nSHA-256 %2")
-                .arg(row.copy->file.path.toHtmlEscaped(), QString::fromLatin1(row.copy->file.sha256));
+            return tr("%1\nSHA-256 %2").arg(row.copy->file.path, QString::fromLatin1(row.copy->file.sha256));
         }
-        return row.copy && !row.copy->error.isEmpty() ? QVariant(row.copy->error.toHtmlEscaped())
-                                                      : QVariant();
+        return row.copy && !row.copy->error.isEmpty() ? QVariant(row.copy->error) : QVariant();
     case Link:
         return row.snapshot.link.isEmpty()
             ? QVariant()

@@ -48,7 +48,7 @@ QVariant TemplateModel::cell(const Template &row, int column, int role) const
         if (column == Created && row.createdAt.isValid()) {
             return Format::dateTime(row.createdAt);
         }
-        return column == Name ? QVariant(row.name.value()) : QVariant();
+        return column == Name ? plainTip(row.name.value()) : QVariant();
     case RawValueRole:
         return rawValue(row, column);
     case IdRole:

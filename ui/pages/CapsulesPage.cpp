@@ -10,6 +10,7 @@
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/CaptureReports.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TableView.h"
 
@@ -122,8 +123,8 @@ void CapsulesPage::showActions()
     m_capture->setToolTip(reason.isEmpty()
                               ? tr("Make a template of this capsule (%1)")
                                     .arg(m_captureAction->shortcut().toString(QKeySequence::NativeText))
-                              : reason);
-    m_capture->setAccessibleDescription(m_capture->toolTip());
+                              : plainToolTip(reason));
+    m_capture->setAccessibleDescription(reason.isEmpty() ? m_capture->toolTip() : reason);
 }
 
 void CapsulesPage::askForCapture()

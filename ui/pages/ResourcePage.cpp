@@ -143,6 +143,7 @@ void ResourcePage::connectList()
     connect(m_filter, &SearchField::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterText(text);
         showContents();
+        showCurrent(); // a large model tells of hidden rows by its layout only
     });
     connect(m_filter, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
     connect(m_noMatch, &EmptyState::actionTriggered, m_filter, &SearchField::clear);

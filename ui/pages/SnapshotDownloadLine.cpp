@@ -46,7 +46,7 @@ void SnapshotDownloadLine::showDownload(Download *download)
         content.action = tr("Show in folder");
         content.actionTip
             = tr("%1\nSHA-256 %2")
-                  .arg(download->file().path.toHtmlEscaped(), QString::fromLatin1(download->file().sha256));
+                  .arg(download->file().path, QString::fromLatin1(download->file().sha256));
     } else {
         content.action = tr("Try again");
     }

@@ -20,7 +20,13 @@ void SnapshotFetcher::fetch(const Resource &resource, const Snapshot &snapshot)
     if (m_folder.isEmpty())
         fetchElsewhere(resource, snapshot);
     else
-        m_session.download(resource, snapshot, m_folder);
+        fetchInto(m_folder, resource, snapshot);
+}
+
+void SnapshotFetcher::fetchInto(const QString &folder, const Resource &resource, const Snapshot &snapshot)
+{
+    if (!m_session.download(resource, snapshot, folder))
+        Q_EMIT refused(tr("Not fetched: the link is over plain http, which this account does not allow."));
 }
 
 void SnapshotFetcher::fetchElsewhere(const Resource &resource, const Snapshot &snapshot)
@@ -35,7 +41,7 @@ void SnapshotFetcher::fetchElsewhere(const Resource &resource, const Snapshot &s
     dialog->setLabelText(QFileDialog::Accept, tr("Download here"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, resource, snapshot](const QString &folder) {
         m_folder = folder;
-        m_session.download(resource, snapshot, folder);
+        fetchInto(folder, resource, snapshot);
     });
     dialog->open();
 }

@@ -28,7 +28,12 @@ public:
     /// Asks for the folder whatever is remembered. Returns at once.
     void fetchElsewhere(const Resource &resource, const Snapshot &snapshot);
 
+Q_SIGNALS:
+    void refused(const QString &why);
+
 private:
+    void fetchInto(const QString &folder, const Resource &resource, const Snapshot &snapshot);
+
     SquareCloudSession &m_session;
     QWidget *m_window;
     QString m_folder;

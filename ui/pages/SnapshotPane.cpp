@@ -102,6 +102,7 @@ QWidget *SnapshotPane::makeFooter()
 
 void SnapshotPane::connectModels()
 {
+    connect(m_fetcher, &SnapshotFetcher::refused, this, &SnapshotPane::noticed);
     connect(m_table, &TableView::rowOpened, this, &SnapshotPane::download);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SnapshotPane::noteChoice);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::chooseNewest);

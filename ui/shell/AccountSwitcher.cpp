@@ -8,6 +8,16 @@
 
 namespace snapdeck {
 
+namespace {
+
+/// An ampersand in a name is a letter, not a mnemonic.
+QString labelOf(const AccountName &name)
+{
+    return QString(name.value()).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
 AccountSwitcher::AccountSwitcher(AccountRegistry &accounts, QWidget *parent)
     : QMenu(parent)
     , m_accounts(accounts)
@@ -26,16 +36,15 @@ void AccountSwitcher::setCurrent(const AccountName &name)
 void AccountSwitcher::rebuild()
 {
     clear();
-    auto *group = new QActionGroup(this);
+    delete m_group;
+    m_group = new QActionGroup(this);
     for (const Account &account : m_accounts.accounts()) {
         const QIcon icon = makeIcon(account.provider == Provider::SquareCloud ? Icon::Cloud : Icon::Capsules,
                                     tintOf(accountTone(account.colour)));
-        // An ampersand in a name is a letter, not a mnemonic.
-        QString label = account.name.value();
-        QAction *choose = addAction(icon, label.replace(u'&', QStringLiteral("&&")));
+        QAction *choose = addAction(icon, labelOf(account.name));
         choose->setCheckable(true);
         choose->setChecked(account.name == m_current);
-        group->addAction(choose);
+        m_group->addAction(choose);
         connect(choose, &QAction::triggered, this, [this, name = account.name] { Q_EMIT chosen(name); });
     }
     if (!m_accounts.accounts().isEmpty())
@@ -45,10 +54,10 @@ void AccountSwitcher::rebuild()
     connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
     if (m_current.isEmpty())
         return;
-    QAction *key = addAction(makeIcon(Icon::Key), tr("New &key for “%1”…").arg(m_current.value()));
+    QAction *key = addAction(makeIcon(Icon::Key), tr("New &key for “%1”…").arg(labelOf(m_current)));
     key->setObjectName(QStringLiteral("newKeyAction"));
     connect(key, &QAction::triggered, this, [this] { Q_EMIT keyRequested(m_current); });
-    QAction *remove = addAction(makeIcon(Icon::LogOut), tr("&Remove “%1”…").arg(m_current.value()));
+    QAction *remove = addAction(makeIcon(Icon::LogOut), tr("&Remove “%1”…").arg(labelOf(m_current)));
     remove->setObjectName(QStringLiteral("removeAccountAction"));
     connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeRequested(m_current); });
 }

@@ -5,6 +5,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace snapdeck {
 
 /// The menu of accounts: choose, add, give a new key, remove. It asks; the window carries out.
@@ -27,6 +29,7 @@ private:
 
     AccountRegistry &m_accounts;
     AccountName m_current;
+    QActionGroup *m_group = nullptr;
 };
 
 } // namespace snapdeck

@@ -84,7 +84,10 @@ void MainWindow::wire()
     connect(m_pages, &PageStack::countsChanged, this, &MainWindow::showCounts);
     connect(m_pages, &PageStack::noticed, m_status, &ShellStatus::notice);
     connect(m_pages, &PageStack::addAccountRequested, m_keeper, &AccountKeeper::add);
-    connect(m_switcher, &AccountSwitcher::chosen, this, &MainWindow::showAccount);
+    connect(m_switcher, &AccountSwitcher::chosen, this, [this](const AccountName &name) {
+        m_banner->hide(); // it spoke of what was on show before
+        showAccount(name);
+    });
     connect(m_switcher, &AccountSwitcher::addRequested, m_keeper, &AccountKeeper::add);
     connect(m_switcher, &AccountSwitcher::keyRequested, m_keeper, &AccountKeeper::askForKey);
     connect(m_switcher, &AccountSwitcher::removeRequested, m_keeper, &AccountKeeper::askToRemove);
@@ -125,14 +128,17 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showAccount(const AccountName &name)
 {
-    m_banner->hide(); // it spoke of what was on show before
     const auto &accounts = m_workspace.accounts().accounts();
     if (accounts.isEmpty()) {
+        m_wanted = {};
         m_pages->showWelcome();
         return;
     }
     const AccountName chosen = m_workspace.accounts().find(name) ? name : accounts.first().name;
+    m_wanted = chosen;
     m_workspace.open(chosen, this, [this, chosen](const Result<OpenSession> &session) {
+        if (m_wanted != chosen) // the keychain took its time, and somebody went elsewhere
+            return;
         if (session)
             takeSession(*session);
         else
@@ -166,17 +172,24 @@ void MainWindow::takeSession(const OpenSession &session)
 
 void MainWindow::showOpenError(const AccountName &name, const ApiError &error)
 {
+    showNoAccount();
+    m_pages->showWelcome();
     m_banner->showMessage(Tone::Danger, error.forPeople(), tr("Enter the key…"));
     m_keyless = name;
-    m_switcher->setCurrent(name); // so that it can be removed and added anew
-    if (!m_pages->currentPage())
-        m_pages->showWelcome();
+    m_switcher->setCurrent(name); // so that it can be removed, or given a key
 }
 
 void MainWindow::leaveAccount(const AccountName &name)
 {
+    m_banner->hide();
     m_pages->forget(name);
+    showNoAccount();
+}
+
+void MainWindow::showNoAccount()
+{
     m_status->showNothing();
+    setWindowTitle(QStringLiteral("Snapdeck"));
     m_sideBar->setEntries({});
     m_sideBar->accountButton()->setAccount(tr("No account"), tr("Add one to begin"), Tone::Neutral);
     m_line->setTone(Tone::Neutral);

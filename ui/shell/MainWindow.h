@@ -47,11 +47,13 @@ private:
     void takeSession(const OpenSession &session);
     void showOpenError(const AccountName &name, const ApiError &error);
     void leaveAccount(const AccountName &name);
+    void showNoAccount();
     void showCounts();
     void showActivity();
     void showAbout();
 
     Workspace &m_workspace;
+    AccountName m_wanted; ///< asked for last
     AccountName m_keyless; ///< whose key the banner asks for
     AccountLine *m_line;
     SideBar *m_sideBar;
