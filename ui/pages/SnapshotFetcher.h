@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
     void fetch(const Resource &resource, const Snapshot &snapshot);
+    /// Says refused() where the session does not fetch it.
+    void fetchInto(const QString &folder, const Resource &resource, const Snapshot &snapshot);
     /// Asks for the folder whatever is remembered. Returns at once.
     void fetchElsewhere(const Resource &resource, const Snapshot &snapshot);
 
@@ -32,8 +34,6 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
-    void fetchInto(const QString &folder, const Resource &resource, const Snapshot &snapshot);
-
     SquareCloudSession &m_session;
     QWidget *m_window;
     QString m_folder;

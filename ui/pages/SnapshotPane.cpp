@@ -2,6 +2,7 @@
 #include "ui/pages/SnapshotPane.h"
 
 #include "core/session/SquareCloudSession.h"
+#include "core/transfer/SnapshotFileName.h"
 #include "ui/models/Format.h"
 #include "ui/models/SnapshotModel.h"
 #include "ui/models/SortFilterModel.h"
@@ -113,7 +114,7 @@ void SnapshotPane::connectModels()
     connect(&m_session.downloads(), &DownloadQueue::added, this, &SnapshotPane::showDownload);
     connect(&m_session.downloads(), &DownloadQueue::changed, this, &SnapshotPane::showDownload);
     connect(m_downloadLine, &SnapshotNotice::dismissed, this, &SnapshotPane::showDownload);
-    connect(m_downloadLine, &SnapshotDownloadLine::retryRequested, this, &SnapshotPane::download);
+    connect(m_downloadLine, &SnapshotDownloadLine::retryRequested, this, &SnapshotPane::downloadAgain);
     connect(&m_session.catalog(), &SquareCloudCatalog::refreshFinished, this, &SnapshotPane::showContents);
     connect(&m_session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
         m_readErrors.remove(id);
@@ -246,6 +247,20 @@ void SnapshotPane::download()
     const auto snapshot = current();
     if (m_resource && snapshot && m_download->isEnabled())
         m_fetcher->fetch(*m_resource, *snapshot);
+}
+
+void SnapshotPane::downloadAgain()
+{
+    // The one that failed, into the folder it was meant for: the row that is chosen may be another by now.
+    const Download *failed = m_model->latestDownload();
+    if (!failed || !m_resource)
+        return;
+    const auto snapshots = m_session.catalog().snapshots(m_resource->id);
+    for (const Snapshot &snapshot : snapshots) {
+        if (snapshotFileName(m_resource->name, snapshot.takenAt, snapshot.ref.version)
+            == failed->wish().fileName)
+            m_fetcher->fetchInto(failed->wish().folder, *m_resource, snapshot);
+    }
 }
 
 void SnapshotPane::downloadElsewhere()

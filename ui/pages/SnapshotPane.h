@@ -60,6 +60,7 @@ private:
     void showActions();
     void showDownload();
     void download();
+    void downloadAgain();
     void downloadElsewhere();
     void copyLink();
 
