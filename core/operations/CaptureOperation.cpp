@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/CaptureOperation.h"
 
+#include "core/base/Overloaded.h"
 #include "core/catalog/WrennCatalog.h"
 #include "core/wrenn/WrennApi.h"
 
@@ -13,10 +14,6 @@ namespace snapdeck {
 namespace {
 
 constexpr milliseconds longestLeg{60'000};
-
-template <typename... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 OperationState stateOf(capture::Phase phase)
 {

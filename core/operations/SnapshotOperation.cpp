@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/SnapshotOperation.h"
 
+#include "core/base/Overloaded.h"
 #include "core/catalog/SquareCloudCatalog.h"
 #include "core/limits/RateLedger.h"
 #include "core/squarecloud/SquareCloudApi.h"
@@ -14,10 +15,6 @@ namespace snapdeck {
 namespace {
 
 constexpr milliseconds longestLeg{60'000};
-
-template <typename... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 OperationState stateOf(snapshot::Phase phase)
 {
