@@ -7,10 +7,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -45,6 +48,14 @@ bool isTaken(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() || info.isSymLink();
+}
+
+/// Asked of the file system itself: the mount table, which QStorageInfo reads, may not show it. -1: unknown.
+qint64 freeBytes(const QString &folder)
+{
+    std::error_code failed;
+    const auto space = std::filesystem::space(std::filesystem::path(folder.toStdU16String()), failed);
+    return failed ? -1 : static_cast<qint64>(std::min<std::uintmax_t>(space.available, INT64_MAX));
 }
 
 bool syncHandle(int handle)
@@ -100,7 +111,7 @@ Result<std::monostate> PartFile::open(qint64 expectedBytes)
     if (!QDir().mkpath(m_folder))
         return failure(localError(Text::tr("The folder %1 cannot be made.").arg(m_folder),
                                   Text::tr("Choose another folder.")));
-    const qint64 free = QStorageInfo(m_folder).bytesAvailable();
+    const qint64 free = freeBytes(m_folder);
     if (expectedBytes >= 0 && free >= 0 && free - spareBytes < expectedBytes)
         return failure(localError(Text::tr("There is not enough room in %1.").arg(m_folder),
                                   Text::tr("Make room, or choose a folder on another disk.")));

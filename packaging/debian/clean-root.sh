@@ -33,6 +33,8 @@ clean_root_make() {
         [ -z "$cache" ] || tar -cpf "$cache" -C "$root" .
     fi
     clean_root_sources | sed 's/^/deb /' >"$root/etc/apt/sources.list"
+    # What every installed Debian has and debootstrap leaves to the installer.
+    printf '127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback\n' >"$root/etc/hosts"
     # The way out of this machine: proxies, and the clock checks of a frozen mirror.
     apt-config dump | grep -E '^Acquire::(https?::Proxy|Check-)' >"$root/etc/apt/apt.conf.d/90machine" || true
     cp /etc/resolv.conf "$root/etc/resolv.conf"
