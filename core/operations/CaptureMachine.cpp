@@ -2,6 +2,7 @@
 #include "core/operations/CaptureMachine.h"
 
 #include "core/operations/CaptureFate.h"
+#include "core/operations/RequestTime.h"
 
 #include <QCoreApplication>
 
@@ -252,6 +253,7 @@ Step on(State state, const AnswerLost &event)
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
     state.error = event.error;
+    state.requestedAt = requestTime(state.requestedAt, event.serverDate, state.sentAt, event.now);
     state = lookFrom(std::move(state), Phase::Verifying, verifySeconds, event.now).state;
     return lookAgain(std::move(state), event.now);
 }

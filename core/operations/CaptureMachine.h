@@ -75,6 +75,7 @@ struct NotSent {
 struct AnswerLost {
     ApiError error;
     QDateTime now;
+    std::optional<QDateTime> serverDate = {}; ///< what the answer's own clock showed
 };
 struct Objected { ///< something here stands against it; nothing is sent
     ApiError error;

@@ -128,7 +128,7 @@ void CaptureOperation::takeReply(const CaptureReply &reply)
                        handle(capture::Refused{refused.error, now});
                    },
                    [&](const CaptureOutcomeUnknown &lost) {
-                       handle(capture::AnswerLost{lost.error, now});
+                       handle(capture::AnswerLost{lost.error, now, reply.serverDate});
                    },
                    [&](const CaptureNotSent &notSent) {
                        handle(capture::NotSent{notSent.error, now});

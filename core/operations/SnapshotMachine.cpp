@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/SnapshotMachine.h"
 
+#include "core/operations/RequestTime.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,8 +76,7 @@ ApiError neverListed(const State &state)
     error.kind = ErrorKind::OutcomeUnknown;
     error.message
         = Text::tr("No snapshot has appeared in the listing, and the service never said that it failed.");
-    error.advice
-        = Text::tr("It was not requested twice. Look at the list again later before taking a new one.");
+    error.advice = Text::tr("It was not requested twice. Look at the list again before taking a new one.");
     return error;
 }
 
@@ -194,6 +195,7 @@ Step on(State state, const StillProcessing &event)
 {
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
+    state.requestedAt = requestTime(state.requestedAt, event.serverDate, state.since, event.now);
     return process(std::move(state), firstLookSeconds, event.now);
 }
 
@@ -201,6 +203,7 @@ Step on(State state, const AnswerLost &event)
 {
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
+    state.requestedAt = requestTime(state.requestedAt, event.serverDate, state.since, event.now);
     state.answerLost = true;
     state.error = event.error;
     return process(std::move(state), firstLookAfterLossSeconds, event.now);

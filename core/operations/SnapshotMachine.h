@@ -54,10 +54,12 @@ struct Made {
 };
 struct StillProcessing {
     QDateTime now;
+    std::optional<QDateTime> serverDate = {}; ///< what the answer's own clock showed
 };
 struct AnswerLost {
     ApiError error;
     QDateTime now;
+    std::optional<QDateTime> serverDate = {};
 };
 struct Limited {
     LimitWait wait;

@@ -150,9 +150,11 @@ void SnapshotOperation::takeReply(const CreateReply &reply)
                    [&](const SnapshotMade &made) {
                        handle(snapshot::Made{made.link, now});
                    },
-                   [&](const SnapshotStillProcessing &) { handle(snapshot::StillProcessing{now}); },
+                   [&](const SnapshotStillProcessing &) {
+                       handle(snapshot::StillProcessing{now, reply.serverDate});
+                   },
                    [&](const SnapshotOutcomeUnknown &lost) {
-                       handle(snapshot::AnswerLost{lost.error, now});
+                       handle(snapshot::AnswerLost{lost.error, now, reply.serverDate});
                    },
                    [&](const SnapshotLimited &limited) { takeLimit(limited); },
                    [&](const SnapshotRefused &refused) {

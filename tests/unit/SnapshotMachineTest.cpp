@@ -66,6 +66,7 @@ class SnapshotMachineTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anAnswersOwnClockFindsOurSnapshot();
     void startAsksForASlot();
     void freeSlotSends();
     void busySlotWaitsUntilTheLimitEnds();
@@ -91,6 +92,21 @@ private Q_SLOTS:
     void listingCompletesWhatA200LeftUnsaid();
     void listingWithoutOurVersionCompletesNothing();
 };
+
+void SnapshotMachineTest::anAnswersOwnClockFindsOurSnapshot()
+{
+    // Our clock was set ten minutes ahead since the server's was last seen: the snapshot looks too old.
+    const State asked = advance(queued(), SlotFree{at(600), at(600), {}}).state;
+    Snapshot ours;
+    ours.ref = {SnapshotName(QStringLiteral("n")), VersionId(QStringLiteral("v"))};
+    ours.takenAt = at(40);
+    const auto phaseAfter = [&](const Event &answer) {
+        return advance(advance(asked, answer).state, Listed{{ours}, at(900)}).state.phase;
+    };
+    QCOMPARE(phaseAfter(StillProcessing{at(690)}), Phase::Processing);
+    QCOMPARE(phaseAfter(StillProcessing{at(690), at(90)}), Phase::Ready);
+    QCOMPARE(phaseAfter(AnswerLost{{}, at(690), at(90)}), Phase::Ready);
+}
 
 void SnapshotMachineTest::startAsksForASlot()
 {
