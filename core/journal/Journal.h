@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/JournalTypes.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace snapdeck {
+
+class JournalStore;
+class JournalThread;
+
+/// What Snapdeck knows for good: intents before they are sent, outcomes after, the limits, the last listings,
+/// and the audit trail. One SQLite database on a thread of its own; several programs may have it open. Every
+/// call returns at once; handlers are called once, later, on the caller's thread, and not at all once their
+/// context is gone. Calls are carried out in their order. Lives on the GUI thread. operations.md, The journal
+class Journal final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Threading {
+        Own, ///< the database works on a thread of its own
+        Callers, ///< it works within each call, for tests that turn the clock by hand; handlers come within it too
+    };
+
+    explicit Journal(QString file, Threading threading = Threading::Own, QObject *parent = nullptr);
+    /// Waits for what is still to be written.
+    ~Journal() override;
+
+    [[nodiscard]] const JournalHealth &health() const { return m_health; }
+
+    /// Makes an intent durable. With `slot`, only if nobody else has written to the account's limits since
+    /// they were last read here.
+    void admit(const OperationRecord &record, const QList<AuditEntry> &audit,
+               const std::optional<LedgerEvent> &slot, QObject *context,
+               std::function<void(const Admission &)> handler);
+    /// Writes where an operation stands. What cannot be written is kept, and tried again.
+    void save(const OperationRecord &record, const QList<AuditEntry> &audit = {});
+    /// Writes many at once, before any of them starts.
+    void saveAll(const BatchRecord &batch, const QList<OperationRecord> &records, QObject *context,
+                 Handler<std::monostate> handler);
+    void saveBatch(const BatchRecord &batch);
+    void note(const AuditEntry &entry);
+
+    /// Takes over the account's open operations that no living program works on. In the order of their start.
+    void claim(const AccountName &account, QObject *context, Handler<QList<OperationRecord>> handler);
+    /// Accounts with open operations that no living program works on.
+    void readOrphaned(QObject *context, Handler<QList<AccountName>> handler);
+    void readBatches(const AccountName &account, QObject *context, Handler<QList<BatchRecord>> handler);
+    /// Newest first; `account` empty: of all.
+    void readOperations(const AccountName &account, int most, QObject *context,
+                        Handler<QList<OperationRecord>> handler);
+    void readOperation(const OperationId &id, QObject *context,
+                       Handler<std::optional<OperationRecord>> handler);
+    void readAudit(const AuditFilter &filter, QObject *context, Handler<QList<AuditEntry>> handler);
+
+    /// Everything that still matters to the account's limits, oldest first. From then on `ledgerChanged` tells
+    /// what other programs add.
+    void readLedger(const AccountName &account, QObject *context, Handler<QList<LedgerEvent>> handler);
+    void append(const AccountName &account, const LedgerEvent &event);
+
+    void readListings(const AccountName &account, QObject *context, Handler<QList<CachedListing>> handler);
+    /// Replaces those of the same keys.
+    void storeListings(const AccountName &account, const QList<CachedListing> &listings);
+    /// Of an account that is removed: its listings and limits. The audit trail stays.
+    void forget(const AccountName &account);
+
+Q_SIGNALS:
+    void healthChanged();
+    /// Other programs have used the account.
+    void ledgerChanged(const snapdeck::AccountName &account, const QList<snapdeck::LedgerEvent> &events);
+    void auditGrew();
+
+private:
+    std::unique_ptr<JournalThread> m_thread;
+    JournalHealth m_health;
+};
+
+} // namespace snapdeck
