@@ -3,12 +3,16 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace snapdeck {
 
 struct HttpClient::Call {
     Request request;
     QPointer<QObject> context;
     Report report;
+    std::function<void()> sent;
+    bool saidSent = false;
     int attempts = 0;
     [[nodiscard]] bool isGated() const { return request.safety != CallSafety::Destructive; }
 };
@@ -23,9 +27,13 @@ HttpClient::HttpClient(Transport &transport, Time &time, RetryPolicy retry, QObj
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::send(Request request, QObject *context, Report report)
+void HttpClient::send(Request request, QObject *context, Report report, std::function<void()> sent)
 {
-    auto call = std::make_shared<Call>(Call{std::move(request), context, std::move(report)});
+    auto call = std::make_shared<Call>();
+    call->request = std::move(request);
+    call->context = context;
+    call->report = std::move(report);
+    call->sent = std::move(sent);
     if (!call->isGated()) {
         attempt(call);
         return;
@@ -50,6 +58,12 @@ void HttpClient::attempt(const CallPtr &call)
     Exchange *exchange = m_transport.start(call->request, this);
     connect(exchange, &Exchange::finished, this,
             [this, call](const ExchangeResult &result) { conclude(call, result); });
+    if (call->sent) {
+        connect(exchange, &Exchange::sent, this, [call] {
+            if (call->context && !std::exchange(call->saidSent, true))
+                call->sent();
+        });
+    }
     connect(call->context, &QObject::destroyed, exchange, [call, exchange] {
         call->context.clear(); // a widget says so while a QPointer still finds it
         exchange->cancel();
@@ -64,6 +78,7 @@ void HttpClient::conclude(const CallPtr &call, const ExchangeResult &result)
         ? m_retry.delayAfter(call->attempts, call->request.safety, result, m_time.utcNow())
         : std::nullopt;
     if (delay) {
+        call->saidSent = call->saidSent && result.ending != Ending::NeverLeft;
         m_time.callAfter(*delay, this, [this, call] {
             if (!call->context)
                 return;

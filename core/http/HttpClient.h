@@ -24,8 +24,10 @@ public:
     ~HttpClient() override;
 
     /// Destructive requests do not wait behind reads: a person waits for them, they have connections of
-    /// their own, and their limits are kept by the RateLedger.
-    void send(Request request, QObject *context, Report report);
+    /// their own, and their limits are kept by the RateLedger. `sent` is called before the report when the
+    /// request has been handed to the socket: once, unless that turned out never to have left the machine and
+    /// is tried again.
+    void send(Request request, QObject *context, Report report, std::function<void()> sent = {});
     [[nodiscard]] const Clock &clock() const { return m_time; }
 
 private:

@@ -7,6 +7,7 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <utility>
 
 namespace snapdeck {
 
@@ -125,10 +126,22 @@ void QnamExchange::wireReply()
     if (m_request.streamed)
         m_reply->setReadBufferSize(readBufferBytes);
     // Queued, so that whoever hears of the end may delete this exchange, and with it the reply.
+    wireSent();
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::takeHead, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::takeBody, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &QnamExchange::noteActivity, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::finished, this, &QnamExchange::conclude, Qt::QueuedConnection);
+}
+
+void QnamExchange::wireSent()
+{
+    // Qt 6.4 never says requestSent of an upload of no bytes. On a connection of its own the request follows
+    // at once when that is there; without TLS its beginning is the last that Qt tells of it.
+    auto signal = &QNetworkReply::requestSent;
+    if (m_request.safety == CallSafety::Destructive && m_request.body.isEmpty())
+        signal = m_request.url.scheme() == u"https" ? &QNetworkReply::encrypted
+                                                    : &QNetworkReply::socketStartedConnecting;
+    connect(m_reply, signal, this, &QnamExchange::noteSent, Qt::QueuedConnection);
 }
 
 void QnamExchange::cancel()
@@ -168,6 +181,13 @@ void QnamExchange::noteSilence()
     // Something may have come, or reading been paused, between the timer and this call.
     if (!m_paused && !m_idle.isActive())
         endEarly(Ending::IdleTimeout);
+}
+
+/// Qt says so again for every time it sends a safe request anew.
+void QnamExchange::noteSent()
+{
+    if (!m_done && !std::exchange(m_sent, true))
+        Q_EMIT sent();
 }
 
 void QnamExchange::takeHead()

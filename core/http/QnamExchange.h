@@ -25,9 +25,11 @@ public:
 
 private:
     void wireReply();
+    void wireSent();
     void noteActivity();
     void noteSilence();
     void resume();
+    void noteSent();
     void takeHead();
     void takeBody();
     void conclude();
@@ -41,6 +43,7 @@ private:
     QTimer m_idle;
     QTimer m_deadline;
     qint64 m_received = 0;
+    bool m_sent = false;
     bool m_headTaken = false;
     bool m_paused = false;
     bool m_done = false;

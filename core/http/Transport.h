@@ -21,6 +21,9 @@ public:
     virtual void setReadingPaused(bool paused) = 0;
 
 Q_SIGNALS:
+    /// The request, or the first of it, has been handed to the socket. At most once, and before the answer.
+    /// Of an empty body without TLS it is said when the connection begins, which may then still be refused.
+    void sent();
     /// Streamed exchanges: status and headers are here, before any of the body.
     void headersReceived(const snapdeck::Response &head);
     void bodyReceived(const QByteArray &chunk);

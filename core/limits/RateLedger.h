@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Limit.h"
+#include "core/limits/LedgerEvent.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/squarecloud/SquareCloudApi.h"
 
-#include "core/http/ExchangeErrors.h"
 #include "core/http/SecretEcho.h"
 #include "core/squarecloud/SquareCloudCodec.h"
 #include "core/squarecloud/SquareCloudErrors.h"
@@ -43,13 +42,15 @@ Request SquareCloudApi::request(QByteArray method, const QByteArray &path) const
     return request;
 }
 
-void SquareCloudApi::send(const Request &request, QObject *context, HttpClient::Report report)
+void SquareCloudApi::send(const Request &request, QObject *context, HttpClient::Report report,
+                          std::function<void()> sent)
 {
-    m_http.send(request, context, [this, report = std::move(report)](const ExchangeResult &result) {
+    const auto hear = [this, report = std::move(report)](const ExchangeResult &result) {
         if (const auto date = result.response.date())
             m_clockOffset = milliseconds(m_http.clock().utcNow().msecsTo(*date));
         report(withoutSecret(result, m_key));
-    });
+    };
+    m_http.send(request, context, hear, std::move(sent));
 }
 
 template <typename T>
@@ -111,35 +112,29 @@ void SquareCloudApi::readAllSnapshots(ResourceKind kind, QObject *context, Handl
 }
 
 void SquareCloudApi::createSnapshot(const Resource &resource, QObject *context,
-                                    std::function<void(CreateReply)> handler)
+                                    std::function<void(CreateReply)> handler, std::function<void()> sent)
 {
     Request create = request("POST", snapshotsPath(resource));
     create.safety = CallSafety::Destructive;
     create.idleTimeout = create.deadline = createDeadline;
-    send(create, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
+    const auto report = [this, handler = std::move(handler)](const ExchangeResult &result) {
         handler({squarecloud::decodeCreate(result, m_http.clock().utcNow()), result.response.date()});
-    });
+    };
+    send(create, context, report, std::move(sent));
 }
 
 void SquareCloudApi::restoreSnapshot(const Resource &resource, const SnapshotRef &ref, QObject *context,
-                                     Handler<std::monostate> handler)
+                                     std::function<void(RestoreReply)> handler, std::function<void()> sent)
 {
     Request restore = request("POST", snapshotsPath(resource) + "/restore");
     restore.safety = CallSafety::Destructive;
     restore.idleTimeout = restore.deadline = createDeadline;
     restore.headers.append(Header{"Content-Type", "application/json"});
     restore.body = squarecloud::encodeRestore(ref);
-    send(restore, context, [this, handler = std::move(handler)](const ExchangeResult &result) {
-        const squarecloud::Envelope envelope = squarecloud::readEnvelope(result.response.body);
-        if (result.isAnswered() && envelope.success) {
-            handler(std::monostate{});
-            return;
-        }
-        ApiError error = squarecloud::errorFrom(result, m_http.clock().utcNow());
-        if (envelope.code.isEmpty() && mayHaveBeenCarriedOut(result))
-            error.kind = ErrorKind::OutcomeUnknown;
-        handler(failure(error));
-    });
+    const auto report = [this, handler = std::move(handler)](const ExchangeResult &result) {
+        handler({squarecloud::decodeRestore(result, m_http.clock().utcNow()), result.response.date()});
+    };
+    send(restore, context, report, std::move(sent));
 }
 
 } // namespace snapdeck

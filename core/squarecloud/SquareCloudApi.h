@@ -14,6 +14,12 @@ struct CreateReply {
     std::optional<QDateTime> serverDate; ///< the answer's `Date`
 };
 
+/// The same of "restore this snapshot".
+struct RestoreReply {
+    RestoreAnswer answer;
+    std::optional<QDateTime> serverDate;
+};
+
 /// One method an endpoint. Handlers are called once, on this thread, never from within the call, and not at
 /// all once `context` is gone. The key goes to the API root only. contract: square-cloud
 class SquareCloudApi final
@@ -33,10 +39,12 @@ public:
     /// The whole account's; ErrorKind::PlanRequired on accounts without a paid plan.
     void readAllSnapshots(ResourceKind kind, QObject *context, Handler<QList<Snapshot>> handler);
     /// Destructive: sent at most once. The client waits longer than the server's soft deadline of 90 s.
-    void createSnapshot(const Resource &resource, QObject *context, std::function<void(CreateReply)> handler);
-    /// Destructive: sent at most once.
+    /// `sent` is called before the handler when the request leaves, as HttpClient::send says.
+    void createSnapshot(const Resource &resource, QObject *context, std::function<void(CreateReply)> handler,
+                        std::function<void()> sent = {});
+    /// Destructive: sent at most once; `sent` as above.
     void restoreSnapshot(const Resource &resource, const SnapshotRef &ref, QObject *context,
-                         Handler<std::monostate> handler);
+                         std::function<void(RestoreReply)> handler, std::function<void()> sent = {});
 
     /// The owner's account id in composed download paths: the key's first part until `users/me` told it.
     [[nodiscard]] const QString &ownerId() const { return m_ownerId; }
@@ -49,7 +57,8 @@ private:
               std::function<Result<T>(const QByteArray &, const QDateTime &)> decode);
     [[nodiscard]] Request request(QByteArray method, const QByteArray &path) const;
     /// Every request leaves by here: the server's clock is noted, and no answer repeats the key.
-    void send(const Request &request, QObject *context, HttpClient::Report report);
+    void send(const Request &request, QObject *context, HttpClient::Report report,
+              std::function<void()> sent = {});
 
     HttpClient &m_http;
     Endpoint m_endpoint;

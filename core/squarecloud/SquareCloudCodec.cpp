@@ -5,6 +5,7 @@
 #include "core/http/ExchangeErrors.h"
 #include "core/squarecloud/SquareCloudErrors.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -12,6 +13,10 @@
 namespace snapdeck::squarecloud {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::SquareCloud)
+};
 
 QLatin1String operator""_l(const char *text, size_t size)
 {
@@ -130,6 +135,23 @@ ApiError asUnknown(ApiError error)
     return error;
 }
 
+/// Neither a success nor a limit; whether it may have been carried out all the same.
+bool leavesOutcomeOpen(const ExchangeResult &result, const Envelope &envelope)
+{
+    const bool saidNo = envelope.isEnvelope && !envelope.code.isEmpty();
+    return envelope.code == u"DATABASE_UNAVAILABLE" || (!saidNo && mayHaveBeenCarriedOut(result));
+}
+
+/// KEEP_CALM stands for the limits of both requests; its common words are those of a snapshot's.
+ApiError aboutRestores(ApiError error, LimitKind limit)
+{
+    if (limit == LimitKind::CoolDown) {
+        error.message = Text::tr("Cool-down: one restore in 60 seconds.");
+        error.advice = Text::tr("It can be restored when the countdown ends.");
+    }
+    return error;
+}
+
 } // namespace
 
 Result<SquareCloudAccount> decodeAccount(const QByteArray &body)
@@ -192,12 +214,29 @@ CreateAnswer decodeCreate(const ExchangeResult &result, const QDateTime &now)
         return decodeSuccess(result.response.body, now);
     if (const auto limit = limitOf(status, envelope.code))
         return SnapshotLimited{*limit, error.retryAt, error};
-    if (envelope.code == u"DATABASE_UNAVAILABLE")
-        return SnapshotOutcomeUnknown{asUnknown(error)};
-    const bool saidNo = envelope.isEnvelope && !envelope.code.isEmpty();
-    if (!saidNo && mayHaveBeenCarriedOut(result))
+    if (leavesOutcomeOpen(result, envelope))
         return SnapshotOutcomeUnknown{asUnknown(error)};
     return SnapshotRefused{error};
+}
+
+RestoreAnswer decodeRestore(const ExchangeResult &result, const QDateTime &now)
+{
+    if (result.ending == Ending::NeverLeft)
+        return RestoreNotSent{errorFrom(result, now)};
+    if (!result.isAnswered())
+        return RestoreOutcomeUnknown{asUnknown(errorFrom(result, now))};
+    const int status = result.response.status;
+    const Envelope envelope = readEnvelope(result.response.body);
+    if (status >= 200 && status < 300 && envelope.success)
+        return RestoreDone{};
+    const ApiError error = errorFrom(result, now);
+    if (envelope.code == u"RESTORE_IN_PROGRESS")
+        return RestoreInProgress{error};
+    if (const auto limit = limitOf(status, envelope.code))
+        return RestoreLimited{*limit, error.retryAt, aboutRestores(error, *limit)};
+    if (leavesOutcomeOpen(result, envelope))
+        return RestoreOutcomeUnknown{asUnknown(error)};
+    return RestoreRefused{error};
 }
 
 QByteArray encodeRestore(const SnapshotRef &ref)

@@ -23,6 +23,8 @@ struct LinkBase {
                                                       const QDateTime &readAt);
 /// Never fails: what cannot be understood is an unknown outcome or a definite refusal.
 [[nodiscard]] CreateAnswer decodeCreate(const ExchangeResult &result, const QDateTime &now);
+/// Never fails, as decodeCreate.
+[[nodiscard]] RestoreAnswer decodeRestore(const ExchangeResult &result, const QDateTime &now);
 
 [[nodiscard]] QByteArray encodeRestore(const SnapshotRef &ref);
 

@@ -87,6 +87,30 @@ struct SnapshotNotSent { ///< the request never left
 using CreateAnswer = std::variant<SnapshotMade, SnapshotStillProcessing, SnapshotLimited, SnapshotRefused,
                                   SnapshotOutcomeUnknown, SnapshotNotSent>;
 
+/// The answers to "restore this snapshot".
+struct RestoreDone {
+};
+struct RestoreInProgress { ///< one is running on the resource, maybe ours: look, do not ask again
+    ApiError error;
+};
+struct RestoreLimited {
+    LimitKind kind = LimitKind::CoolDown;
+    std::optional<QDateTime> retryAt; ///< only where the server said so
+    ApiError error;
+};
+struct RestoreRefused { ///< definite: nothing was restored, or the server says itself that it failed
+    ApiError error;
+};
+struct RestoreOutcomeUnknown { ///< it may have been restored: look, never ask again
+    ApiError error;
+};
+struct RestoreNotSent { ///< the request never left
+    ApiError error;
+};
+
+using RestoreAnswer = std::variant<RestoreDone, RestoreInProgress, RestoreLimited, RestoreRefused,
+                                   RestoreOutcomeUnknown, RestoreNotSent>;
+
 } // namespace snapdeck
 
 Q_DECLARE_METATYPE(snapdeck::SnapshotRef)

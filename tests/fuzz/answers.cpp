@@ -39,6 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     check(wrenn::decodeCapsules(body));
     check(wrenn::decodeTemplates(body));
     const CreateAnswer created = squarecloud::decodeCreate(result, noon);
+    (void)squarecloud::decodeRestore(result, noon);
     if (status == 202 && !std::holds_alternative<SnapshotStillProcessing>(created))
         std::abort();
     const CaptureAnswer captured = wrenn::decodeCapture(result, noon);

@@ -31,6 +31,14 @@ private Q_SLOTS:
     void earlyAnswerThenCloseDeliversAtMostOnce();
     void answeredSendIsWholeAndOnItsOwnConnection();
     void cutBehindTheRequestDeliversOnce();
+    void sentIsToldOnceAndBeforeTheAnswer_data();
+    void sentIsToldOnceAndBeforeTheAnswer();
+    void sentIsToldWhileTheServerIsSilent_data() { sentIsToldOnceAndBeforeTheAnswer_data(); }
+    void sentIsToldWhileTheServerIsSilent();
+    void sentIsToldOverTls_data() { sentIsToldOnceAndBeforeTheAnswer_data(); }
+    void sentIsToldOverTls();
+    void sentIsNotToldOfWhatNeverLeft();
+    void sentIsNotToldOfAServerThatIsNotTrusted();
     void safeGetMayBeRetriedByQt();
 
 private:
@@ -320,6 +328,94 @@ void QnamDestructiveTest::cutBehindTheRequestDeliversOnce()
     QCOMPARE(server.deliveries().at(1).body, request.body);
 }
 
+void QnamDestructiveTest::sentIsToldOnceAndBeforeTheAnswer_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no body") << QByteArray("POST") << QByteArray();
+    QTest::newRow("small") << QByteArray("POST") << QByteArray("{}");
+    QTest::newRow("large") << QByteArray("POST") << QByteArray(300'000, 'b');
+}
+
+void QnamDestructiveTest::sentIsToldOnceAndBeforeTheAnswer()
+{
+    RawServer server;
+    server.then(answer(429, R"({"status":"error","code":"KEEP_CALM"})"));
+    server.then(closeWithoutReply());
+    QnamTransport transport;
+    QObject owner;
+    for (const Ending ending : {Ending::Answered, Ending::ConnectionLost}) {
+        ExchangeRecorder recorder(transport.start(destructive(server.url("/v2/apps/a/snapshots")), &owner));
+        QVERIFY(recorder.wait());
+        QCOMPARE(recorder.ending(), ending);
+        QCOMPARE(recorder.sentCount(), 1);
+    }
+}
+
+void QnamDestructiveTest::sentIsToldWhileTheServerIsSilent()
+{
+    RawServer server;
+    server.then(hang());
+    QnamTransport transport;
+    QObject owner;
+    ExchangeRecorder recorder(transport.start(destructive(server.url()), &owner));
+    QTRY_COMPARE(recorder.sentCount(), 1);
+    QCOMPARE(recorder.finishedCount(), 0);
+}
+
+void QnamDestructiveTest::sentIsToldOverTls()
+{
+    if (!m_certificate)
+        QSKIP("no TLS here");
+    const TrustedInThisScope trusted(m_certificate->authority);
+    RawServer server(m_certificate->server);
+    server.then(hang());
+    QnamTransport transport;
+    QObject owner;
+    ExchangeRecorder recorder(transport.start(destructive(server.url()), &owner));
+    QTRY_COMPARE(recorder.sentCount(), 1);
+    QTRY_COMPARE(server.deliveries().size(), 1);
+    QCOMPARE(recorder.finishedCount(), 0);
+}
+
+void QnamDestructiveTest::sentIsNotToldOfWhatNeverLeft()
+{
+    QUrl nobody;
+    {
+        const RawServer server;
+        nobody = server.url();
+    }
+    QnamTransport transport;
+    QObject owner;
+    Request request = getRequest(nobody);
+    request.method = "POST";
+    request.body = "{}";
+    request.safety = CallSafety::Destructive;
+    ExchangeRecorder refused(transport.start(request, &owner));
+    QVERIFY(refused.wait());
+    QCOMPARE(refused.ending(), Ending::NeverLeft);
+    QCOMPARE(refused.sentCount(), 0);
+}
+
+void QnamDestructiveTest::sentIsNotToldOfAServerThatIsNotTrusted()
+{
+    if (!m_certificate)
+        QSKIP("no TLS here");
+    RawServer server(m_certificate->server);
+    QnamTransport transport;
+    QObject owner;
+    Request request = getRequest(server.url());
+    request.method = "POST";
+    request.safety = CallSafety::Destructive;
+    for (const QByteArray &body : {QByteArray(), QByteArray("{}")}) {
+        request.body = body;
+        ExchangeRecorder recorder(transport.start(request, &owner));
+        QVERIFY(recorder.wait());
+        QCOMPARE(recorder.ending(), Ending::NeverLeft);
+        QCOMPARE(recorder.sentCount(), 0);
+    }
+}
+
 void QnamDestructiveTest::safeGetMayBeRetriedByQt()
 {
     RawServer server;
@@ -330,6 +426,7 @@ void QnamDestructiveTest::safeGetMayBeRetriedByQt()
     QVERIFY(recorder.wait());
     server.settle();
     QCOMPARE(recorder.ending(), Ending::ConnectionLost);
+    QCOMPARE(recorder.sentCount(), 1);
     qInfo("a GET whose connection dies was delivered %d times", int(server.deliveries().size()));
     QVERIFY(server.deliveries().size() >= 1 && server.deliveries().size() <= 5);
 }

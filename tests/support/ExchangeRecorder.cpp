@@ -15,6 +15,10 @@ Request getRequest(const QUrl &url)
 ExchangeRecorder::ExchangeRecorder(Exchange *exchange)
     : m_exchange(exchange)
 {
+    connect(exchange, &Exchange::sent, this, [this] {
+        if (m_heads == 0 && m_finished == 0) // later, it tells nothing any more
+            ++m_sent;
+    });
     connect(exchange, &Exchange::headersReceived, this, [this](const Response &head) {
         ++m_heads;
         m_result.response = head;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool wait(std::chrono::milliseconds atMost = std::chrono::seconds(20));
 
     [[nodiscard]] Exchange *exchange() const { return m_exchange; } ///< null once it is deleted
+    [[nodiscard]] int sentCount() const { return m_sent; }
     [[nodiscard]] int finishedCount() const { return m_finished; }
     [[nodiscard]] const ExchangeResult &result() const { return m_result; }
     [[nodiscard]] Ending ending() const { return m_result.ending; }
@@ -34,6 +35,7 @@ public:
 private:
     QPointer<Exchange> m_exchange;
     ExchangeResult m_result;
+    int m_sent = 0;
     int m_finished = 0;
     int m_heads = 0;
     qint64 m_streamed = 0;

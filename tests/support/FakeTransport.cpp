@@ -16,14 +16,24 @@ void FakeExchange::cancel()
     end(Ending::Cancelled);
 }
 
+void FakeExchange::leave()
+{
+    if (m_done || m_left)
+        return;
+    m_left = true;
+    Q_EMIT sent();
+}
+
 void FakeExchange::answer(int status, const QByteArray &body, const QList<Header> &headers)
 {
     const Response head{status, headers, {}};
-    if (!m_request.streamed) {
-        end(Ending::Answered, {status, headers, body});
+    const QPointer<FakeExchange> self(this);
+    leave();
+    if (!self || !m_request.streamed) {
+        if (self)
+            end(Ending::Answered, {status, headers, body});
         return;
     }
-    const QPointer<FakeExchange> self(this);
     Q_EMIT headersReceived(head);
     if (self && !m_done && !body.isEmpty())
         Q_EMIT bodyReceived(body);
@@ -33,7 +43,10 @@ void FakeExchange::answer(int status, const QByteArray &body, const QList<Header
 
 void FakeExchange::end(Ending ending, const Response &response)
 {
-    if (m_done)
+    const QPointer<FakeExchange> self(this);
+    if (ending != Ending::NeverLeft && ending != Ending::Cancelled)
+        leave();
+    if (!self || m_done)
         return;
     m_done = true;
     deleteLater();

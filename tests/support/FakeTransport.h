@@ -24,11 +24,14 @@ public:
     void cancel() override;
     void setReadingPaused(bool paused) override { m_paused = paused; }
 
+    /// Hands the request to the socket; what ends in any way that needs it does so by itself.
+    void leave();
     void answer(int status, const QByteArray &body = {}, const QList<Header> &headers = {});
     void end(Ending ending, const Response &response = {});
 
 private:
     Request m_request;
+    bool m_left = false;
     bool m_paused = false;
     bool m_done = false;
 };

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void keepsAFewInFlightAndTheRestInOrder();
     void destructiveDoesNotWaitBehindReads();
     void retryWaitsOutsideTheGate();
+    void tellsOnceThatItLeft();
+    void toldAgainWhenItHadNeverLeftAfterAll();
+    void goneContextIsNotToldThatItLeft();
     void contextGoneWhileInFlight();
     void contextGoneWhileWaitingAtTheGate();
     void contextGoneWhileWaitingForARetry();
@@ -183,6 +186,49 @@ void HttpClientTest::retryWaitsOutsideTheGate()
     QCOMPARE(m_transport->started(), size_t(6)); // the retry waits its turn
     m_transport->at(1)->answer(200);
     QCOMPARE(m_transport->started(), size_t(7));
+}
+
+void HttpClientTest::tellsOnceThatItLeft()
+{
+    QByteArrayList told;
+    m_client->send(
+        request("a"), m_context.get(), [&told](const ExchangeResult &) { told << "report"; },
+        [&told] { told << "sent"; });
+    QVERIFY(told.isEmpty());
+    m_transport->at(0)->leave();
+    QCOMPARE(told, QByteArrayList{"sent"});
+    m_transport->at(0)->end(Ending::ConnectionLost);
+    m_time->advance(1s);
+    m_transport->at(1)->answer(200); // a read leaves again; the caller's request is the same
+    QCOMPARE(told, (QByteArrayList{"sent", "report"}));
+}
+
+void HttpClientTest::toldAgainWhenItHadNeverLeftAfterAll()
+{
+    QByteArrayList told;
+    m_client->send(
+        request("a", CallSafety::Destructive), m_context.get(),
+        [&told](const ExchangeResult &) { told << "report"; }, [&told] { told << "sent"; });
+    m_transport->at(0)->end(Ending::NeverLeft);
+    m_time->advance(500ms);
+    QVERIFY(told.isEmpty());
+    m_transport->at(1)->leave(); // its connection begins, and is refused
+    m_transport->at(1)->end(Ending::NeverLeft);
+    m_time->advance(10s);
+    m_transport->at(2)->answer(200);
+    QCOMPARE(told, (QByteArrayList{"sent", "sent", "report"}));
+}
+
+void HttpClientTest::goneContextIsNotToldThatItLeft()
+{
+    bool told = false;
+    m_client->send(
+        request("a"), m_context.get(), [](const ExchangeResult &) {}, [&told] { told = true; });
+    const QPointer<FakeExchange> exchange = m_transport->at(0);
+    m_context.reset();
+    if (exchange)
+        exchange->leave();
+    QVERIFY(!told);
 }
 
 void HttpClientTest::contextGoneWhileInFlight()

@@ -69,8 +69,7 @@ private Q_SLOTS:
     void errorInA200IsAnError();
     void neitherKeyNorLinkGetsIntoAnError_data();
     void neitherKeyNorLinkGetsIntoAnError();
-    void restoreOutcomes_data();
-    void restoreOutcomes();
+    void writesAreToldOfTheirLeavingAndDated();
     void goneContextHearsNothing();
 
 private:
@@ -120,7 +119,7 @@ void SquareCloudApiTest::writesAreDestructive()
     auto &[service, time, http, api, context] = *m_world;
     api.createSnapshot(orders, &context, [](const CreateReply &) {});
     api.restoreSnapshot(orders, {SnapshotName(QStringLiteral("n")), VersionId(QStringLiteral("v"))}, &context,
-                        [](const Result<std::monostate> &) {});
+                        [](const RestoreReply &) {});
     QTRY_COMPARE(service.requests().size(), 2);
     for (const Request &request : service.requests()) {
         QCOMPARE(request.method, QByteArray("POST"));
@@ -223,38 +222,36 @@ void SquareCloudApiTest::neitherKeyNorLinkGetsIntoAnError()
     }
 }
 
-void SquareCloudApiTest::restoreOutcomes_data()
+void SquareCloudApiTest::writesAreToldOfTheirLeavingAndDated()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<bool>("done");
-    QTest::addColumn<ErrorKind>("kind");
-    const auto error
-        = [](const char *code) { return QByteArray("{\"status\":\"error\",\"code\":\"") + code + "\"}"; };
-    QTest::newRow("done") << 200 << QByteArray("{\"status\":\"success\"}") << true
-                          << ErrorKind::ServiceFailure;
-    QTest::newRow("running already") << 409 << error("RESTORE_IN_PROGRESS") << false << ErrorKind::Conflict;
-    QTest::newRow("no such") << 404 << error("SNAPSHOT_NOT_FOUND") << false << ErrorKind::NotFound;
-    QTest::newRow("limited") << 429 << error("KEEP_CALM") << false << ErrorKind::RateLimited;
-    QTest::newRow("gateway") << 504 << QByteArray() << false << ErrorKind::OutcomeUnknown;
-    QTest::newRow("HTML in a 200") << 200 << QByteArray("<html>") << false << ErrorKind::OutcomeUnknown;
-}
-
-void SquareCloudApiTest::restoreOutcomes()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QFETCH(bool, done);
-    QFETCH(ErrorKind, kind);
     auto &[service, time, http, api, context] = *m_world;
-    service.on("POST /v2/databases/d1/snapshots/restore", status, body);
-    Answered<std::monostate> restored;
-    api.restoreSnapshot(orders, {}, &context, restored.handler());
-    QVERIFY(restored.wait());
-    QCOMPARE(restored.result().has_value(), done);
-    if (!done)
-        QCOMPARE(restored.error().kind, kind);
-    QCOMPARE(service.requests().size(), 1);
+    const QList<Header> date{{"Date", "Sun, 22 Nov 2026 12:07:00 GMT"}};
+    service.on("POST /v2/databases/d1/snapshots", 202, {}, date);
+    service.on("POST /v2/databases/d1/snapshots/restore", 200, "{\"status\":\"success\"}", date);
+    QByteArrayList told;
+    QList<std::optional<QDateTime>> dates;
+    bool restored = false;
+    api.createSnapshot(
+        orders, &context,
+        [&](const CreateReply &reply) {
+            told << "created";
+            dates << reply.serverDate;
+        },
+        [&told] { told << "create left"; });
+    QTRY_COMPARE(told, (QByteArrayList{"create left", "created"}));
+    told.clear();
+    api.restoreSnapshot(
+        orders, {SnapshotName(QStringLiteral("n")), VersionId(QStringLiteral("v"))}, &context,
+        [&](const RestoreReply &reply) {
+            told << "restored";
+            dates << reply.serverDate;
+            restored = std::holds_alternative<RestoreDone>(reply.answer);
+        },
+        [&told] { told << "restore left"; });
+    QTRY_COMPARE(told, (QByteArrayList{"restore left", "restored"}));
+    QVERIFY(restored);
+    for (const auto &seen : dates)
+        QCOMPARE(seen, std::optional(time.utcNow().addSecs(420)));
 }
 
 void SquareCloudApiTest::goneContextHearsNothing()
