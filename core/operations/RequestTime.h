@@ -18,7 +18,9 @@ namespace snapdeck {
     constexpr qint64 slackSeconds = 2; // `Date` has whole seconds, and the way there takes time
     if (!answerDate)
         return believed;
-    const qint64 waitedMs = std::max<qint64>(sentAt.msecsTo(answeredAt), 0);
+    // No request takes longer; a clock that jumped ahead meanwhile would let in what is a day older.
+    constexpr qint64 longestMs = 10 * 60 * 1000;
+    const qint64 waitedMs = std::clamp<qint64>(sentAt.msecsTo(answeredAt), 0, longestMs);
     return std::min(believed, answerDate->addMSecs(-waitedMs).addSecs(-slackSeconds));
 }
 

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/SnapshotMachine.h"
 
+#include "core/operations/MachineClock.h"
 #include "core/operations/RequestTime.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
+#include "core/operations/SnapshotLooking.h"
+#include "core/operations/SnapshotMatch.h"
+#include "core/operations/SnapshotRefusal.h"
 
 namespace snapdeck::snapshot {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(snapdeck::Snapshot)
-};
-
-constexpr qint64 firstLookSeconds = 120; ///< after a 202: "typically within about 2 minutes"
-constexpr qint64 firstLookAfterLossSeconds = 15;
-constexpr qint64 longestWaitSeconds = 45 * 60; ///< listings are cached for up to 30 minutes
-constexpr std::array<qint64, 5> lookGaps{30, 60, 120, 240, 300};
-constexpr qint64 longestMakingSeconds = 15 * 60;
-constexpr qint64 longestLimitSeconds
-    = 26 * 3600; ///< the longest limit is a day; longer means there is no end
+constexpr qint64 longestLimitSeconds = 26 * 3600; ///< the longest one is a day; longer has no end
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
 void enter(State &state, Phase phase, const QDateTime &now)
@@ -34,151 +23,80 @@ void enter(State &state, Phase phase, const QDateTime &now)
 Step end(State state, Phase phase, const ApiError &error, const QDateTime &now)
 {
     enter(state, phase, now);
+    state.looking = false;
     state.error = error;
     return {std::move(state), {}};
 }
 
-ApiError limitWithoutEnd(const State &state)
+bool isWaitingForSlot(Phase phase)
 {
-    ApiError error = state.error;
-    error.kind = ErrorKind::RateLimited;
-    error.message = Text::tr("The service's limits have held this snapshot back for more than a day.");
-    error.advice = Text::tr("Nothing was taken. Look at the account's plan, then try again.");
-    error.retryAt = state.limit.until;
-    return error;
+    return phase == Phase::Queued || phase == Phase::RateLimited;
 }
 
-Step wait(State state, const LimitWait &limit, const QDateTime &now)
+Step giveUp(State state, const QDateTime &now)
 {
-    state.limit = limit;
-    if (now >= state.startedAt.addSecs(longestLimitSeconds)) {
-        const ApiError error = limitWithoutEnd(state);
-        return end(std::move(state), Phase::Failed, error, now);
-    }
-    enter(state, Phase::RateLimited, now);
-    const QDateTime until = limit.until;
-    return {std::move(state), {WakeAt{until}}};
+    const ApiError error = limitWithoutEnd(state);
+    return end(std::move(state), Phase::Failed, error, now);
 }
 
-Step process(State state, qint64 firstLook, const QDateTime &now)
+Step askSlot(State state)
 {
-    enter(state, Phase::Processing, now);
-    state.looks = 0;
-    state.checkAt = now.addSecs(firstLook);
-    state.deadline = now.addSecs(longestWaitSeconds);
-    const QDateTime checkAt = state.checkAt;
-    return {std::move(state), {WakeAt{checkAt}}};
-}
-
-ApiError neverListed(const State &state)
-{
-    ApiError error = state.error;
-    error.kind = ErrorKind::OutcomeUnknown;
-    error.message
-        = Text::tr("No snapshot has appeared in the listing, and the service never said that it failed.");
-    error.advice = Text::tr("It was not requested twice. Look at the list again before taking a new one.");
-    return error;
-}
-
-/// After a look that did not find it: the next one, later each time, and not before the server wants to be
-/// asked again; the last one exactly at the deadline.
-Step lookAgain(State state, const QDateTime &now, const QDateTime &notBefore = {})
-{
-    if (now >= state.deadline) {
-        const ApiError error = neverListed(state);
-        return end(std::move(state), Phase::Unconfirmed, error, now);
-    }
-    const size_t gap = std::min(static_cast<size_t>(state.looks), lookGaps.size() - 1);
-    ++state.looks;
-    const QDateTime next = now.addSecs(lookGaps[gap]);
-    state.checkAt = std::min(notBefore.isValid() ? std::max(next, notBefore) : next, state.deadline);
-    const QDateTime checkAt = state.checkAt;
-    return {std::move(state), {WakeAt{checkAt}}};
-}
-
-bool canBeOurs(const State &state, const Snapshot &candidate)
-{
-    // Without a version all snapshots of a resource look alike; then the time alone tells them apart.
-    const bool wasThere = !candidate.ref.version.isEmpty() && state.knownBefore.contains(candidate.ref);
-    // Where nobody said that it is being made, one that comes much later is somebody else's.
-    const bool isTooLate
-        = state.answerLost && candidate.takenAt > state.requestedAt.addSecs(longestMakingSeconds);
-    return !wasThere && !isTooLate && candidate.origin != SnapshotOrigin::Automatic
-        && candidate.takenAt >= state.requestedAt;
-}
-
-const Snapshot *findNew(const State &state, const QList<Snapshot> &snapshots)
-{
-    // The oldest that fits: a later one may be somebody else's.
-    const Snapshot *found = nullptr;
-    for (const Snapshot &candidate : snapshots) {
-        if (canBeOurs(state, candidate) && (!found || candidate.takenAt < found->takenAt))
-            found = &candidate;
-    }
-    return found;
-}
-
-/// The version that a 200 has named, or the new one where it named none.
-const Snapshot *findMade(const State &state, const QList<Snapshot> &snapshots)
-{
-    if (state.result.version.isEmpty())
-        return findNew(state, snapshots);
-    const auto found = std::find_if(snapshots.begin(), snapshots.end(), [&state](const Snapshot &candidate) {
-        return candidate.ref.version == state.result.version;
-    });
-    return found == snapshots.end() ? nullptr : &*found;
-}
-
-/// A clock that was set back would make the wait as much longer: what is to come moves back with it.
-void followClock(State &state, const QDateTime &now)
-{
-    const qint64 setBack = now.msecsTo(state.since);
-    if (setBack <= 0)
-        return;
-    for (QDateTime *moment : {&state.since, &state.checkAt, &state.deadline, &state.limit.until}) {
-        if (moment->isValid())
-            *moment = moment->addMSecs(-setBack);
-    }
-}
-
-/// A 200's link may name no version, and then serves whatever is newest: the listing's own replaces it.
-Step complete(State state, const QList<Snapshot> &snapshots)
-{
-    if (isComplete(state))
-        return {std::move(state), {}};
-    if (const Snapshot *found = findMade(state, snapshots)) {
-        state.result = found->ref;
-        if (!found->link.isEmpty())
-            state.link = found->link;
-    }
-    return {std::move(state), {}};
+    const QDateTime giveUpAt = state.giveUpAt;
+    return {std::move(state), {WakeAt{giveUpAt}, AskSlot{}}};
 }
 
 Step on(State state, const Started &event)
 {
-    if (state.phase != Phase::Queued)
+    if (state.phase != Phase::Queued || state.giveUpAt.isValid())
         return {std::move(state), {}};
+    const bool isPlanned = event.plannedAt.isValid() && event.plannedAt > event.now;
     state.startedAt = event.now;
     state.since = event.now;
-    return {std::move(state), {AskSlot{}}};
+    state.giveUpAt = (isPlanned ? event.plannedAt : event.now).addSecs(longestLimitSeconds);
+    return askSlot(std::move(state));
 }
 
 Step on(State state, const SlotFree &event)
 {
-    if (state.phase != Phase::Queued || state.sent)
+    if (!isWaitingForSlot(state.phase))
         return {std::move(state), {}};
     enter(state, Phase::Requesting, event.now);
     state.sent = true;
+    state.slotAt = event.sendAt;
     state.requestedAt = event.serverNow.addSecs(-clockSlackSeconds);
     state.knownBefore = event.known;
+    state.limit = {};
+    state.error = {};
     return {std::move(state), {SendRequest{}}};
 }
 
 Step on(State state, const SlotBusy &event)
 {
-    if (state.phase != Phase::Queued)
+    if (!isWaitingForSlot(state.phase))
         return {std::move(state), {}};
-    return wait(std::move(state), event.wait, event.now);
+    state.limit = event.wait;
+    if (event.now >= state.giveUpAt)
+        return giveUp(std::move(state), event.now);
+    if (state.phase != Phase::RateLimited)
+        enter(state, Phase::RateLimited, event.now);
+    return {std::move(state), {}};
+}
+
+Step on(State state, const SlotLost &event)
+{
+    if (state.phase != Phase::Requesting)
+        return {std::move(state), {}};
+    state.sent = false;
+    enter(state, Phase::Queued, event.now);
+    return askSlot(std::move(state));
+}
+
+Step on(State state, const NotJournaled &event)
+{
+    if (state.phase != Phase::Requesting)
+        return {std::move(state), {}};
+    state.sent = false;
+    return end(std::move(state), Phase::Failed, event.error, event.now);
 }
 
 Step on(State state, const Made &event)
@@ -196,7 +114,7 @@ Step on(State state, const StillProcessing &event)
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
     state.requestedAt = requestTime(state.requestedAt, event.serverDate, state.since, event.now);
-    return process(std::move(state), firstLookSeconds, event.now);
+    return lookForWhatIsMade(std::move(state), event.now);
 }
 
 Step on(State state, const AnswerLost &event)
@@ -206,7 +124,7 @@ Step on(State state, const AnswerLost &event)
     state.requestedAt = requestTime(state.requestedAt, event.serverDate, state.since, event.now);
     state.answerLost = true;
     state.error = event.error;
-    return process(std::move(state), firstLookAfterLossSeconds, event.now);
+    return lookForWhatWasLost(std::move(state), event.now);
 }
 
 Step on(State state, const Limited &event)
@@ -214,8 +132,10 @@ Step on(State state, const Limited &event)
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
     state.sent = false; // a definite refusal: nothing was taken, so asking later is no second time
+    state.limit = event.wait;
     state.error = event.error;
-    return wait(std::move(state), event.wait, event.now);
+    enter(state, Phase::RateLimited, event.now);
+    return event.now >= state.giveUpAt ? giveUp(std::move(state), event.now) : askSlot(std::move(state));
 }
 
 Step on(State state, const Refused &event)
@@ -228,25 +148,24 @@ Step on(State state, const Refused &event)
 Step on(State state, const Listed &event)
 {
     if (state.phase == Phase::Ready)
-        return complete(std::move(state), event.snapshots);
+        completeFrom(state, event.snapshots);
     if (state.phase != Phase::Processing)
         return {std::move(state), {}};
     if (const Snapshot *found = findNew(state, event.snapshots)) {
-        enter(state, Phase::Ready, event.now);
         state.result = found->ref;
         state.link = found->link;
-        state.error = {};
-        return {std::move(state), {}};
+        return end(std::move(state), Phase::Ready, {}, event.now);
     }
-    // A listing that somebody else asked for comes early: it may tell the end, but takes no turn.
-    if (event.now < state.checkAt)
+    // A listing that somebody else asked for may tell the end, but takes no turn.
+    if (!state.looking)
         return {std::move(state), {}};
+    state.seen = true;
     return lookAgain(std::move(state), event.now);
 }
 
 Step on(State state, const LookFailed &event)
 {
-    if (state.phase != Phase::Processing || event.now < state.checkAt)
+    if (state.phase != Phase::Processing || !state.looking)
         return {std::move(state), {}};
     state.error = event.error;
     return lookAgain(std::move(state), event.now, event.error.retryAt.value_or(QDateTime()));
@@ -254,47 +173,120 @@ Step on(State state, const LookFailed &event)
 
 Step on(State state, const Woke &event)
 {
-    const bool waits = state.phase == Phase::Processing || state.phase == Phase::RateLimited;
-    if (!waits)
-        return {std::move(state), {}};
-    followClock(state, event.now);
-    const QDateTime due = state.phase == Phase::Processing ? state.checkAt : state.limit.until;
-    if (event.now < due) // timers may be early: a clock was set, a wait was longer than a timer can be
-        return {std::move(state), {WakeAt{due}}};
     if (state.phase == Phase::Processing)
-        return {std::move(state), {Look{}}};
-    enter(state, Phase::Queued, event.now);
-    return {std::move(state), {AskSlot{}}};
+        return lookWhenDue(std::move(state), event.now);
+    if (!isWaitingForSlot(state.phase))
+        return {std::move(state), {}};
+    if (event.now >= state.giveUpAt)
+        return giveUp(std::move(state), event.now);
+    const QDateTime giveUpAt = state.giveUpAt;
+    return {std::move(state), {WakeAt{giveUpAt}}};
 }
 
 Step on(State state, const CancelRequested &event)
 {
-    if (isCancellable(state))
-        enter(state, Phase::Cancelled, event.now);
-    return {std::move(state), {}};
+    return isCancellable(state) ? end(std::move(state), Phase::Cancelled, {}, event.now)
+                                : Step{std::move(state), {}};
+}
+
+/// Takes its turn again; the end of the patience stands, as far as it was written down.
+Step resumeWaiting(State state, const QDateTime &now)
+{
+    if (!state.giveUpAt.isValid())
+        return on(std::move(state), Started{now});
+    if (now >= state.giveUpAt)
+        return end(std::move(state), Phase::Failed, missedWhileStopped(), now);
+    if (state.phase != Phase::Queued)
+        enter(state, Phase::Queued, now);
+    return askSlot(std::move(state));
+}
+
+Step on(State state, const Resumed &event)
+{
+    if (isWaitingForSlot(state.phase))
+        return resumeWaiting(std::move(state), event.now);
+    if (state.phase == Phase::Processing)
+        return resumeLooking(std::move(state), event.now);
+    // What may have left is never sent again.
+    return on(std::move(state), AnswerLost{stoppedWhileAsking(), event.now});
+}
+
+Step on(State state, const CheckAgain &event)
+{
+    return state.phase == Phase::Unconfirmed ? lookOnceMore(std::move(state), event.now)
+                                             : Step{std::move(state), {}};
 }
 
 } // namespace
 
 Step advance(State state, const Event &event)
 {
+    if (!isTerminal(state.phase))
+        followClock(state.clock, timeOf(event),
+                    {&state.since, &state.giveUpAt, &state.checkAt, &state.deadline, &state.limit.until});
     return std::visit([&state](const auto &happened) { return on(std::move(state), happened); }, event);
 }
 
 bool isTerminal(Phase phase)
 {
-    return phase == Phase::Ready || phase == Phase::Failed || phase == Phase::Cancelled
-        || phase == Phase::Unconfirmed;
+    return snapdeck::isTerminal(Machine::stateOf(phase));
 }
 
 bool isCancellable(const State &state)
 {
-    return state.phase == Phase::Queued || state.phase == Phase::RateLimited;
+    return isWaitingForSlot(state.phase);
 }
 
 bool isComplete(const State &state)
 {
     return !state.result.name.isEmpty() && !state.link.isEmpty();
+}
+
+Step Machine::advance(State state, const Event &event)
+{
+    return snapshot::advance(std::move(state), event);
+}
+
+bool Machine::isIntent(const Effect &effect)
+{
+    return std::holds_alternative<SendRequest>(effect);
+}
+
+bool Machine::isWorthKeeping(const State &before, const State &after)
+{
+    const bool onlyWaitsOn = isWaitingForSlot(before.phase) && isWaitingForSlot(after.phase);
+    return (before.phase != after.phase && !onlyWaitsOn) || before.checkAt != after.checkAt
+        || before.deadline != after.deadline || before.result != after.result;
+}
+
+OperationState Machine::stateOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Queued:
+        return OperationState::Queued;
+    case Phase::Requesting:
+        return OperationState::Requesting;
+    case Phase::Processing:
+        return OperationState::Processing;
+    case Phase::RateLimited:
+        return OperationState::RateLimited;
+    case Phase::Ready:
+        return OperationState::Ready;
+    case Phase::Failed:
+        return OperationState::Failed;
+    case Phase::Cancelled:
+        return OperationState::Cancelled;
+    case Phase::Unconfirmed:
+        return OperationState::Unconfirmed;
+    }
+    return OperationState::Failed;
+}
+
+std::optional<QDateTime> Machine::nextAt(const State &state)
+{
+    if (state.phase == Phase::Processing)
+        return state.checkAt;
+    return state.phase == Phase::RateLimited ? std::optional(state.limit.until) : std::nullopt;
 }
 
 } // namespace snapdeck::snapshot
