@@ -98,6 +98,7 @@ Step resumeLooking(State state, const QDateTime &now)
 Step lookOnceMore(State state, const QDateTime &now)
 {
     enterProcessing(state, now);
+    state.clock = now; // it stood still meanwhile
     setPatience(state, moreSeconds, leastMoreLooks, now);
     state.giveUpAt = now.addSecs(longestMoreSeconds);
     state.checkAt = now;

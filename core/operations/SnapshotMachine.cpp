@@ -192,7 +192,7 @@ Step on(State state, const CancelRequested &event)
 /// Takes its turn again; the end of the patience stands, as far as it was written down.
 Step resumeWaiting(State state, const QDateTime &now)
 {
-    if (!state.giveUpAt.isValid())
+    if (!state.giveUpAt.isValid()) // written down, but not started
         return on(std::move(state), Started{now});
     if (now >= state.giveUpAt)
         return end(std::move(state), Phase::Failed, missedWhileStopped(), now);
