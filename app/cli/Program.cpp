@@ -6,6 +6,7 @@
 #include "app/common/LogFile.h"
 #include "core/http/HttpTrace.h"
 #include "core/http/QnamTransport.h"
+#include "core/journal/Journal.h"
 #include "core/settings/DataDirectory.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,8 @@ int execute(const Run &run, const DataDirectory &directory, Output &output)
     KeyRing keys(KeyRing::Keychain::Use);
     HttpTrace trace;
     QnamTransport transport(&trace);
-    Workspace workspace(accounts, keys, transport, time);
+    Journal journal(directory.journalFile());
+    Workspace workspace(accounts, keys, {transport, time, journal});
     const std::unique_ptr<Command> command = run.spec.make({workspace, output}, run.arguments);
     QObject::connect(command.get(), &Command::finished, command.get(),
                      [](ExitCode code) { QCoreApplication::exit(exitStatus(code)); });

@@ -2,6 +2,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/common/LogFile.h"
+#include "app/common/SharedClock.h"
 #include "app/desktop/Demo.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/StartupMeter.h"
@@ -9,6 +10,7 @@
 #include "app/desktop/TourScript.h"
 #include "core/http/HttpTrace.h"
 #include "core/http/QnamTransport.h"
+#include "core/journal/Journal.h"
 #include "core/session/Workspace.h"
 #include "core/settings/DataDirectory.h"
 #include "core/settings/Preferences.h"
@@ -77,11 +79,12 @@ struct Desktop::Parts {
     Parts(const DesktopOptions &options, const DataDirectory &data)
         : preferences(data.configFile())
         , instance(data.path())
-        , time(scaleOf(options))
+        , time(scaleOf(options), sharedClockOrigin(data.path(), scaleOf(options)))
         , transport(&trace)
         , accounts(data.configFile())
         , keys(options.demo ? KeyRing::Keychain::None : KeyRing::Keychain::Use)
-        , workspace(accounts, keys, transport, time)
+        , journal(data.journalFile())
+        , workspace(accounts, keys, {transport, time, journal})
     {
     }
 
@@ -92,6 +95,7 @@ struct Desktop::Parts {
     QnamTransport transport;
     AccountRegistry accounts;
     KeyRing keys;
+    Journal journal;
     Workspace workspace;
     Theme theme;
     std::unique_ptr<MainWindow> window;
@@ -160,6 +164,7 @@ void Desktop::openWindow()
     if (m_options.measureStartup)
         new StartupMeter(window);
     window->show();
+    parts.workspace.recover(); // behind the window, which shows what was known last time
     window->showAccount(m_options.account.isEmpty() ? parts.preferences.lastAccount() : m_options.account);
 }
 

@@ -2,6 +2,7 @@
 #include "core/catalog/SquareCloudCatalog.h"
 
 #include "core/catalog/CatalogErrors.h"
+#include "core/catalog/ResourceLookup.h"
 #include "core/limits/RateLedger.h"
 #include "core/squarecloud/SquareCloudApi.h"
 #include "core/squarecloud/SquareCloudErrors.h"
@@ -61,6 +62,20 @@ void SquareCloudCatalog::refresh()
         }
         end();
     });
+}
+
+void SquareCloudCatalog::restore(const SquareCloudCache &cache)
+{
+    if (!m_account.ownerId.isEmpty() || cache.account.ownerId.isEmpty())
+        return;
+    m_updatedAt = cache.readAt;
+    takeAccount(cache.account);
+    for (auto entry = cache.snapshots.cbegin(); entry != cache.snapshots.cend(); ++entry) {
+        if (m_index.knows(entry.key()))
+            continue; // read meanwhile
+        m_index.takeOwn(entry.key(), *entry, cache.readAt);
+        Q_EMIT snapshotsChanged(entry.key());
+    }
 }
 
 void SquareCloudCatalog::noteError(const ApiError &error)
@@ -207,15 +222,20 @@ void SquareCloudCatalog::readMissing()
 void SquareCloudCatalog::readSnapshots(const ResourceId &id, QObject *context,
                                        Handler<QList<Snapshot>> handler)
 {
-    const auto known = resource(id);
-    if (!known) {
+    if (const auto known = resource(id))
+        readSnapshots(*known, context, std::move(handler));
+    else
         handler(failure(catalog::notUnique(id.value(), false)));
-        return;
-    }
+}
+
+void SquareCloudCatalog::readSnapshots(const Resource &resource, QObject *context,
+                                       Handler<QList<Snapshot>> handler)
+{
     if (refuseWhileBlocked(context, handler))
         return;
-    m_api.readSnapshots(*known, context,
-                        [this, id, handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
+    m_api.readSnapshots(resource, context,
+                        [this, id = resource.id,
+                         handler = std::move(handler)](const Result<QList<Snapshot>> &listed) {
                             if (listed) {
                                 m_index.takeOwn(id, *listed, serverNow());
                                 Q_EMIT snapshotsChanged(id);
@@ -255,27 +275,12 @@ void SquareCloudCatalog::teachLedger(bool countUnknownOrigin)
 
 QList<Resource> SquareCloudCatalog::resources(ResourceKind kind) const
 {
-    QList<Resource> found;
-    for (const Resource &resource : m_account.resources) {
-        if (resource.kind == kind)
-            found.append(resource);
-    }
-    return found;
+    return catalog::resourcesOf(m_account.resources, kind);
 }
 
 Result<Resource> SquareCloudCatalog::find(ResourceKind kind, const QString &idOrName) const
 {
-    const auto byId = resource(ResourceId(idOrName));
-    if (byId && byId->kind == kind)
-        return *byId;
-    QList<Resource> named;
-    for (const Resource &resource : m_account.resources) {
-        if (resource.kind == kind && resource.name == idOrName)
-            named.append(resource);
-    }
-    if (named.size() == 1)
-        return named.first();
-    return failure(catalog::notUnique(idOrName, !named.isEmpty()));
+    return catalog::findResource(m_account.resources, kind, idOrName);
 }
 
 std::optional<bool> SquareCloudCatalog::isRunning(const ResourceId &id) const

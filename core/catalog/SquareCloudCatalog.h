@@ -16,6 +16,13 @@ namespace snapdeck {
 class RateLedger;
 class SquareCloudApi;
 
+/// What was read in an earlier run. Links are not in it.
+struct SquareCloudCache {
+    SquareCloudAccount account;
+    QHash<ResourceId, QList<Snapshot>> snapshots;
+    QDateTime readAt;
+};
+
 /// What a Square Cloud account has, as last read: resources, their state, their snapshots. Everything on the
 /// GUI thread; nothing here waits. What a failed read leaves is the old content with its age.
 class SquareCloudCatalog final : public QObject
@@ -29,6 +36,8 @@ public:
     /// Reads account, states and snapshots anew; while that goes on, a second call does nothing. Nothing is
     /// read while the server has blocked the account: error() says until when.
     void refresh();
+    /// Shows what an earlier run read, with its age, until the first reading; does nothing after that one.
+    void restore(const SquareCloudCache &cache);
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
     [[nodiscard]] const QDateTime &updatedAt() const
     {
@@ -58,6 +67,8 @@ public:
     void readStatuses(ResourceKind kind, QObject *context, Handler<QList<ResourceStatus>> handler);
     /// Reads one resource's listing, keeps it and hands it on.
     void readSnapshots(const ResourceId &id, QObject *context, Handler<QList<Snapshot>> handler);
+    /// The same of one that may not have been read yet: an operation knows its own.
+    void readSnapshots(const Resource &resource, QObject *context, Handler<QList<Snapshot>> handler);
     /// Reads what was taken today on the whole account into the ledger, then calls `done`.
     void learnQuota(QObject *context, std::function<void()> done);
 

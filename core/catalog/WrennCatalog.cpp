@@ -27,6 +27,17 @@ void WrennCatalog::refresh()
     readTemplates(this, [this, errorOf](const Result<QList<Template>> &read) { end(errorOf(read)); });
 }
 
+void WrennCatalog::restore(const WrennCache &cache)
+{
+    if (m_updatedAt.isValid() || !m_capsules.isEmpty() || !m_templates.isEmpty())
+        return;
+    m_updatedAt = cache.readAt;
+    m_capsules = cache.capsules;
+    m_templates = cache.templates;
+    Q_EMIT capsulesChanged();
+    Q_EMIT templatesChanged();
+}
+
 void WrennCatalog::end(const std::optional<ApiError> &error)
 {
     if (error && !m_error)

@@ -13,6 +13,13 @@ namespace snapdeck {
 
 class WrennApi;
 
+/// What was read in an earlier run.
+struct WrennCache {
+    QList<Capsule> capsules;
+    QList<Template> templates;
+    QDateTime readAt;
+};
+
 /// What a Wrenn account has, as last read. On the GUI thread; nothing here waits.
 class WrennCatalog final : public QObject
 {
@@ -23,6 +30,8 @@ public:
 
     /// Reads both lists anew; while that goes on, a second call does nothing.
     void refresh();
+    /// Shows what an earlier run read, with its age, until the first reading; does nothing after that one.
+    void restore(const WrennCache &cache);
     [[nodiscard]] bool isRefreshing() const { return m_pending > 0; }
     [[nodiscard]] const QDateTime &updatedAt() const
     {

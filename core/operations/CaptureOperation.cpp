@@ -5,39 +5,22 @@
 #include "core/catalog/WrennCatalog.h"
 #include "core/wrenn/WrennApi.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace snapdeck {
 
 namespace {
 
-constexpr milliseconds longestLeg{60'000};
-
-OperationState stateOf(capture::Phase phase)
+OperationView baseView(const OperationIdentity &identity, const capture::State &state)
 {
-    switch (phase) {
-    case capture::Phase::Preflight:
-        return OperationState::Queued;
-    case capture::Phase::Requesting:
-        return OperationState::Requesting;
-    case capture::Phase::Settling:
-    case capture::Phase::Examining:
-    case capture::Phase::Verifying:
-        return OperationState::Processing;
-    case capture::Phase::Ready:
-        return OperationState::Ready;
-    case capture::Phase::Failed:
-        return OperationState::Failed;
-    case capture::Phase::Cancelled:
-        return OperationState::Cancelled;
-    case capture::Phase::Unconfirmed:
-        return OperationState::Unconfirmed;
-    case capture::Phase::Lost:
-        return OperationState::Lost;
-    }
-    return OperationState::Failed;
+    OperationView base;
+    base.id = identity.id;
+    base.account = identity.account;
+    base.kind = OperationKind::Capture;
+    base.resourceId = state.capsule.value();
+    base.resourceName = state.capsule.value();
+    base.startedAt = identity.startedAt;
+    return base;
 }
 
 std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> &capsules)
@@ -49,56 +32,24 @@ std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> 
 
 } // namespace
 
-CaptureOperation::CaptureOperation(OperationId id, AccountName account, const CaptureWish &wish,
-                                   Services services, QObject *parent)
-    : Operation(parent)
+CaptureOperation::CaptureOperation(const OperationIdentity &identity, capture::State state,
+                                   WrennServices services, QObject *parent)
+    : MachineOperation(baseView(identity, state), std::move(state), services.time, services.journal, parent)
     , m_services(services)
 {
-    m_state.capsule = wish.capsule;
-    m_state.name = wish.name;
-    m_state.overwrite = wish.overwrite;
-    m_base.id = std::move(id);
-    m_base.account = std::move(account);
-    m_base.kind = OperationKind::Capture;
-    m_base.resourceId = wish.capsule.value();
-    m_base.resourceName = wish.capsule.value();
-    m_base.templateName = wish.name;
-    m_base.startedAt = m_services.time.utcNow();
-    m_state.since = m_base.startedAt;
+    if (!m_state.since.isValid())
+        m_state.since = identity.startedAt;
     refreshView();
 }
 
 void CaptureOperation::start()
 {
-    handle(capture::Started{m_services.time.utcNow()});
+    begin(capture::Started{now()});
 }
 
 void CaptureOperation::object(const ApiError &error)
 {
-    handle(capture::Objected{error, m_services.time.utcNow()});
-}
-
-void CaptureOperation::cancel()
-{
-    handle(capture::CancelRequested{m_services.time.utcNow()});
-}
-
-void CaptureOperation::handle(const capture::Event &event)
-{
-    if (isFinished())
-        return;
-    const capture::Phase before = m_state.phase;
-    const QDateTime checkBefore = m_state.checkAt;
-    auto [state, effects] = capture::advance(std::move(m_state), event);
-    m_state = std::move(state);
-    const QPointer<CaptureOperation> self(this);
-    if (m_state.phase != before || m_state.checkAt != checkBefore)
-        refreshView();
-    for (const capture::Effect &effect : effects) {
-        if (!self || isFinished()) // a listener has deleted it, or called it off
-            return;
-        carryOut(effect);
-    }
+    handle(capture::Objected{error, now()});
 }
 
 void CaptureOperation::carryOut(const capture::Effect &effect)
@@ -119,19 +70,18 @@ void CaptureOperation::sendRequest()
 
 void CaptureOperation::takeReply(const CaptureReply &reply)
 {
-    const QDateTime now = m_services.time.utcNow();
     std::visit(Overloaded{
                    [&](const CaptureMade &made) {
-                       handle(capture::Made{made.made, now});
+                       handle(capture::Made{made.made, now()});
                    },
                    [&](const CaptureRefused &refused) {
-                       handle(capture::Refused{refused.error, now});
+                       handle(capture::Refused{refused.error, now()});
                    },
                    [&](const CaptureOutcomeUnknown &lost) {
-                       handle(capture::AnswerLost{lost.error, now, reply.serverDate});
+                       handle(capture::AnswerLost{lost.error, now(), reply.serverDate});
                    },
                    [&](const CaptureNotSent &notSent) {
-                       handle(capture::NotSent{notSent.error, now});
+                       handle(capture::NotSent{notSent.error, now()});
                    },
                },
                reply.answer);
@@ -143,49 +93,18 @@ void CaptureOperation::look()
     // that was already seen as gone.
     m_services.catalog.readCapsules(this, [this](const Result<QList<Capsule>> &capsules) {
         if (!capsules) {
-            handle(capture::LookFailed{capsules.error(), m_services.time.utcNow()});
+            handle(capture::LookFailed{capsules.error(), now()});
             return;
         }
         const auto status = statusOf(m_state.capsule, *capsules);
         m_services.catalog.readTemplates(this, [this, status](const Result<QList<Template>> &templates) {
-            const QDateTime now = m_services.time.utcNow();
             if (!templates)
-                handle(capture::LookFailed{templates.error(), now});
+                handle(capture::LookFailed{templates.error(), now()});
             else
-                handle(capture::Seen{status, *templates, now,
-                                     now.addMSecs(m_services.api.serverClockOffset().count())});
+                handle(capture::Seen{status, *templates, now(),
+                                     now().addMSecs(m_services.api.serverClockOffset().count())});
         });
     });
-}
-
-void CaptureOperation::wakeAt(const QDateTime &when)
-{
-    // In short legs: timers stand still while the machine sleeps, and the state machines take an early wake.
-    const milliseconds delay
-        = std::min<milliseconds>(milliseconds(m_services.time.utcNow().msecsTo(when)), longestLeg);
-    // Timers cannot be taken back: only the last one is heard, so that there are never two chains of looks.
-    m_services.time.callAfter(delay, this, [this, wake = ++m_lastWake] {
-        if (wake == m_lastWake)
-            handle(capture::Woke{m_services.time.utcNow()});
-    });
-}
-
-void CaptureOperation::refreshView()
-{
-    OperationView view = m_base;
-    view.state = stateOf(m_state.phase);
-    view.since = m_state.since;
-    view.answerLost = m_state.phase == capture::Phase::Verifying;
-    view.cancellable = capture::isCancellable(m_state);
-    view.error = m_state.error;
-    view.fate = m_state.fate;
-    if (!m_state.made.name.isEmpty())
-        view.templateName = m_state.made.name;
-    if (view.state == OperationState::Processing) {
-        view.nextAt = m_state.checkAt;
-        view.deadline = m_state.deadline;
-    }
-    show(std::move(view));
 }
 
 void CaptureOperation::announceReady()

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Time.h"
 #include "core/operations/CaptureMachine.h"
-#include "core/operations/Operation.h"
+#include "core/operations/CaptureStateCodec.h"
+#include "core/operations/MachineOperation.h"
 
 namespace snapdeck {
 
 class WrennApi;
 class WrennCatalog;
 struct CaptureReply;
+
+/// What operations on Wrenn work with; all outlive them.
+struct WrennServices {
+    WrennApi &api;
+    WrennCatalog &catalog;
+    Journal &journal;
+    Time &time;
+};
 
 /// A capture that somebody has confirmed by hand.
 struct CaptureWish {
@@ -19,38 +27,26 @@ struct CaptureWish {
 };
 
 /// Carries out what the capture machine decides: looks, sends once, looks until the truth is known.
-class CaptureOperation final : public Operation
+class CaptureOperation final : public MachineOperation<capture::Machine>
 {
-    Q_OBJECT
 public:
-    struct Services { ///< all outlive the operation
-        WrennApi &api;
-        WrennCatalog &catalog;
-        Time &time;
-    };
-
-    CaptureOperation(OperationId id, AccountName account, const CaptureWish &wish, Services services,
+    /// `state`: of a new wish, what it names; of one from the journal, as it was written down.
+    CaptureOperation(const OperationIdentity &identity, capture::State state, WrennServices services,
                      QObject *parent = nullptr);
 
     void start() override;
     /// Instead of start(): fails with this, and nothing is sent.
     void object(const ApiError &error);
-    void cancel() override;
 
 private:
-    void handle(const capture::Event &event);
-    void carryOut(const capture::Effect &effect);
+    void carryOut(const capture::Effect &effect) override;
+    void announceReady() override;
+
     void sendRequest();
     void takeReply(const CaptureReply &reply);
     void look();
-    void wakeAt(const QDateTime &when);
-    void refreshView();
-    void announceReady() override;
 
-    Services m_services;
-    capture::State m_state;
-    OperationView m_base; ///< what never changes
-    quint64 m_lastWake = 0;
+    WrennServices m_services;
 };
 
 } // namespace snapdeck

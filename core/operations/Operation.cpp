@@ -5,45 +5,6 @@
 
 namespace snapdeck {
 
-bool isTerminal(OperationState state)
-{
-    switch (state) {
-    case OperationState::Ready:
-    case OperationState::Failed:
-    case OperationState::Cancelled:
-    case OperationState::Unconfirmed:
-    case OperationState::Lost:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QString operationStateName(OperationState state)
-{
-    switch (state) {
-    case OperationState::Queued:
-        return QStringLiteral("queued");
-    case OperationState::Requesting:
-        return QStringLiteral("requesting");
-    case OperationState::Processing:
-        return QStringLiteral("processing");
-    case OperationState::RateLimited:
-        return QStringLiteral("rate_limited");
-    case OperationState::Ready:
-        return QStringLiteral("ready");
-    case OperationState::Failed:
-        return QStringLiteral("failed");
-    case OperationState::Cancelled:
-        return QStringLiteral("cancelled");
-    case OperationState::Unconfirmed:
-        return QStringLiteral("unconfirmed");
-    case OperationState::Lost:
-        return QStringLiteral("lost");
-    }
-    return {};
-}
-
 void Operation::show(OperationView view)
 {
     m_view = std::move(view);
@@ -57,10 +18,9 @@ void Operation::show(OperationView view)
         Q_EMIT finished();
 }
 
-void Operation::amend(const SnapshotRef &snapshot, const SignedLink &link)
+void Operation::amend(OperationView view)
 {
-    m_view.snapshot = snapshot;
-    m_view.link = link;
+    m_view = std::move(view);
     Q_EMIT stateChanged();
 }
 

@@ -11,37 +11,36 @@ void OperationList::add(Operation *operation)
 {
     operation->setParent(this);
     m_operations.append(operation);
-    connect(operation, &Operation::stateChanged, this, [this, operation] { Q_EMIT changed(operation); });
+    m_byId.insert(operation->view().id, operation);
+    m_byResource[operation->view().resourceId].append(operation);
+    note(operation);
+    connect(operation, &Operation::stateChanged, this, [this, operation] {
+        note(operation);
+        Q_EMIT changed(operation);
+    });
     Q_EMIT added(operation);
 }
 
-Operation *OperationList::find(const OperationId &id) const
+void OperationList::note(Operation *operation)
 {
-    const auto found = std::find_if(m_operations.begin(), m_operations.end(),
-                                    [&id](const Operation *operation) { return operation->view().id == id; });
-    return found == m_operations.end() ? nullptr : *found;
+    bool &isActive = m_isActive[operation];
+    m_activeCount -= isActive ? 1 : 0;
+    isActive = !operation->isFinished();
+    m_activeCount += isActive ? 1 : 0;
 }
 
 Operation *OperationList::activeOn(const QString &resourceId) const
 {
-    Operation *latest = latestOn(resourceId);
-    return latest && !latest->isFinished() ? latest : nullptr;
+    const QList<Operation *> all = m_byResource.value(resourceId);
+    const auto found = std::find_if(all.rbegin(), all.rend(),
+                                    [](const Operation *operation) { return !operation->isFinished(); });
+    return found == all.rend() ? nullptr : *found;
 }
 
 Operation *OperationList::latestOn(const QString &resourceId) const
 {
-    const auto found
-        = std::find_if(m_operations.rbegin(), m_operations.rend(), [&](const Operation *operation) {
-              return operation->view().resourceId == resourceId;
-          });
-    return found == m_operations.rend() ? nullptr : *found;
-}
-
-int OperationList::activeCount() const
-{
-    return static_cast<int>(
-        std::count_if(m_operations.begin(), m_operations.end(),
-                      [](const Operation *operation) { return !operation->isFinished(); }));
+    const auto found = m_byResource.constFind(resourceId);
+    return found == m_byResource.cend() ? nullptr : found->last();
 }
 
 OperationId OperationList::makeId()

@@ -3,9 +3,12 @@
 
 #include "core/operations/Operation.h"
 
+#include <QHash>
+
 namespace snapdeck {
 
-/// The operations of one account, in the order they were asked for. Owns them.
+/// The operations of one account, in the order they were asked for. Owns them. Look-ups and counts take
+/// constant time, since there may be ten thousand.
 class OperationList final : public QObject
 {
     Q_OBJECT
@@ -14,11 +17,11 @@ public:
 
     void add(Operation *operation);
     [[nodiscard]] const QList<Operation *> &operations() const { return m_operations; }
-    [[nodiscard]] Operation *find(const OperationId &id) const;
+    [[nodiscard]] Operation *find(const OperationId &id) const { return m_byId.value(id); }
     /// The unfinished one on this resource, if any: a second wish for the same thing meets the first.
     [[nodiscard]] Operation *activeOn(const QString &resourceId) const;
     [[nodiscard]] Operation *latestOn(const QString &resourceId) const;
-    [[nodiscard]] int activeCount() const;
+    [[nodiscard]] int activeCount() const { return m_activeCount; }
 
     [[nodiscard]] static OperationId makeId();
 
@@ -27,7 +30,13 @@ Q_SIGNALS:
     void changed(snapdeck::Operation *operation);
 
 private:
+    void note(Operation *operation);
+
     QList<Operation *> m_operations;
+    QHash<OperationId, Operation *> m_byId;
+    QHash<QString, QList<Operation *>> m_byResource; ///< in the order they were asked for
+    QHash<Operation *, bool> m_isActive;
+    int m_activeCount = 0;
 };
 
 } // namespace snapdeck

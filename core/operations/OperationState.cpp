@@ -42,4 +42,14 @@ QString operationStateName(OperationState state)
     return {};
 }
 
+std::optional<OperationState> operationStateFrom(const QString &name)
+{
+    for (int value = 0; value <= static_cast<int>(OperationState::Lost); ++value) {
+        const auto state = static_cast<OperationState>(value);
+        if (operationStateName(state) == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
 } // namespace snapdeck

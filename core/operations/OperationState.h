@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace snapdeck {
 
 /// The states that people and scripts see; see operationStateName for their pinned spelling.
@@ -21,5 +23,6 @@ enum class OperationState {
 [[nodiscard]] bool isTerminal(OperationState state);
 /// `queued requesting processing ready rate_limited failed cancelled unconfirmed lost`
 [[nodiscard]] QString operationStateName(OperationState state);
+[[nodiscard]] std::optional<OperationState> operationStateFrom(const QString &name);
 
 } // namespace snapdeck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/SquareCloudSession.h"
 
-#include "core/operations/SnapshotOperation.h"
+#include "core/journal/Journal.h"
 #include "core/transfer/SnapshotFileName.h"
 
 #include <algorithm>
@@ -21,37 +21,64 @@ ApiError noLink()
 
 } // namespace
 
-SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Transport &transport, Time &time,
+SquareCloudSession::SquareCloudSession(Account account, const Secret &key, SessionServices services,
                                        QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
-    , m_time(time)
-    , m_http(transport, time)
+    , m_services(services)
+    , m_http(services.transport, services.time)
     , m_api(m_http, {m_account.baseUrl, m_account.storageUrl}, key)
-    , m_catalog(m_api, m_ledger, time)
+    , m_queue(m_ledger, services.time)
+    , m_catalog(m_api, m_ledger, services.time)
+    , m_listings(m_account.name, m_catalog, services.journal)
+    , m_operations(m_account.name, {m_api, m_catalog, m_ledger, m_queue, services.journal, services.time})
 {
+    keepLedger();
+    connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);
+    connect(&m_operations, &SquareCloudOperations::recovered, this, &SquareCloudSession::recovered);
+    connect(&m_catalog, &SquareCloudCatalog::refreshFinished, this, [this] {
+        m_queue.reconsider(); // what was taken elsewhere, or a larger plan
+        Q_EMIT quotaChanged();
+    });
     // A finished snapshot may not be listed yet; when it is, its versioned link replaces the newest-of-all
     // one.
-    connect(&m_operations, &OperationList::changed, this, [this](const Operation *operation) {
-        if (operation->view().state == OperationState::Ready && operation->view().snapshot.name.isEmpty())
-            m_catalog.readSnapshots(ResourceId(operation->view().resourceId), this, [](const auto &) {});
+    connect(&operations(), &OperationList::changed, this, [this](const Operation *operation) {
+        const OperationView &view = operation->view();
+        if (view.kind == OperationKind::Snapshot && view.state == OperationState::Ready
+            && view.snapshot.name.isEmpty())
+            m_catalog.readSnapshots(ResourceId(view.resourceId), this, [](const auto &) {});
     });
+}
+
+/// The ledger lives in the journal, so that neither a restart nor another program makes it forget.
+void SquareCloudSession::keepLedger()
+{
+    const auto learn = [this](const QList<LedgerEvent> &events) {
+        for (const LedgerEvent &event : events)
+            m_ledger.apply(event);
+        m_queue.reconsider();
+        Q_EMIT quotaChanged();
+    };
+    m_ledger.setRecorder([this](const LedgerEvent &event) {
+        // A slot is written together with the intent that takes it.
+        if (event.kind != LedgerEvent::Kind::Sent)
+            m_services.journal.append(m_account.name, event);
+        Q_EMIT quotaChanged();
+    });
+    m_services.journal.readLedger(m_account.name, this, [learn](const Result<QList<LedgerEvent>> &read) {
+        if (read)
+            learn(*read);
+    });
+    connect(&m_services.journal, &Journal::ledgerChanged, this,
+            [this, learn](const AccountName &account, const QList<LedgerEvent> &events) {
+                if (account == m_account.name)
+                    learn(events);
+            });
 }
 
 std::optional<LimitWait> SquareCloudSession::waitFor(const ResourceId &resource) const
 {
-    return m_ledger.waitFor(resource, m_time.utcNow());
-}
-
-Operation *SquareCloudSession::takeSnapshot(const Resource &resource)
-{
-    if (Operation *active = m_operations.activeOn(resource.id.value()))
-        return active;
-    auto *operation = new SnapshotOperation(OperationList::makeId(), m_account.name, resource,
-                                            {m_api, m_catalog, m_ledger, m_time});
-    m_operations.add(operation);
-    operation->start();
-    return operation;
+    return m_ledger.waitFor(resource, m_services.time.utcNow());
 }
 
 bool SquareCloudSession::mayFetch(const SignedLink &link) const

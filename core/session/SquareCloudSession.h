@@ -5,7 +5,10 @@
 #include "core/catalog/SquareCloudCatalog.h"
 #include "core/http/HttpClient.h"
 #include "core/limits/RateLedger.h"
-#include "core/operations/OperationList.h"
+#include "core/limits/SlotQueue.h"
+#include "core/session/SessionServices.h"
+#include "core/session/SquareCloudListings.h"
+#include "core/session/SquareCloudOperations.h"
 #include "core/squarecloud/SquareCloudApi.h"
 #include "core/transfer/DownloadQueue.h"
 
@@ -16,37 +19,65 @@ class SquareCloudSession final : public QObject
 {
     Q_OBJECT
 public:
-    /// `transport` and `time` outlive the session.
-    SquareCloudSession(Account account, const Secret &key, Transport &transport, Time &time,
+    SquareCloudSession(Account account, const Secret &key, SessionServices services,
                        QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    [[nodiscard]] const Clock &clock() const { return m_time; }
+    [[nodiscard]] const Clock &clock() const { return m_services.time; }
     [[nodiscard]] SquareCloudCatalog &catalog() { return m_catalog; }
-    [[nodiscard]] OperationList &operations() { return m_operations; }
+    [[nodiscard]] OperationList &operations() { return m_operations.list(); }
     [[nodiscard]] DownloadQueue &downloads() { return m_downloads; }
-    [[nodiscard]] Quota quota() const { return m_ledger.quota(m_time.utcNow()); }
+    [[nodiscard]] Quota quota() const { return m_ledger.quota(m_services.time.utcNow()); }
     /// What would hold a snapshot of this resource back now.
     [[nodiscard]] std::optional<LimitWait> waitFor(const ResourceId &resource) const;
 
     /// Starts taking a snapshot, or returns the one that is already being taken of this resource.
-    Operation *takeSnapshot(const Resource &resource);
+    Operation *takeSnapshot(const Resource &resource) { return m_operations.takeSnapshot(resource); }
+    /// When which of them would leave, were they asked for now. Those already being taken are left out.
+    [[nodiscard]] SnapshotPlan plan(const QList<Resource> &resources) const
+    {
+        return m_operations.plan(resources);
+    }
+    /// Takes them all, each once; nullptr where every one of them is already being taken. They are written
+    /// down before the first is sent, and start a few at a time, so that the window never waits.
+    SnapshotBatch *takeSnapshots(const QList<Resource> &resources)
+    {
+        return m_operations.takeSnapshots(resources);
+    }
+    [[nodiscard]] const QList<SnapshotBatch *> &batches() const { return m_operations.batches(); }
+    [[nodiscard]] SnapshotBatch *batch(const QString &id) const { return m_operations.batch(id); }
+    /// Replaces what the resource is now: only for a wish that was confirmed by hand. Returns the running
+    /// operation of this resource if there is one.
+    Operation *restore(const RestoreWish &wish);
+
     /// Starts fetching a snapshot; nullptr where it has no link (see Snapshot::link), or one over plain http
     /// that this account does not allow: whoever reads it on the way could download too.
     Download *download(const Resource &resource, const Snapshot &snapshot, const QString &folder);
 
+    /// Takes over what an earlier run, or another program that has ended, left open; recovered() tells when
+    /// operations() has it.
+    void recover() { m_operations.recover(); }
+
+Q_SIGNALS:
+    void batchAdded(snapdeck::SnapshotBatch *batch);
+    void recovered();
+    void quotaChanged();
+
 private:
+    void keepLedger();
     [[nodiscard]] bool mayFetch(const SignedLink &link) const;
     void readLink(const ResourceId &resource, const SnapshotRef &ref, QObject *context,
                   Handler<SignedLink> handler);
 
     Account m_account;
-    Time &m_time;
+    SessionServices m_services;
     HttpClient m_http;
     SquareCloudApi m_api;
     RateLedger m_ledger;
+    SlotQueue m_queue;
     SquareCloudCatalog m_catalog;
-    OperationList m_operations;
+    SquareCloudListings m_listings;
+    SquareCloudOperations m_operations;
     DownloadQueue m_downloads;
 };
 

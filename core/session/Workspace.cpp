@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Workspace.h"
 
+#include "core/journal/Journal.h"
+
 namespace snapdeck {
 
 namespace {
+
+/// Another program may end before its operations do.
+constexpr std::chrono::seconds orphanGap{60};
 
 ApiError noAccount(const AccountName &name)
 {
@@ -22,27 +27,26 @@ KeyPlace keptWhere(const Account &account)
 
 } // namespace
 
-Workspace::Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time,
-                     QObject *parent)
+Workspace::Workspace(AccountRegistry &accounts, KeyRing &keys, SessionServices services, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_keys(keys)
-    , m_transport(transport)
-    , m_time(time)
+    , m_services(services)
 {
 }
 
 OpenSession Workspace::make(const Account &account, const Secret &key)
 {
     if (account.provider == Provider::SquareCloud)
-        return new SquareCloudSession(account, key, m_transport, m_time, this);
-    return new WrennSession(account, key, m_transport, m_time, this);
+        return new SquareCloudSession(account, key, m_services, this);
+    return new WrennSession(account, key, m_services, this);
 }
 
 void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSession> handler)
 {
     const auto account = m_accounts.find(name);
-    const auto objection = account ? objectionTo(*account, m_time.scale()) : std::optional(noAccount(name));
+    const auto objection
+        = account ? objectionTo(*account, m_services.time.scale()) : std::optional(noAccount(name));
     if (objection) {
         handler(failure(*objection));
         return;
@@ -70,6 +74,18 @@ void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSess
               handler(m_sessions.value(account.name));
           };
     m_keys.read(name, context, openWith, keptWhere(*account));
+}
+
+void Workspace::recover()
+{
+    m_services.journal.readOrphaned(this, [this](const Result<QList<AccountName>> &accounts) {
+        for (const AccountName &name : accounts.value_or(QList<AccountName>()))
+            open(name, this, [](const Result<OpenSession> &session) {
+                if (session)
+                    std::visit([](auto *opened) { opened->recover(); }, *session);
+            });
+    });
+    m_services.time.callAfter(orphanGap, this, [this] { recover(); });
 }
 
 int Workspace::activeOperations() const
@@ -105,6 +121,7 @@ void Workspace::remove(const AccountName &name, QObject *context, Handler<std::m
         return;
     }
     close(name);
+    m_services.journal.forget(name);
     m_keys.remove(name, context, std::move(handler), kept);
 }
 

@@ -20,12 +20,12 @@ class Workspace final : public QObject
     Q_OBJECT
 public:
     /// All outlive the workspace.
-    Workspace(AccountRegistry &accounts, KeyRing &keys, Transport &transport, Time &time,
-              QObject *parent = nullptr);
+    Workspace(AccountRegistry &accounts, KeyRing &keys, SessionServices services, QObject *parent = nullptr);
 
     [[nodiscard]] AccountRegistry &accounts() { return m_accounts; }
     [[nodiscard]] KeyRing &keys() { return m_keys; }
-    [[nodiscard]] Time &time() { return m_time; }
+    [[nodiscard]] Time &time() { return m_services.time; }
+    [[nodiscard]] Journal &journal() { return m_services.journal; }
 
     /// Hands out the session of the account, the same one every time.
     void open(const AccountName &name, QObject *context, Handler<OpenSession> handler);
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] int activeOperations() const;
     /// The same of one account; 0 where it is not open.
     [[nodiscard]] int activeOperations(const AccountName &name) const;
+    /// Goes on with every operation that no living program works on, of all accounts whose key is at hand;
+    /// and looks for such ones every minute from then on, since another program may end before its operations
+    /// do.
+    void recover();
     /// Ends the account's session, so that the next open() reads its key anew. The caller has made sure that
     /// nobody looks into it any more, and that no operation is under way.
     void close(const AccountName &name);
@@ -48,8 +52,7 @@ private:
 
     AccountRegistry &m_accounts;
     KeyRing &m_keys;
-    Transport &m_transport;
-    Time &m_time;
+    SessionServices m_services;
     QHash<AccountName, OpenSession> m_sessions;
 };
 

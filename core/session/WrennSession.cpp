@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/WrennSession.h"
 
+#include "core/journal/Journal.h"
+#include "core/operations/AbandonedOperation.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace snapdeck {
@@ -28,30 +33,66 @@ bool isUnderWay(const OperationList &operations, const TemplateName &name)
 
 } // namespace
 
-WrennSession::WrennSession(Account account, const Secret &key, Transport &transport, Time &time,
-                           QObject *parent)
+WrennSession::WrennSession(Account account, const Secret &key, SessionServices services, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
-    , m_time(time)
-    , m_http(transport, time)
+    , m_services(services)
+    , m_http(services.transport, services.time)
     , m_api(m_http, m_account.baseUrl, key)
-    , m_catalog(m_api, time)
+    , m_catalog(m_api, services.time)
+    , m_listings(m_account.name, m_catalog, services.journal)
 {
+}
+
+CaptureOperation *WrennSession::make(const OperationIdentity &identity, capture::State state)
+{
+    auto *operation = new CaptureOperation(identity, std::move(state),
+                                           {m_api, m_catalog, m_services.journal, m_services.time});
+    m_operations.add(operation);
+    return operation;
 }
 
 Operation *WrennSession::capture(const CaptureWish &wish)
 {
     if (Operation *active = m_operations.activeOn(wish.capsule.value()))
         return active;
-    auto *operation
-        = new CaptureOperation(OperationList::makeId(), m_account.name, wish, {m_api, m_catalog, m_time});
+    capture::State state;
+    state.capsule = wish.capsule;
+    state.name = wish.name;
+    state.overwrite = wish.overwrite;
+    OperationIdentity identity;
+    identity.id = OperationList::makeId();
+    identity.account = m_account.name;
+    identity.startedAt = m_services.time.utcNow();
     const bool nameIsTaken = isUnderWay(m_operations, wish.name);
-    m_operations.add(operation);
+    CaptureOperation *operation = make(identity, std::move(state));
     if (nameIsTaken)
         operation->object(nameUnderWay(wish.name));
     else
         operation->start();
     return operation;
+}
+
+void WrennSession::recover()
+{
+    if (m_recovering)
+        return;
+    m_recovering = true;
+    m_services.journal.claim(m_account.name, this, [this](const Result<QList<OperationRecord>> &open) {
+        for (const OperationRecord &record : open.value_or(QList<OperationRecord>())) {
+            auto state = capture::decode(QJsonDocument::fromJson(record.machine).object());
+            if (m_operations.find(record.id))
+                continue;
+            if (state)
+                make({record.id, record.account, record.batch, record.position, record.startedAt},
+                     std::move(*state))
+                    ->resume();
+            else
+                abandonUnreadable(m_services.journal, record, m_services.time.utcNow());
+        }
+        m_recovering = false;
+        Q_EMIT recovered();
+    });
 }
 
 } // namespace snapdeck

@@ -6,6 +6,8 @@
 #include "core/http/HttpClient.h"
 #include "core/operations/CaptureOperation.h"
 #include "core/operations/OperationList.h"
+#include "core/session/SessionServices.h"
+#include "core/session/WrennListings.h"
 #include "core/wrenn/WrennApi.h"
 
 namespace snapdeck {
@@ -15,12 +17,10 @@ class WrennSession final : public QObject
 {
     Q_OBJECT
 public:
-    /// `transport` and `time` outlive the session.
-    WrennSession(Account account, const Secret &key, Transport &transport, Time &time,
-                 QObject *parent = nullptr);
+    WrennSession(Account account, const Secret &key, SessionServices services, QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    [[nodiscard]] const Clock &clock() const { return m_time; }
+    [[nodiscard]] const Clock &clock() const { return m_services.time; }
     [[nodiscard]] WrennApi &api() { return m_api; }
     [[nodiscard]] WrennCatalog &catalog() { return m_catalog; }
     [[nodiscard]] OperationList &operations() { return m_operations; }
@@ -29,13 +29,24 @@ public:
     /// capsule if there is one.
     Operation *capture(const CaptureWish &wish);
 
+    /// Takes over what an earlier run, or another program that has ended, left open; recovered() tells when
+    /// operations() has it.
+    void recover();
+
+Q_SIGNALS:
+    void recovered();
+
 private:
+    CaptureOperation *make(const OperationIdentity &identity, capture::State state);
+
     Account m_account;
-    Time &m_time;
+    SessionServices m_services;
     HttpClient m_http;
     WrennApi m_api;
     WrennCatalog m_catalog;
+    WrennListings m_listings;
     OperationList m_operations;
+    bool m_recovering = false;
 };
 
 } // namespace snapdeck

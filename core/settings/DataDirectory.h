@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString configFile() const { return m_path + QStringLiteral("/config.ini"); }
+    [[nodiscard]] QString journalFile() const { return m_path + QStringLiteral("/journal.sqlite"); }
     [[nodiscard]] QString logFolder() const { return m_path + QStringLiteral("/log"); }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/operations/CaptureOperation.h"
 
 #include "core/session/WrennSession.h"
+#include "core/journal/Journal.h"
 #include "tests/support/FakeService.h"
 #include "tests/support/ManualTime.h"
 #include "tests/support/TestRunner.h"
@@ -92,7 +93,9 @@ private:
     struct World {
         FakeService service;
         ManualTime time;
-        WrennSession session{testAccount(), Secret("wrn_0123456789abcdef"), service.transport(), time};
+        QTemporaryDir folder;
+        Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threading::Callers};
+        WrennSession session{testAccount(), Secret("wrn_0123456789abcdef"), {service.transport(), time, journal}};
         QDateTime start = time.utcNow();
 
         Operation *take(bool overwrite = false)

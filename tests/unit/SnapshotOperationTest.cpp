@@ -2,12 +2,14 @@
 #include "core/operations/SnapshotOperation.h"
 
 #include "core/session/SquareCloudSession.h"
+#include "core/journal/Journal.h"
 #include "tests/support/FakeService.h"
 #include "tests/support/ManualTime.h"
 #include "tests/support/TestRunner.h"
 
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace snapdeck;
 using namespace snapdeck::test;
@@ -93,7 +95,9 @@ private:
     struct World {
         FakeService service;
         ManualTime time;
-        SquareCloudSession session{testAccount(), Secret("o-secretkey"), service.transport(), time};
+        QTemporaryDir folder;
+        Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threading::Callers};
+        SquareCloudSession session{testAccount(), Secret("o-secretkey"), {service.transport(), time, journal}};
 
         World()
         {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Workspace.h"
 
+#include "core/journal/Journal.h"
 #include "tests/support/FakeService.h"
 #include "tests/support/ManualTime.h"
 #include "tests/support/TestRunner.h"
@@ -50,7 +51,8 @@ private:
         ManualTime time;
         AccountRegistry accounts{folder.filePath(QStringLiteral("config.ini"))};
         KeyRing keys{KeyRing::Keychain::None};
-        Workspace workspace{accounts, keys, service.transport(), time};
+        Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threading::Callers};
+        Workspace workspace{accounts, keys, {service.transport(), time, journal}};
 
         World()
         {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/limits/SnapshotPlan.h"
+#include "core/operations/OperationList.h"
+#include "core/operations/RestoreOperation.h"
+#include "core/operations/SnapshotBatch.h"
+
+#include <memory>
+
+namespace snapdeck {
+
+/// Makes, starts and, after a restart, takes over the operations of one Square Cloud account. GUI thread.
+class SquareCloudOperations final : public QObject
+{
+    Q_OBJECT
+public:
+    SquareCloudOperations(AccountName account, SquareCloudServices services, QObject *parent = nullptr);
+
+    [[nodiscard]] OperationList &list() { return m_list; }
+    [[nodiscard]] const QList<SnapshotBatch *> &batches() const { return m_batches; }
+    [[nodiscard]] SnapshotBatch *batch(const QString &id) const;
+
+    Operation *takeSnapshot(const Resource &resource);
+    [[nodiscard]] SnapshotPlan plan(const QList<Resource> &resources) const;
+    SnapshotBatch *takeSnapshots(const QList<Resource> &resources);
+    Operation *restore(const RestoreWish &wish);
+    /// Takes over what no living program works on, and goes on with it. May be called again.
+    void recover();
+
+Q_SIGNALS:
+    void batchAdded(snapdeck::SnapshotBatch *batch);
+    void recovered();
+
+private:
+    /// A batch on its way into being, a few operations a turn, so that the window never waits.
+    struct Birth {
+        SnapshotBatch *batch;
+        QList<Resource> resources;
+        QHash<ResourceId, QDateTime> plannedAt;
+        QList<OperationRecord> records;
+        qsizetype next = 0;
+    };
+    using BirthPtr = std::shared_ptr<Birth>;
+
+    [[nodiscard]] OperationIdentity identity(const OperationId &id) const;
+    SnapshotOperation *makeSnapshot(const OperationIdentity &identity, const Resource &resource);
+    Operation *takeSafety(const OperationId &id, const Resource &resource);
+    SnapshotBatch *addBatch(const BatchRecord &record);
+    void makeSome(const BirthPtr &birth);
+    void writeDown(const BirthPtr &birth);
+    void startSome(const BirthPtr &birth);
+    void planAgain(SnapshotBatch *batch);
+
+    void readSafeties(QList<OperationRecord> records, qsizetype index);
+    void takeOver(const QList<OperationRecord> &records);
+    void takeOverSome(const QList<OperationRecord> &records, qsizetype index);
+    [[nodiscard]] Operation *revive(const OperationRecord &record);
+
+    AccountName m_account;
+    SquareCloudServices m_services;
+    OperationList m_list;
+    QList<SnapshotBatch *> m_batches;
+    bool m_recovering = false;
+};
+
+} // namespace snapdeck
