@@ -2,9 +2,9 @@
 #include "core/operations/CaptureMachine.h"
 
 #include "core/operations/CaptureFate.h"
+#include "core/operations/CaptureVerdict.h"
+#include "core/operations/MachineClock.h"
 #include "core/operations/RequestTime.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,15 +13,12 @@ namespace snapdeck::capture {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(snapdeck::Capture)
-};
-
 constexpr qint64 settleSeconds = 30; ///< how long a capsule may still be on its way to its fate
 constexpr qint64 examineSeconds = 15; ///< after a refusal: how long to try to see the capsule
-constexpr qint64 nothingBeforeSeconds = 360; ///< the server is bounded by 5 minutes: no "no" before 6
-constexpr int nothingBeforeLooks = 10; ///< fewer than the gaps below make in that time
 constexpr qint64 verifySeconds = 600;
+constexpr qint64 moreSeconds = 120; ///< when taken up again, or when there were too few looks
+constexpr int settleLooks = 1;
+constexpr qint64 longestConfirmedSeconds = 600; ///< after a restart
 constexpr std::array<qint64, 6> lookGaps{3, 5, 5, 10, 15, 30};
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
@@ -57,6 +54,8 @@ Step lookFrom(State state, Phase phase, qint64 patienceSeconds, const QDateTime 
 /// at the deadline.
 Step lookAgain(State state, const QDateTime &now, const QDateTime &notBefore = {})
 {
+    if (now >= state.deadline)
+        state.deadline = now.addSecs(state.phase == Phase::Verifying ? moreSeconds : settleSeconds);
     const size_t gap = std::min(static_cast<size_t>(state.looks), lookGaps.size() - 1);
     ++state.looks;
     const QDateTime next = now.addSecs(lookGaps[gap]);
@@ -65,39 +64,17 @@ Step lookAgain(State state, const QDateTime &now, const QDateTime &notBefore = {
     return {std::move(state), {WakeAt{checkAt}}};
 }
 
-const Template *named(const State &state, const QList<Template> &templates)
+/// A clock that jumped ahead has waited for nothing, so the looks count as well.
+bool mayEnd(const State &state, int leastLooks, const QDateTime &now)
 {
-    const auto found = std::find_if(templates.begin(), templates.end(), [&state](const Template &candidate) {
-        return candidate.name == state.name;
-    });
-    return found == templates.end() ? nullptr : &*found;
-}
-
-/// A clock that was set back would make the wait as much longer: what is to come moves back with it.
-void followClock(State &state, const QDateTime &now)
-{
-    const qint64 setBack = now.msecsTo(state.since);
-    if (setBack <= 0)
-        return;
-    for (QDateTime *moment : {&state.since, &state.sentAt, &state.checkAt, &state.deadline}) {
-        if (moment->isValid())
-            *moment = moment->addMSecs(-setBack);
-    }
-}
-
-ApiError explained(ApiError error, const QString &message, const QString &advice)
-{
-    error.message = message;
-    error.advice = advice;
-    return error;
+    return now >= state.deadline && state.looks >= leastLooks;
 }
 
 Step seenBeforehand(State state, const Seen &seen)
 {
     if (const auto refusal = objection(state.name, state.overwrite, seen.capsule, seen.templates))
         return fail(std::move(state), *refusal, seen.now);
-    if (const Template *old = named(state, seen.templates))
-        state.replaced = *old;
+    state.replaced = templateNamed(state.name, seen.templates);
     enter(state, Phase::Requesting, seen.now);
     state.sent = true;
     state.sentAt = seen.now;
@@ -111,7 +88,7 @@ Step seenSettling(State state, const Seen &seen)
     // Right after the answer a capsule may still be shown as it was before.
     const bool mayChange
         = seen.capsule && (isUnderWay(*seen.capsule) || *seen.capsule == CapsuleStatus::Running);
-    if (mayChange && seen.now < state.deadline)
+    if (mayChange && !mayEnd(state, settleLooks, seen.now))
         return lookAgain(std::move(state), seen.now);
     return end(std::move(state), Phase::Ready, seen.now);
 }
@@ -123,53 +100,24 @@ Step seenExamining(State state, const Seen &seen)
     return fail(std::move(state), error, seen.now);
 }
 
-Step leaveUnconfirmed(State state, const QDateTime &now)
-{
-    state.error = explained(
-        state.error, Text::tr("Whether the capsule was captured could not be found out."),
-        Text::tr("Nothing was sent twice. Look at the capsule and the templates before another try."));
-    state.error.kind = ErrorKind::OutcomeUnknown;
-    return end(std::move(state), Phase::Unconfirmed, now);
-}
-
-/// What six minutes of looking allow to say. Nothing yet: look on, until the deadline.
-Step concludeVerifying(State state, const Seen &seen)
-{
-    // The looks too: a clock that jumped ahead has waited for nothing.
-    const bool mayConclude
-        = seen.now >= state.sentAt.addSecs(nothingBeforeSeconds) && state.looks >= nothingBeforeLooks;
-    // Servers leave a destroyed capsule out of the list, or show it as stopped.
-    const bool isGone = !seen.capsule || *seen.capsule == CapsuleStatus::Stopped;
-    if (mayConclude && isGone) {
-        state.error = explained(
-            state.error, Text::tr("The capsule is gone, and no template was made."),
-            Text::tr("Contact the operator of the service at once, with the capsule's id and the time."));
-        return end(std::move(state), Phase::Lost, seen.now);
-    }
-    if (mayConclude && seen.capsule == CapsuleStatus::Running) {
-        ApiError error
-            = explained(state.error, Text::tr("The capture did not happen: the capsule runs as before."),
-                        Text::tr("It can be captured again."));
-        error.kind = ErrorKind::ServiceFailure;
-        return fail(std::move(state), error, seen.now);
-    }
-    if (seen.now < state.deadline)
-        return lookAgain(std::move(state), seen.now);
-    return leaveUnconfirmed(std::move(state), seen.now);
-}
-
 Step seenVerifying(State state, const Seen &seen)
 {
     state.fate = fateOf(seen.capsule);
-    const Template *candidate = named(state, seen.templates);
-    const bool isNew = candidate && candidate->createdAt >= state.requestedAt && state.replaced != *candidate;
-    if (!isNew)
-        return concludeVerifying(std::move(state), seen);
-    state.made = *candidate;
-    state.error = {};
-    enter(state, Phase::Settling, seen.now);
-    state.deadline = seen.now.addSecs(settleSeconds);
-    return seenSettling(std::move(state), seen);
+    if (const auto made = newTemplate(state, seen.templates)) {
+        state.made = *made;
+        state.error = {};
+        enter(state, Phase::Settling, seen.now);
+        state.deadline = seen.now.addSecs(settleSeconds);
+        return seenSettling(std::move(state), seen);
+    }
+    if (const auto verdict = judge(state, seen)) {
+        state.error = verdict->error;
+        return end(std::move(state), verdict->phase, seen.now);
+    }
+    if (!mayEnd(state, leastVerifyingLooks, seen.now))
+        return lookAgain(std::move(state), seen.now);
+    state.error = neverFoundOut(state.error);
+    return end(std::move(state), Phase::Unconfirmed, seen.now);
 }
 
 Step on(State state, const Started &event)
@@ -203,16 +151,16 @@ Step on(State state, const LookFailed &event)
     case Phase::Preflight:
         return fail(std::move(state), event.error, event.now);
     case Phase::Settling:
-        return event.now < state.deadline ? lookAgain(std::move(state), event.now, notBefore)
-                                          : end(std::move(state), Phase::Ready, event.now);
+        return mayEnd(state, settleLooks, event.now) ? end(std::move(state), Phase::Ready, event.now)
+                                                     : lookAgain(std::move(state), event.now, notBefore);
     case Phase::Examining:
-        return event.now < state.deadline ? lookAgain(std::move(state), event.now, notBefore)
-                                          : end(std::move(state), Phase::Failed, event.now);
+        return mayEnd(state, 0, event.now) ? end(std::move(state), Phase::Failed, event.now)
+                                           : lookAgain(std::move(state), event.now, notBefore);
     case Phase::Verifying:
-        if (event.now < state.deadline)
+        if (!mayEnd(state, leastVerifyingLooks, event.now))
             return lookAgain(std::move(state), event.now, notBefore);
-        state.error = event.error;
-        return leaveUnconfirmed(std::move(state), event.now);
+        state.error = neverFoundOut(event.error);
+        return end(std::move(state), Phase::Unconfirmed, event.now);
     default:
         return {std::move(state), {}};
     }
@@ -241,6 +189,14 @@ Step on(State state, const NotSent &event)
     return fail(std::move(state), event.error, event.now);
 }
 
+Step on(State state, const NotJournaled &event)
+{
+    if (state.phase != Phase::Requesting)
+        return {std::move(state), {}};
+    state.sent = false;
+    return fail(std::move(state), event.error, event.now);
+}
+
 Step on(State state, const Objected &event)
 {
     if (state.phase != Phase::Preflight)
@@ -258,13 +214,15 @@ Step on(State state, const AnswerLost &event)
     return lookAgain(std::move(state), event.now);
 }
 
+bool isLooking(Phase phase)
+{
+    return phase == Phase::Settling || phase == Phase::Examining || phase == Phase::Verifying;
+}
+
 Step on(State state, const Woke &event)
 {
-    const bool looks = state.phase == Phase::Settling || state.phase == Phase::Examining
-        || state.phase == Phase::Verifying;
-    if (!looks)
+    if (!isLooking(state.phase))
         return {std::move(state), {}};
-    followClock(state, event.now);
     if (event.now >= state.checkAt)
         return {std::move(state), {Look{}}};
     const QDateTime checkAt = state.checkAt;
@@ -278,22 +236,40 @@ Step on(State state, const CancelRequested &event)
     return {std::move(state), {}};
 }
 
+Step on(State state, const Resumed &event)
+{
+    if (state.phase == Phase::Requesting) // what may have left is never sent again
+        return on(std::move(state), AnswerLost{stoppedWhileAsking(), event.now});
+    if (state.phase == Phase::Preflight) {
+        const bool isFresh
+            = state.since.isValid() && state.since.secsTo(event.now) <= longestConfirmedSeconds;
+        if (!isFresh)
+            return fail(std::move(state), confirmationTooOld(), event.now);
+        return {std::move(state), {Look{}}};
+    }
+    if (!isLooking(state.phase))
+        return {std::move(state), {}};
+    state.deadline = std::max(state.deadline, event.now.addSecs(moreSeconds));
+    state.checkAt = event.now;
+    return {std::move(state), {Look{}}};
+}
+
+Step on(State state, const CheckAgain &event)
+{
+    if (state.phase != Phase::Unconfirmed)
+        return {std::move(state), {}};
+    state.clock = event.now; // it stood still meanwhile
+    return lookFrom(std::move(state), Phase::Verifying, verifySeconds, event.now);
+}
+
 } // namespace
 
 Step advance(State state, const Event &event)
 {
+    if (!isTerminal(state.phase))
+        followClock(state.clock, timeOf(event),
+                    {&state.since, &state.sentAt, &state.checkAt, &state.deadline});
     return std::visit([&state](const auto &happened) { return on(std::move(state), happened); }, event);
-}
-
-bool isTerminal(Phase phase)
-{
-    return phase == Phase::Ready || phase == Phase::Failed || phase == Phase::Cancelled
-        || phase == Phase::Unconfirmed || phase == Phase::Lost;
-}
-
-bool isCancellable(const State &state)
-{
-    return state.phase == Phase::Preflight;
 }
 
 } // namespace snapdeck::capture

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/OperationState.h"
 #include "core/wrenn/WrennTypes.h"
 
 #include <variant>
@@ -34,16 +35,18 @@ struct State {
     bool overwrite = false;
     Phase phase = Phase::Preflight;
     QDateTime since; ///< when the phase began
+    QDateTime clock; ///< ours at the last event: a clock that was set back is told by it
     bool sent = false;
     QDateTime sentAt; ///< our clock: deadlines count from here
     QDateTime requestedAt; ///< the server's clock, with slack; the new template is not older
     std::optional<Template> replaced; ///< the template of that name before the request
     QDateTime checkAt; ///< Settling, Examining, Verifying: next look
     QDateTime deadline; ///< of the same
-    int looks = 0;
+    int looks = 0; ///< in the phase
     Template made; ///< Settling, Ready
     CapsuleFate fate = CapsuleFate::Unknown;
     ApiError error; ///< Failed, Unconfirmed, Lost, Examining; while Verifying why the answer was lost
+    friend bool operator==(const State &, const State &) = default;
 };
 
 /// Events. Sighting: both lists, read one after the other.
@@ -72,6 +75,10 @@ struct NotSent {
     ApiError error;
     QDateTime now;
 };
+struct NotJournaled { ///< the intent could not be written down: nothing was sent
+    ApiError error;
+    QDateTime now;
+};
 struct AnswerLost {
     ApiError error;
     QDateTime now;
@@ -88,14 +95,21 @@ struct CancelRequested {
     QDateTime now;
 };
 
-using Event = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, AnswerLost, Objected, Woke,
-                           CancelRequested>;
+struct Resumed { ///< the program was stopped; the state comes from the journal
+    QDateTime now;
+};
+struct CheckAgain { ///< somebody wants the truth of an Unconfirmed one looked for once more
+    QDateTime now;
+};
+
+using Event = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, NotJournaled, AnswerLost,
+                           Objected, Woke, CancelRequested, Resumed, CheckAgain>;
 
 /// Effects.
 struct Look {
 }; ///< answer with Seen or LookFailed
 struct SendRequest {
-}; ///< answer with Made, Refused, NotSent or AnswerLost
+}; ///< write it down, send it; answer with Made, Refused, NotSent, AnswerLost or NotJournaled
 struct WakeAt {
     QDateTime when;
 }; ///< answer with Woke; replaces an earlier one
@@ -124,6 +138,28 @@ struct Step {
 /// captures never meet under one name. Without a name of ours an outcome could not be recognised.
 [[nodiscard]] TemplateName suggestedName(const QString &origin, const CapsuleId &capsule,
                                          const QDateTime &now);
+
+/// The same for a shell that runs any machine.
+struct Machine {
+    using State = capture::State;
+    using Event = capture::Event;
+    using Effect = capture::Effect;
+    using Step = capture::Step;
+    using Woke = capture::Woke;
+    using CancelRequested = capture::CancelRequested;
+    using NotJournaled = capture::NotJournaled;
+    using Resumed = capture::Resumed;
+    using CheckAgain = capture::CheckAgain;
+
+    [[nodiscard]] static Step advance(State state, const Event &event);
+    /// The state has to be durable before the effect is carried out.
+    [[nodiscard]] static bool isIntent(const Effect &effect);
+    /// The step is worth a line in the journal.
+    [[nodiscard]] static bool isWorthKeeping(const State &before, const State &after);
+    [[nodiscard]] static OperationState stateOf(Phase phase);
+    /// The next look; nothing where there is none.
+    [[nodiscard]] static std::optional<QDateTime> nextAt(const State &state);
+};
 
 } // namespace capture
 } // namespace snapdeck

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/CaptureStateCodec.h"
+
+#include "core/operations/ErrorCodec.h"
+#include "core/operations/StateCodec.h"
+
+#include <array>
+
+namespace snapdeck::capture {
+
+namespace {
+
+constexpr int version = 1;
+
+const std::array phases{
+    Word<Phase>{Phase::Preflight, QStringLiteral("preflight")},
+    Word<Phase>{Phase::Requesting, QStringLiteral("requesting")},
+    Word<Phase>{Phase::Settling, QStringLiteral("settling")},
+    Word<Phase>{Phase::Examining, QStringLiteral("examining")},
+    Word<Phase>{Phase::Verifying, QStringLiteral("verifying")},
+    Word<Phase>{Phase::Ready, QStringLiteral("ready")},
+    Word<Phase>{Phase::Failed, QStringLiteral("failed")},
+    Word<Phase>{Phase::Cancelled, QStringLiteral("cancelled")},
+    Word<Phase>{Phase::Unconfirmed, QStringLiteral("unconfirmed")},
+    Word<Phase>{Phase::Lost, QStringLiteral("lost")},
+};
+
+const std::array fates{
+    Word<CapsuleFate>{CapsuleFate::Unknown, QStringLiteral("unknown")},
+    Word<CapsuleFate>{CapsuleFate::Gone, QStringLiteral("gone")},
+    Word<CapsuleFate>{CapsuleFate::Paused, QStringLiteral("paused")},
+    Word<CapsuleFate>{CapsuleFate::Stopped, QStringLiteral("stopped")},
+    Word<CapsuleFate>{CapsuleFate::Running, QStringLiteral("running")},
+};
+
+QJsonObject encodeTemplate(const Template &from)
+{
+    StateWriter json;
+    json.put(QLatin1String("name"), from.name.value());
+    json.put(QLatin1String("base"), from.isBase);
+    json.put(QLatin1String("platform"), from.isPlatform);
+    json.put(QLatin1String("vcpus"), from.vcpus);
+    json.put(QLatin1String("memory_mb"), from.memoryMb);
+    json.put(QLatin1String("size_bytes"), from.sizeBytes);
+    json.put(QLatin1String("created_at"), from.createdAt);
+    return json.object();
+}
+
+Template decodeTemplate(const StateReader &json)
+{
+    Template made;
+    made.name = TemplateName(json.optionalString(QLatin1String("name")));
+    made.isBase = json.boolean(QLatin1String("base"));
+    made.isPlatform = json.boolean(QLatin1String("platform"));
+    made.vcpus = json.optionalInteger(QLatin1String("vcpus"));
+    made.memoryMb = json.optionalInteger(QLatin1String("memory_mb"));
+    made.sizeBytes = json.integer(QLatin1String("size_bytes"));
+    made.createdAt = json.optionalTime(QLatin1String("created_at"));
+    return made;
+}
+
+/// What the phase cannot go on without.
+void expectTimes(const StateReader &json, Phase phase)
+{
+    const bool isLooking = phase == Phase::Settling || phase == Phase::Examining || phase == Phase::Verifying;
+    if (isLooking) {
+        (void)json.time(QLatin1String("check_at"));
+        (void)json.time(QLatin1String("deadline"));
+    }
+    if (phase == Phase::Requesting || phase == Phase::Verifying || phase == Phase::Unconfirmed) {
+        (void)json.time(QLatin1String("sent_at"));
+        (void)json.time(QLatin1String("requested_at"));
+    }
+}
+
+} // namespace
+
+QJsonObject encode(const State &state)
+{
+    StateWriter json;
+    json.put(QLatin1String("version"), version);
+    json.put(QLatin1String("capsule"), state.capsule.value());
+    json.put(QLatin1String("name"), state.name.value());
+    json.put(QLatin1String("overwrite"), state.overwrite);
+    json.put(QLatin1String("phase"), wordFor(phases, state.phase));
+    json.put(QLatin1String("since"), state.since);
+    json.put(QLatin1String("clock"), state.clock);
+    json.put(QLatin1String("sent"), state.sent);
+    json.put(QLatin1String("sent_at"), state.sentAt);
+    json.put(QLatin1String("requested_at"), state.requestedAt);
+    if (state.replaced)
+        json.put(QLatin1String("replaced"), encodeTemplate(*state.replaced));
+    json.put(QLatin1String("check_at"), state.checkAt);
+    json.put(QLatin1String("deadline"), state.deadline);
+    json.put(QLatin1String("looks"), state.looks);
+    if (state.made != Template())
+        json.put(QLatin1String("made"), encodeTemplate(state.made));
+    json.put(QLatin1String("fate"), wordFor(fates, state.fate));
+    if (state.error != ApiError())
+        json.put(QLatin1String("error"), encodeError(state.error));
+    return json.object();
+}
+
+Result<State> decode(const QJsonObject &object)
+{
+    const StateReader json(object);
+    State state;
+    json.expectVersion(version);
+    state.capsule = CapsuleId(json.string(QLatin1String("capsule")));
+    state.name = TemplateName(json.optionalString(QLatin1String("name")));
+    state.overwrite = json.boolean(QLatin1String("overwrite"));
+    state.phase = json.word(QLatin1String("phase"), phases);
+    expectTimes(json, state.phase);
+    state.since = json.optionalTime(QLatin1String("since"));
+    state.clock = json.optionalTime(QLatin1String("clock"));
+    state.sent = json.boolean(QLatin1String("sent"));
+    state.sentAt = json.optionalTime(QLatin1String("sent_at"));
+    state.requestedAt = json.optionalTime(QLatin1String("requested_at"));
+    if (json.has(QLatin1String("replaced")))
+        state.replaced = decodeTemplate(json.object(QLatin1String("replaced")));
+    state.checkAt = json.optionalTime(QLatin1String("check_at"));
+    state.deadline = json.optionalTime(QLatin1String("deadline"));
+    state.looks = json.number(QLatin1String("looks"));
+    if (json.has(QLatin1String("made")))
+        state.made = decodeTemplate(json.object(QLatin1String("made")));
+    state.fate = json.word(QLatin1String("fate"), fates);
+    if (json.has(QLatin1String("error")))
+        state.error = decodeError(json.object(QLatin1String("error")));
+    return json.finish(std::move(state));
+}
+
+} // namespace snapdeck::capture
