@@ -18,10 +18,10 @@ struct LedgerEvent {
     enum class Kind {
         Sent, ///< a slot was taken; `at` is when the request is to leave
         Left, ///< the request with the slot `at` truly left at `until`
-        Accepted, ///< the server took it, or may have
+        Accepted, ///< the server took the one with the slot `at`, or may have
         NotTaken, ///< the server took the one with the slot `at` for nothing
         NeverLeft, ///< the request with the slot `at` never left
-        Refused, ///< noted at `at`; the wait that follows ends at `until`
+        Refused, ///< noted at `at`; what the server said, or is taken to have meant, ends at `until`
         PlanMemory, ///< `planMemoryMb`
     };
     Kind kind = Kind::Sent;

@@ -1,202 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/limits/RateLedger.h"
 
+#include "core/limits/LimitRules.h"
+
 #include <algorithm>
 
 namespace snapdeck {
 
+using namespace limit_rules;
+
 namespace {
 
-constexpr qint64 userCoolDownMs = 5'000;
-constexpr qint64 resourceCoolDownMs = 180'000;
-constexpr qint64 windowSeconds = 24 * 3600;
-constexpr qint64 blockSeconds = 30 * 60;
-constexpr qint64 quotaRetrySeconds = 3600; ///< where nothing tells when the next one frees up
-
-/// The server counts from when it took the request, we from when it left: the first of two may have been on
-/// its way for longer than the second.
-constexpr qint64 marginMs = 1'000;
-
-/// A listing shows a snapshot's own time, some minutes after the request that this ledger noted for it.
-constexpr qint64 sameSnapshotSeconds = 45 * 60;
-
-/// Further ahead of "now" than this, a time was noted before the clock was set back.
-constexpr qint64 clockToleranceSeconds = 60;
-
-bool isNotedAfter(const QDateTime &notedAt, const QDateTime &now)
+/// Of several limits the one that ends last.
+class LongestWait
 {
-    return now.secsTo(notedAt) > clockToleranceSeconds;
-}
+public:
+    explicit LongestWait(qint64 now)
+        : m_until(now)
+    {
+    }
+    void consider(LimitKind kind, qint64 until)
+    {
+        if (until <= m_until)
+            return;
+        m_until = until;
+        m_wait = LimitWait{kind, {}};
+    }
+    [[nodiscard]] std::optional<LimitWait> get() const
+    {
+        return m_wait ? std::optional(LimitWait{m_wait->kind, toTime(m_until)}) : std::nullopt;
+    }
 
-void delayUntil(QDateTime &end, const QDateTime &until)
-{
-    if (until.isValid() && (!end.isValid() || until > end))
-        end = until;
-}
-
-/// 5 s after the first refusal, twice as long after each further one, 180 s at most.
-qint64 shortestWaitMs(int refusals)
-{
-    return std::min(userCoolDownMs << std::clamp(refusals - 1, 0, 6), resourceCoolDownMs) + marginMs;
-}
+private:
+    qint64 m_until;
+    std::optional<LimitWait> m_wait;
+};
 
 } // namespace
 
-void RateLedger::setPlanMemory(qint64 megabytes)
+bool operator==(const RateLedger &a, const RateLedger &b)
 {
-    const int limit = static_cast<int>(std::clamp<qint64>(megabytes / 256, 0, 1'000'000) * 2);
-    if (m_dailyLimit > 0 && limit > m_dailyLimit)
-        m_quota = {};
-    m_dailyLimit = limit;
+    return a.m_snapshots == b.m_snapshots && a.m_restores == b.m_restores && a.m_quota == b.m_quota
+        && a.m_block == b.m_block && a.m_margin == b.m_margin;
 }
 
-QDateTime RateLedger::endOf(const Hold &hold, const QDateTime &now)
+RateLedger::Track &RateLedger::track(RequestKind request)
 {
-    return isNotedAfter(hold.notedAt, now) ? QDateTime() : hold.until;
+    return request == RequestKind::Snapshot ? m_snapshots : m_restores;
 }
 
-RateLedger::Hold &RateLedger::holdOf(LimitKind kind, const ResourceId &resource)
+const RateLedger::Track &RateLedger::track(RequestKind request) const
 {
-    if (kind == LimitKind::CoolDown)
-        return m_coolDown[resource];
-    return kind == LimitKind::DailyQuota ? m_quota : m_block;
+    return request == RequestKind::Snapshot ? m_snapshots : m_restores;
 }
 
-QDateTime RateLedger::coolDownEnd(const ResourceId &resource, const QDateTime &now) const
+qint64 RateLedger::Hold::endAt(qint64 now) const
 {
-    QDateTime end = endOf(m_coolDown.value(resource), now);
-    for (const Sent &sent : m_sent) {
-        if (isNotedAfter(sent.at, now))
-            continue;
-        const bool holdsResource = sent.taken && sent.resource == resource;
-        delayUntil(end, sent.at.addMSecs((holdsResource ? resourceCoolDownMs : userCoolDownMs) + marginMs));
-    }
-    return end;
+    return notedAt > now + clockToleranceMs ? 0 : until;
 }
 
-std::optional<LimitWait> RateLedger::waitFor(const ResourceId &resource, const QDateTime &now) const
+qint64 RateLedger::marginMs() const
 {
-    std::optional<LimitWait> wait;
-    const auto consider = [&](LimitKind kind, const QDateTime &until) {
-        if (until.isValid() && until > now && (!wait || until > wait->until))
-            wait = LimitWait{kind, until};
-    };
-    consider(LimitKind::CoolDown, coolDownEnd(resource, now));
-    const Quota today = quota(now);
-    if (today.limit > 0 && today.used >= today.limit && today.nextFreesAt)
-        consider(LimitKind::DailyQuota, *today.nextFreesAt);
-    consider(LimitKind::DailyQuota, endOf(m_quota, now));
-    consider(LimitKind::AccountBlock, endOf(m_block, now));
-    return wait;
+    return marginsMs[m_margin];
+}
+
+std::chrono::milliseconds RateLedger::spacing(RequestKind request) const
+{
+    return std::chrono::milliseconds(coolDowns(request).accountMs + marginMs());
+}
+
+qint64 RateLedger::accountCoolDownEnd(RequestKind request, qint64 now) const
+{
+    const Track &own = track(request);
+    const auto last = own.sent.lastLeft(now + clockToleranceMs);
+    const qint64 paced = last ? *last + spacing(request).count() : 0;
+    const bool refusalsHoldAll = request == RequestKind::Restore; // noted under no resource
+    return refusalsHoldAll ? std::max(paced, own.coolDown.value({}).endAt(now)) : paced;
+}
+
+qint64 RateLedger::resourceCoolDownEnd(RequestKind request, const ResourceId &resource, qint64 now) const
+{
+    if (request == RequestKind::Restore)
+        return 0;
+    const auto last = m_snapshots.sent.lastTaken(resource, now + clockToleranceMs);
+    const qint64 paced = last ? last->leftAt + coolDowns(request).resourceMs + marginMs() : 0;
+    return std::max(paced, m_snapshots.coolDown.value(resource).endAt(now));
+}
+
+std::optional<LimitWait> RateLedger::paceWait(const QDateTime &now, RequestKind request) const
+{
+    const qint64 moment = now.toMSecsSinceEpoch();
+    LongestWait wait(moment);
+    wait.consider(LimitKind::CoolDown, accountCoolDownEnd(request, moment));
+    wait.consider(LimitKind::AccountBlock, m_block.endAt(moment));
+    return wait.get();
+}
+
+std::optional<LimitWait> RateLedger::accountWait(const QDateTime &now, RequestKind request) const
+{
+    const qint64 moment = now.toMSecsSinceEpoch();
+    LongestWait wait(moment);
+    wait.consider(LimitKind::CoolDown, accountCoolDownEnd(request, moment));
+    const bool isCounted = request == RequestKind::Snapshot && m_quota.limit() > 0;
+    if (isCounted && m_quota.used(moment) >= m_quota.limit())
+        wait.consider(LimitKind::DailyQuota, m_quota.nextFreesAt(moment).value_or(0));
+    wait.consider(LimitKind::DailyQuota, track(request).quota.endAt(moment));
+    wait.consider(LimitKind::AccountBlock, m_block.endAt(moment));
+    return wait.get();
+}
+
+std::optional<LimitWait> RateLedger::resourceWait(const ResourceId &resource, const QDateTime &now,
+                                                  RequestKind request) const
+{
+    const qint64 moment = now.toMSecsSinceEpoch();
+    LongestWait wait(moment);
+    wait.consider(LimitKind::CoolDown, resourceCoolDownEnd(request, resource, moment));
+    return wait.get();
+}
+
+std::optional<LimitWait> RateLedger::waitFor(const ResourceId &resource, const QDateTime &now,
+                                             RequestKind request) const
+{
+    const auto account = accountWait(now, request);
+    const auto own = resourceWait(resource, now, request);
+    return own && (!account || own->until > account->until) ? own : account;
 }
 
 std::optional<QDateTime> RateLedger::blockedUntil(const QDateTime &now) const
 {
-    const QDateTime until = endOf(m_block, now);
-    return until.isValid() && until > now ? std::optional(until) : std::nullopt;
+    const qint64 moment = now.toMSecsSinceEpoch();
+    const qint64 until = m_block.endAt(moment);
+    return until > moment ? std::optional(toTime(until)) : std::nullopt;
 }
 
-void RateLedger::noteSent(const ResourceId &resource, const QDateTime &at)
+std::optional<QDateTime> RateLedger::quotaRefusedUntil(const QDateTime &now) const
 {
-    m_sent.removeIf([&at](const Sent &old) {
-        return old.at.secsTo(at) > windowSeconds + sameSnapshotSeconds || isNotedAfter(old.at, at);
-    });
-    m_sent.append({resource, at});
-}
-
-void RateLedger::noteAccepted(const ResourceId &resource)
-{
-    m_refusalsInARow.remove(resource);
-}
-
-void RateLedger::noteNotTaken(const ResourceId &resource, const QDateTime &at)
-{
-    for (Sent &sent : m_sent) {
-        if (sent.resource == resource && sent.at == at)
-            sent.taken = false;
-    }
-}
-
-void RateLedger::forget(const ResourceId &resource, const QDateTime &at)
-{
-    m_sent.removeIf([&](const Sent &sent) { return sent.resource == resource && sent.at == at; });
-}
-
-QDateTime RateLedger::assumedEnd(LimitKind kind, int refusals, const QDateTime &now) const
-{
-    switch (kind) {
-    case LimitKind::CoolDown:
-        // The sooner limit that explains it: first the 5 s of the user, which somebody else's request may
-        // have started; refused again right after those, it can only be the 180 s of the resource.
-        return now.addMSecs((refusals == 1 ? userCoolDownMs : resourceCoolDownMs) + marginMs);
-    case LimitKind::DailyQuota: {
-        const auto frees = quota(now).nextFreesAt;
-        return frees && *frees > now ? *frees : now.addSecs(quotaRetrySeconds);
-    }
-    case LimitKind::AccountBlock:
-        break;
-    }
-    return now.addSecs(blockSeconds);
-}
-
-LimitWait RateLedger::noteRefused(const ResourceId &resource, LimitKind kind,
-                                  const std::optional<QDateTime> &retryAt, const QDateTime &now)
-{
-    const int refusals = ++m_refusalsInARow[resource];
-    QDateTime until = retryAt ? *retryAt : assumedEnd(kind, refusals, now);
-    delayUntil(until, now.addMSecs(shortestWaitMs(refusals)));
-    if (kind == LimitKind::CoolDown)
-        delayUntil(until, coolDownEnd(resource, now));
-    Hold &hold = holdOf(kind, resource);
-    delayUntil(until, endOf(hold, now));
-    hold = {now, until};
-    return {kind, until};
-}
-
-void RateLedger::learnTaken(QList<QDateTime> takenAt)
-{
-    m_learned = std::move(takenAt);
-    std::sort(m_learned.begin(), m_learned.end());
-}
-
-/// Ascending. Both lists ascend, so giving every learned snapshot the first request that fits leaves no pair
-/// unmatched that could have been one.
-QList<QDateTime> RateLedger::countedAt(const QDateTime &now) const
-{
-    const QDateTime start = now.addSecs(-windowSeconds);
-    QList<QDateTime> own;
-    for (const Sent &sent : m_sent) {
-        if (sent.taken && !isNotedAfter(sent.at, now))
-            own.append(sent.at);
-    }
-    std::sort(own.begin(), own.end());
-    QList<QDateTime> unmatched = own;
-    QList<QDateTime> counted = own;
-    for (const QDateTime &taken : m_learned) {
-        const auto same = std::find_if(unmatched.begin(), unmatched.end(), [&taken](const QDateTime &sentAt) {
-            return sentAt.secsTo(taken) >= -5 && sentAt.secsTo(taken) <= sameSnapshotSeconds;
-        });
-        if (same != unmatched.end())
-            unmatched.erase(same);
-        else
-            counted.append(taken);
-    }
-    counted.removeIf([&start](const QDateTime &at) { return at <= start; });
-    std::sort(counted.begin(), counted.end());
-    return counted;
+    const qint64 moment = now.toMSecsSinceEpoch();
+    const qint64 until = m_snapshots.quota.endAt(moment);
+    return until > moment ? std::optional(toTime(until)) : std::nullopt;
 }
 
 Quota RateLedger::quota(const QDateTime &now) const
 {
-    const QList<QDateTime> counted = countedAt(now);
-    Quota quota{m_dailyLimit, static_cast<int>(counted.size()), std::nullopt};
-    if (!counted.isEmpty()) {
-        // With more used than allowed (a smaller plan since), one slot frees only when enough have left.
-        const qsizetype surplus
-            = m_dailyLimit > 0 ? std::max<qsizetype>(counted.size() - m_dailyLimit, 0) : 0;
-        const QDateTime leaves = std::min(counted.at(surplus), now).addSecs(windowSeconds);
-        quota.nextFreesAt = leaves.addMSecs(marginMs);
-    }
+    const qint64 moment = now.toMSecsSinceEpoch();
+    Quota quota{m_quota.limit(), m_quota.used(moment), std::nullopt};
+    if (const auto frees = m_quota.nextFreesAt(moment))
+        quota.nextFreesAt = toTime(*frees);
     return quota;
 }
 

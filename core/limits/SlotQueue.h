@@ -18,8 +18,9 @@ struct SlotAsk {
     QString batch; ///< empty: alone; a paused batch gets no slots
 };
 
-/// Hands out the moments at which an account's counted requests may leave: one timer, first come first served,
-/// except that a resource still cooling down lets the next one pass, so that no slot stays idle. GUI thread.
+/// Hands out the moments at which an account's counted requests may leave: one timer, first come first
+/// served, except that a resource still cooling down lets the next one pass, so that no slot stays idle. GUI
+/// thread.
 class SlotQueue final : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,9 @@ public:
     SlotQueue(RateLedger &ledger, Time &time, QObject *parent = nullptr);
     ~SlotQueue() override;
 
-    /// Either is called from within, or later; nothing more after `granted`, after withdraw(), or once `asker`
-    /// is gone. One that asks again (its slot was lost, or the server refused it) stands before all who came
-    /// later than its first time.
+    /// Either is called from within, or later; nothing more after `granted`, after withdraw(), or once
+    /// `asker` is gone. One that asks again (its slot was lost, or the server refused it) stands before all
+    /// who came later than its first time.
     void ask(QObject *asker, const SlotAsk &ask, Granted granted, Told told);
     void withdraw(QObject *asker);
     void setPaused(const QString &batch, bool paused);
