@@ -133,10 +133,10 @@ std::optional<QDateTime> RateLedger::blockedUntil(const QDateTime &now) const
     return until > moment ? std::optional(toTime(until)) : std::nullopt;
 }
 
-std::optional<QDateTime> RateLedger::quotaRefusedUntil(const QDateTime &now) const
+std::optional<QDateTime> RateLedger::quotaRefusedUntil(const QDateTime &now, RequestKind request) const
 {
     const qint64 moment = now.toMSecsSinceEpoch();
-    const qint64 until = m_snapshots.quota.endAt(moment);
+    const qint64 until = track(request).quota.endAt(moment);
     return until > moment ? std::optional(toTime(until)) : std::nullopt;
 }
 

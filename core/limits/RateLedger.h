@@ -89,7 +89,7 @@ public:
     /// Until when the server has blocked the whole account, reads too.
     [[nodiscard]] std::optional<QDateTime> blockedUntil(const QDateTime &now) const;
     /// Until when the server has refused for the day's allowance, whatever is counted here.
-    [[nodiscard]] std::optional<QDateTime> quotaRefusedUntil(const QDateTime &now) const;
+    [[nodiscard]] std::optional<QDateTime> quotaRefusedUntil(const QDateTime &now, RequestKind request) const;
     /// From one request to the next of the kind, whatever they are for.
     [[nodiscard]] std::chrono::milliseconds spacing(RequestKind request) const;
     [[nodiscard]] Quota quota(const QDateTime &now) const;
