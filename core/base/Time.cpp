@@ -9,9 +9,9 @@
 
 namespace snapdeck {
 
-SystemTime::SystemTime(double scale)
+SystemTime::SystemTime(double scale, const QDateTime &origin)
     : m_scale(scale)
-    , m_origin(QDateTime::currentDateTimeUtc())
+    , m_origin(origin)
 {
 }
 

@@ -42,7 +42,9 @@ class Time : public Clock, public Timers
 class SystemTime final : public Time
 {
 public:
-    explicit SystemTime(double scale = 1.0);
+    /// `origin`: the wall-clock moment from which the faster time counts; several programs that share it tell
+    /// the same time.
+    explicit SystemTime(double scale = 1.0, const QDateTime &origin = QDateTime::currentDateTimeUtc());
 
     [[nodiscard]] QDateTime utcNow() const override;
     [[nodiscard]] double scale() const override { return m_scale; }
