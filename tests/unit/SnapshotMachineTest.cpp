@@ -33,7 +33,7 @@ State queued()
 
 State requesting(const QSet<SnapshotRef> &known = {})
 {
-    return advance(queued(), SlotFree{noon, noon, known}).state;
+    return advance(queued(), SlotFree{noon, noon, noon, known}).state;
 }
 
 State processing(const QSet<SnapshotRef> &known = {})
@@ -59,6 +59,23 @@ std::optional<QDateTime> wakeOf(const Step &step)
                                       : std::nullopt;
 }
 
+/// Asks for a slot, and waits for it until then at the most.
+bool asksUntil(const Step &step, const QDateTime &giveUpAt)
+{
+    return step.effects.size() == 2 && std::holds_alternative<AskSlot>(step.effects.back())
+        && std::get<WakeAt>(step.effects.front()).when == giveUpAt;
+}
+
+State unconfirmed()
+{
+    State state = processing();
+    while (state.phase == Phase::Processing)
+        state = advance(advance(state, Woke{state.checkAt}).state, Listed{{}, state.checkAt}).state;
+    return state;
+}
+
+constexpr qint64 patience = 26 * 3600;
+
 } // namespace
 
 /// Every arrow of the picture in operations.md, by example.
@@ -69,8 +86,10 @@ private Q_SLOTS:
     void anAnswersOwnClockFindsOurSnapshot();
     void startAsksForASlot();
     void freeSlotSends();
-    void busySlotWaitsUntilTheLimitEnds();
-    void limitEndedAsksForASlotAgain();
+    void busySlotKeepsItsPlaceInTheQueue();
+    void aLostSlotIsAskedForAgain();
+    void whatCannotBeWrittenDownIsNotSent();
+    void patienceCountsFromThePlan();
     void earlyTimerWaitsOn();
     void madeIsReady();
     void refusedFails();
@@ -85,6 +104,19 @@ private Q_SLOTS:
     void whatIsNotOursIsNotTakenForOurs();
     void muchLaterOneIsOursOnlyIfTheServerSaidSo();
     void limitWithoutEndFails();
+    void aTurnThatNeverComesFails();
+    void aClockThatJumpedAheadHasSeenNothing();
+    void whoeverSawNothingGoesOnLooking();
+    void aClockSetBackDuringALookLosesNoTurn();
+    void resumedBeforeSendingAsksAgain();
+    void resumedAfterItsPatienceFails();
+    void resumedWhileAskingIsNeverSentAgain();
+    void resumedLongAfterItsDeadlineLooksFirst();
+    void resumedBlindEndsAllTheSame();
+    void resumedAtItsEndStaysThere();
+    void checkedAgainLooksAtOnceAndSendsNothing();
+    void onlyWaitingForASlotIsNotWrittenDown();
+    void everyPhaseHasAStateThatPeopleSee();
     void unversionedSnapshotIsToldApartByItsTime();
     void oldestNewOneIsOurs();
     void somebodyElsesListingTakesNoTurn();
@@ -96,7 +128,7 @@ private Q_SLOTS:
 void SnapshotMachineTest::anAnswersOwnClockFindsOurSnapshot()
 {
     // Our clock was set ten minutes ahead since the server's was last seen: the snapshot looks too old.
-    const State asked = advance(queued(), SlotFree{at(600), at(600), {}}).state;
+    const State asked = advance(queued(), SlotFree{at(600), at(600), at(600), {}}).state;
     Snapshot ours;
     ours.ref = {SnapshotName(QStringLiteral("n")), VersionId(QStringLiteral("v"))};
     ours.takenAt = at(40);
@@ -112,41 +144,69 @@ void SnapshotMachineTest::startAsksForASlot()
 {
     const Step step = advance({}, Started{noon});
     QCOMPARE(step.state.phase, Phase::Queued);
-    QVERIFY(onlyEffectIs<AskSlot>(step));
+    QVERIFY(asksUntil(step, at(patience)));
+    QVERIFY(advance(step.state, Started{at(9)}).effects.empty());
 }
 
 void SnapshotMachineTest::freeSlotSends()
 {
-    const Step step = advance(queued(), SlotFree{noon, at(30), {}});
+    const Step step = advance(queued(), SlotFree{noon, at(1), at(30), {}});
     QCOMPARE(step.state.phase, Phase::Requesting);
     QVERIFY(step.state.sent);
     QVERIFY(onlyEffectIs<SendRequest>(step));
+    QCOMPARE(step.state.slotAt, at(1));
     QVERIFY(step.state.requestedAt <= at(30));
     QVERIFY(step.state.requestedAt >= at(25));
-    QVERIFY(advance(step.state, SlotFree{noon, noon, {}}).effects.empty());
+    QVERIFY(advance(step.state, SlotFree{noon, noon, noon, {}}).effects.empty());
 }
 
-void SnapshotMachineTest::busySlotWaitsUntilTheLimitEnds()
+void SnapshotMachineTest::busySlotKeepsItsPlaceInTheQueue()
 {
     const LimitWait limit{LimitKind::DailyQuota, at(3600)};
     const Step step = advance(queued(), SlotBusy{limit, noon});
     QCOMPARE(step.state.phase, Phase::RateLimited);
     QCOMPARE(step.state.limit, limit);
-    QCOMPARE(wakeOf(step), std::optional(at(3600)));
+    QCOMPARE(Machine::nextAt(step.state), std::optional(at(3600)));
+    QVERIFY(step.effects.empty());
+    const LimitWait longer{LimitKind::AccountBlock, at(7200)};
+    const State told = advance(step.state, SlotBusy{longer, at(10)}).state;
+    QCOMPARE(told.limit, longer);
+    QCOMPARE(told.since, noon);
+    QCOMPARE(wakeOf(advance(told, Woke{at(3600)})), std::optional(at(patience)));
+    QVERIFY(onlyEffectIs<SendRequest>(advance(told, SlotFree{at(3600), at(3600), at(3600), {}})));
 }
 
-void SnapshotMachineTest::limitEndedAsksForASlotAgain()
+void SnapshotMachineTest::aLostSlotIsAskedForAgain()
 {
-    const State limited = advance(queued(), SlotBusy{{LimitKind::CoolDown, at(5)}, noon}).state;
-    const Step step = advance(limited, Woke{at(5)});
+    const Step step = advance(requesting(), SlotLost{at(1)});
     QCOMPARE(step.state.phase, Phase::Queued);
-    QVERIFY(onlyEffectIs<AskSlot>(step));
+    QVERIFY(!step.state.sent);
+    QVERIFY(asksUntil(step, at(patience)));
+    QVERIFY(advance(processing(), SlotLost{at(1)}).effects.empty());
+}
+
+void SnapshotMachineTest::whatCannotBeWrittenDownIsNotSent()
+{
+    const Step step = advance(requesting(), NotJournaled{error(QStringLiteral("disk_full")), at(1)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QCOMPARE(step.state.error.code, QStringLiteral("disk_full"));
+    QVERIFY(!step.state.sent);
+    QVERIFY(step.effects.empty());
+    QCOMPARE(advance(processing(), NotJournaled{{}, at(1)}).state.phase, Phase::Processing);
+}
+
+void SnapshotMachineTest::patienceCountsFromThePlan()
+{
+    const qint64 planned = 50 * 3600;
+    const Step step = advance({}, Started{noon, at(planned)});
+    QVERIFY(asksUntil(step, at(planned + patience)));
+    QVERIFY(asksUntil(advance({}, Started{noon, at(-10)}), at(patience)));
 }
 
 void SnapshotMachineTest::earlyTimerWaitsOn()
 {
     const State limited = advance(queued(), SlotBusy{{LimitKind::CoolDown, at(5)}, noon}).state;
-    QCOMPARE(wakeOf(advance(limited, Woke{at(4)})), std::optional(at(5)));
+    QCOMPARE(wakeOf(advance(limited, Woke{at(60)})), std::optional(at(patience)));
     QCOMPARE(wakeOf(advance(processing(), Woke{at(4)})), std::optional(at(120)));
 }
 
@@ -173,10 +233,14 @@ void SnapshotMachineTest::limitedWaitsAndMayBeSentAgain()
     const LimitWait limit{LimitKind::CoolDown, at(5)};
     const Step limited = advance(requesting(), Limited{limit, error(QStringLiteral("KEEP_CALM")), at(1)});
     QCOMPARE(limited.state.phase, Phase::RateLimited);
+    QCOMPARE(limited.state.limit, limit);
     QVERIFY(!limited.state.sent);
-    QCOMPARE(wakeOf(limited), std::optional(at(5)));
-    const State again = advance(limited.state, Woke{at(5)}).state;
-    QVERIFY(onlyEffectIs<SendRequest>(advance(again, SlotFree{at(5), at(5), {}})));
+    QVERIFY(asksUntil(limited, at(patience)));
+    const State waiting = advance(limited.state, SlotBusy{limit, at(1)}).state;
+    QCOMPARE(waiting.error.code, QStringLiteral("KEEP_CALM"));
+    const Step again = advance(waiting, SlotFree{at(5), at(5), at(5), {}});
+    QVERIFY(onlyEffectIs<SendRequest>(again));
+    QCOMPARE(again.state.error, ApiError()); // it is over
 }
 
 void SnapshotMachineTest::stillProcessingLooksAfterTwoMinutes()
@@ -202,7 +266,10 @@ void SnapshotMachineTest::looksComeWithGrowingGapsUntilTheDeadline()
     QList<qint64> gaps;
     QDateTime last = state.checkAt;
     while (state.phase == Phase::Processing) {
-        const Step step = advance(state, Listed{{}, state.checkAt});
+        const Step look = advance(state, Woke{state.checkAt});
+        QVERIFY(onlyEffectIs<Look>(look));
+        QVERIFY(advance(look.state, Woke{state.checkAt}).effects.empty()); // one at a time
+        const Step step = advance(look.state, Listed{{}, state.checkAt});
         state = step.state;
         if (state.phase == Phase::Processing) {
             QCOMPARE(wakeOf(step), std::optional(state.checkAt));
@@ -217,26 +284,25 @@ void SnapshotMachineTest::looksComeWithGrowingGapsUntilTheDeadline()
 
 void SnapshotMachineTest::lookWaitsAsLongAsTheServerAsks()
 {
+    const State looking = advance(processing(), Woke{at(120)}).state;
     ApiError blocked = error(QStringLiteral("RATE_LIMITED"));
     blocked.retryAt = at(120 + 1800);
-    const Step asked = advance(processing(), LookFailed{blocked, at(120)});
+    const Step asked = advance(looking, LookFailed{blocked, at(120)});
     QCOMPARE(wakeOf(asked), std::optional(at(120 + 1800)));
     blocked.retryAt = at(24 * 3600);
-    QCOMPARE(wakeOf(advance(processing(), LookFailed{blocked, at(120)})), std::optional(at(45 * 60)));
+    QCOMPARE(wakeOf(advance(looking, LookFailed{blocked, at(120)})), std::optional(at(45 * 60)));
     blocked.retryAt = at(121);
-    QCOMPARE(wakeOf(advance(processing(), LookFailed{blocked, at(120)})), std::optional(at(120 + 30)));
+    QCOMPARE(wakeOf(advance(looking, LookFailed{blocked, at(120)})), std::optional(at(120 + 30)));
 }
 
 void SnapshotMachineTest::neverListedIsUnconfirmed()
 {
-    State state = processing();
-    state.checkAt = state.deadline;
-    const Step step = advance(state, LookFailed{error(QStringLiteral("BROKEN")), at(45 * 60)});
-    QCOMPARE(step.state.phase, Phase::Unconfirmed);
-    QCOMPARE(step.state.error.kind, ErrorKind::OutcomeUnknown);
-    QVERIFY(!step.state.error.message.isEmpty());
-    QVERIFY(!step.state.error.advice.isEmpty());
-    QVERIFY(step.effects.empty());
+    const State state = unconfirmed();
+    QCOMPARE(state.phase, Phase::Unconfirmed);
+    QCOMPARE(state.since, at(45 * 60));
+    QCOMPARE(state.error.kind, ErrorKind::OutcomeUnknown);
+    QVERIFY(!state.error.message.isEmpty());
+    QVERIFY(!state.error.advice.isEmpty());
 }
 
 void SnapshotMachineTest::listedIsReady()
@@ -290,19 +356,210 @@ void SnapshotMachineTest::muchLaterOneIsOursOnlyIfTheServerSaidSo()
 
 void SnapshotMachineTest::limitWithoutEndFails()
 {
-    constexpr qint64 longest = 26 * 3600;
     State state = queued();
     for (qint64 hour = 0; hour < 26; ++hour) {
         state
             = advance(state, SlotBusy{{LimitKind::DailyQuota, at(3600 * (hour + 1))}, at(3600 * hour)}).state;
         QCOMPARE(state.phase, Phase::RateLimited);
-        state = advance(state, Woke{at(3600 * (hour + 1))}).state;
     }
-    const Step step = advance(state, SlotBusy{{LimitKind::DailyQuota, at(longest + 3600)}, at(longest)});
+    const LimitWait longer{LimitKind::DailyQuota, at(patience + 3600)};
+    const Step told = advance(state, SlotBusy{longer, at(patience)});
+    const Step woken = advance(advance(state, SlotBusy{longer, at(patience - 1)}).state, Woke{at(patience)});
+    const State asked = advance(state, SlotFree{at(patience - 9), at(patience - 9), at(0), {}}).state;
+    const Step refused = advance(asked, Limited{longer, error(QStringLiteral("KEEP_CALM")), at(patience)});
+    for (const Step &step : {told, woken, refused}) {
+        QCOMPARE(step.state.phase, Phase::Failed);
+        QCOMPARE(step.state.error.kind, ErrorKind::RateLimited);
+        QCOMPARE(step.state.error.retryAt, std::optional(at(patience + 3600)));
+        QVERIFY(step.effects.empty());
+    }
+    QCOMPARE(refused.state.error.code, QStringLiteral("KEEP_CALM"));
+}
+
+void SnapshotMachineTest::aTurnThatNeverComesFails()
+{
+    const Step step = advance(queued(), Woke{at(patience)});
     QCOMPARE(step.state.phase, Phase::Failed);
-    QCOMPARE(step.state.error.kind, ErrorKind::RateLimited);
-    QCOMPARE(step.state.error.retryAt, std::optional(at(longest + 3600)));
+    QVERIFY(!step.state.error.message.isEmpty());
+    QVERIFY(!step.state.error.advice.isEmpty());
+    QVERIFY(!step.state.error.retryAt);
+}
+
+void SnapshotMachineTest::aClockThatJumpedAheadHasSeenNothing()
+{
+    State state = processing();
+    QDateTime now = at(24 * 3600);
+    const QDateTime jumped = now;
+    int looks = 0;
+    while (state.phase == Phase::Processing) {
+        state = advance(advance(state, Woke{now}).state, Listed{{}, now}).state;
+        now = state.checkAt;
+        ++looks;
+    }
+    QCOMPARE(state.phase, Phase::Unconfirmed);
+    QVERIFY(looks >= 10);
+    QVERIFY(jumped.secsTo(state.since) >= 30 * 60); // listings are cached for so long
+}
+
+void SnapshotMachineTest::whoeverSawNothingGoesOnLooking()
+{
+    State state = processing();
+    const auto lookAndFail = [&state] {
+        state = advance(state, Woke{state.checkAt}).state;
+        state = advance(state, LookFailed{error(QStringLiteral("BROKEN")), state.checkAt}).state;
+    };
+    while (state.checkAt < at(45 * 60))
+        lookAndFail();
+    lookAndFail();
+    QCOMPARE(state.phase, Phase::Processing);
+    QVERIFY(state.deadline > at(45 * 60));
+    // One that succeeds at the end of it says enough.
+    State seeing = state;
+    while (seeing.phase == Phase::Processing)
+        seeing = advance(advance(seeing, Woke{seeing.checkAt}).state, Listed{{}, seeing.checkAt}).state;
+    QVERIFY(seeing.since <= at(56 * 60));
+    while (state.phase == Phase::Processing)
+        lookAndFail();
+    QCOMPARE(state.phase, Phase::Unconfirmed);
+    QVERIFY(state.since >= at(45 * 60 + 2 * 3600));
+    QVERIFY(state.since <= at(45 * 60 + 2 * 3600 + 600));
+    QCOMPARE(state.error.code, QStringLiteral("BROKEN"));
+}
+
+void SnapshotMachineTest::aClockSetBackDuringALookLosesNoTurn()
+{
+    for (const qint64 setBack : {1, 600, 24 * 3600}) {
+        const State looking = advance(processing(), Woke{at(120)}).state;
+        const Step step = advance(looking, Listed{{}, at(120 - setBack)});
+        QCOMPARE(wakeOf(step), std::optional(at(120 - setBack + 30)));
+        QCOMPARE(step.state.deadline, at(45 * 60 - setBack));
+        const Step failed = advance(looking, LookFailed{{}, at(120 - setBack)});
+        QCOMPARE(wakeOf(failed), std::optional(at(120 - setBack + 30)));
+    }
+}
+
+void SnapshotMachineTest::resumedBeforeSendingAsksAgain()
+{
+    const State limited = advance(queued(), SlotBusy{{LimitKind::CoolDown, at(5)}, noon}).state;
+    for (const State &state : {queued(), limited}) {
+        const Step step = advance(state, Resumed{at(3600)});
+        QCOMPARE(step.state.phase, Phase::Queued);
+        QVERIFY(asksUntil(step, at(patience)));
+    }
+    // Written down, but the program was stopped before it was started.
+    const Step step = advance({}, Resumed{noon});
+    QVERIFY(asksUntil(step, at(patience)));
+    // Our clock was set back by an hour meanwhile.
+    QVERIFY(asksUntil(advance(queued(), Resumed{at(-3600)}), at(patience - 3600)));
+}
+
+void SnapshotMachineTest::resumedAfterItsPatienceFails()
+{
+    const Step step = advance(queued(), Resumed{at(patience)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QVERIFY(step.state.error.message.contains(QStringLiteral("not running")));
+    QVERIFY(step.state.error.advice.contains(QStringLiteral("Nothing was sent")));
     QVERIFY(step.effects.empty());
+}
+
+void SnapshotMachineTest::resumedWhileAskingIsNeverSentAgain()
+{
+    const Step step = advance(requesting(), Resumed{at(100)});
+    QCOMPARE(step.state.phase, Phase::Processing);
+    QVERIFY(step.state.answerLost);
+    QVERIFY(step.state.error.message.contains(QStringLiteral("stopped")));
+    QCOMPARE(wakeOf(step), std::optional(at(115)));
+    const Listed ours{{listed(QStringLiteral("v1"), 3)}, at(115)};
+    QCOMPARE(advance(step.state, ours).state.phase, Phase::Ready);
+}
+
+void SnapshotMachineTest::resumedLongAfterItsDeadlineLooksFirst()
+{
+    const qint64 later = 3 * 24 * 3600;
+    const Step step = advance(processing(), Resumed{at(later)});
+    QCOMPARE(step.state.phase, Phase::Processing);
+    QVERIFY(onlyEffectIs<Look>(step));
+    QVERIFY(step.state.deadline >= at(later + 600));
+    const Step seen = advance(step.state, Listed{{}, at(later + 1)});
+    QCOMPARE(seen.state.phase, Phase::Processing);
+    QVERIFY(wakeOf(seen).has_value());
+    QCOMPARE(advance(step.state, Listed{{listed(QStringLiteral("v1"), 60)}, at(later + 1)}).state.phase,
+             Phase::Ready);
+    // In good time it just goes on.
+    QCOMPARE(wakeOf(advance(processing(), Resumed{at(60)})), std::optional(at(120)));
+}
+
+void SnapshotMachineTest::resumedBlindEndsAllTheSame()
+{
+    State state = advance(processing(), Resumed{at(3600)}).state;
+    QDateTime now = at(3600);
+    while (state.phase == Phase::Processing) {
+        state = advance(state, LookFailed{{}, now}).state;
+        now = state.checkAt;
+        state = advance(state, Woke{now}).state;
+    }
+    QCOMPARE(state.phase, Phase::Unconfirmed);
+    QVERIFY(state.since >= at(3600 + 2 * 3600));
+    QVERIFY(state.since <= at(3600 + 2 * 3600 + 600));
+}
+
+void SnapshotMachineTest::resumedAtItsEndStaysThere()
+{
+    const State failed = advance(requesting(), Refused{{}, at(1)}).state;
+    for (const State &state : {failed, unconfirmed(), advance(queued(), CancelRequested{at(1)}).state}) {
+        const Step step = advance(state, Resumed{at(9999)});
+        QCOMPARE(step.state, state);
+        QVERIFY(step.effects.empty());
+    }
+}
+
+void SnapshotMachineTest::checkedAgainLooksAtOnceAndSendsNothing()
+{
+    const qint64 later = 24 * 3600;
+    const Step step = advance(unconfirmed(), CheckAgain{at(later)});
+    QCOMPARE(step.state.phase, Phase::Processing);
+    QVERIFY(onlyEffectIs<Look>(step));
+    QCOMPARE(step.state.error, ApiError());
+    QCOMPARE(advance(step.state, Listed{{listed(QStringLiteral("v1"), 60)}, at(later + 1)}).state.phase,
+             Phase::Ready);
+    State blank = step.state;
+    for (int i = 0; i < 20 && blank.phase == Phase::Processing; ++i)
+        blank = advance(advance(blank, Listed{{}, blank.checkAt}).state, Woke{blank.checkAt.addSecs(300)})
+                    .state;
+    QCOMPARE(blank.phase, Phase::Unconfirmed);
+    QVERIFY(at(later).secsTo(blank.since) <= 1200);
+    // The clock was set back between the end and the wish.
+    const State back = advance(unconfirmed(), CheckAgain{at(-later)}).state;
+    QCOMPARE(advance(back, Listed{{}, at(-later + 1)}).state.deadline, at(-later + 600));
+    const State failed = advance(requesting(), Refused{{}, at(1)}).state;
+    QCOMPARE(advance(failed, CheckAgain{at(later)}).state, failed);
+}
+
+void SnapshotMachineTest::onlyWaitingForASlotIsNotWrittenDown()
+{
+    const State limited = advance(queued(), SlotBusy{{LimitKind::CoolDown, at(5)}, noon}).state;
+    QVERIFY(!Machine::isWorthKeeping(queued(), limited));
+    QVERIFY(!Machine::isWorthKeeping(queued(), advance(queued(), Woke{at(60)}).state));
+    QVERIFY(Machine::isWorthKeeping(queued(), advance(queued(), CancelRequested{noon}).state));
+    QVERIFY(Machine::isWorthKeeping(limited, requesting()));
+    QVERIFY(Machine::isWorthKeeping(requesting(), limited));
+    const State looking = advance(processing(), Woke{at(120)}).state;
+    QVERIFY(!Machine::isWorthKeeping(processing(), looking));
+    QVERIFY(Machine::isWorthKeeping(looking, advance(looking, Listed{{}, at(120)}).state));
+    QVERIFY(Machine::isIntent(SendRequest{}));
+    QVERIFY(!Machine::isIntent(AskSlot{}));
+}
+
+void SnapshotMachineTest::everyPhaseHasAStateThatPeopleSee()
+{
+    QCOMPARE(Machine::stateOf(Phase::Queued), OperationState::Queued);
+    QCOMPARE(Machine::stateOf(Phase::Requesting), OperationState::Requesting);
+    QCOMPARE(Machine::stateOf(Phase::Processing), OperationState::Processing);
+    QCOMPARE(Machine::stateOf(Phase::RateLimited), OperationState::RateLimited);
+    QCOMPARE(Machine::stateOf(Phase::Ready), OperationState::Ready);
+    QCOMPARE(Machine::stateOf(Phase::Failed), OperationState::Failed);
+    QCOMPARE(Machine::stateOf(Phase::Cancelled), OperationState::Cancelled);
+    QCOMPARE(Machine::stateOf(Phase::Unconfirmed), OperationState::Unconfirmed);
 }
 
 void SnapshotMachineTest::unversionedSnapshotIsToldApartByItsTime()
@@ -323,7 +580,7 @@ void SnapshotMachineTest::oldestNewOneIsOurs()
 void SnapshotMachineTest::somebodyElsesListingTakesNoTurn()
 {
     const State state = processing();
-    const Step early = advance(state, Listed{{}, at(60)});
+    const Step early = advance(state, Listed{{}, at(60)}); // nobody asked for it here
     QVERIFY(early.effects.empty());
     QCOMPARE(early.state.checkAt, state.checkAt);
     QVERIFY(advance(state, LookFailed{error({}), at(60)}).effects.empty());
