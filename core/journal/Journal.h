@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Time.h"
 #include "core/journal/JournalTypes.h"
 
 #include <QHash>
@@ -12,6 +13,7 @@
 
 namespace snapdeck {
 
+class JournalBacklog;
 class JournalStore;
 class JournalThread;
 
@@ -25,10 +27,13 @@ class Journal final : public QObject
 public:
     enum class Threading {
         Own, ///< the database works on a thread of its own
-        Callers, ///< it works within each call, for tests that turn the clock by hand; handlers come within it too
+        Callers, ///< it works within each call, for tests that turn the clock by hand; handlers come within
+                 ///< it too
     };
 
-    explicit Journal(QString file, Threading threading = Threading::Own, QObject *parent = nullptr);
+    /// `patience`: how long the database waits for what another program holds.
+    explicit Journal(QString file, Threading threading = Threading::Own, QObject *parent = nullptr,
+                     milliseconds patience = milliseconds(5000));
     /// Waits for what is still to be written.
     ~Journal() override;
 
@@ -59,8 +64,8 @@ public:
                        Handler<std::optional<OperationRecord>> handler);
     void readAudit(const AuditFilter &filter, QObject *context, Handler<QList<AuditEntry>> handler);
 
-    /// Everything that still matters to the account's limits, oldest first. From then on `ledgerChanged` tells
-    /// what other programs add.
+    /// Everything that still matters to the account's limits, oldest first. From then on `ledgerChanged`
+    /// tells what other programs add.
     void readLedger(const AccountName &account, QObject *context, Handler<QList<LedgerEvent>> handler);
     void append(const AccountName &account, const LedgerEvent &event);
 
@@ -70,6 +75,9 @@ public:
     /// Of an account that is removed: its listings and limits. The audit trail stays.
     void forget(const AccountName &account);
 
+    /// Tries again now to write what could not be written; it happens every 5 s anyway.
+    void retry();
+
 Q_SIGNALS:
     void healthChanged();
     /// Other programs have used the account.
@@ -77,8 +85,12 @@ Q_SIGNALS:
     void auditGrew();
 
 private:
-    std::unique_ptr<JournalThread> m_thread;
+    void write(const JournalBacklog &changes);
+    template <typename Value>
+    void ask(QObject *context, std::function<Result<Value>(JournalStore &)> question, Handler<Value> handler);
+
     JournalHealth m_health;
+    std::unique_ptr<JournalThread> m_thread;
 };
 
 } // namespace snapdeck

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -67,6 +68,7 @@ struct BatchRecord {
     AccountName account;
     QDateTime startedAt;
     bool paused = false;
+    QMap<QString, int> ended; ///< read only: how many of its operations have ended, by state
     friend bool operator==(const BatchRecord &, const BatchRecord &) = default;
 };
 
@@ -100,8 +102,8 @@ struct JournalHealth {
     };
     State state = State::Opening;
     std::optional<ApiError> error; ///< Failing, Unavailable
-    /// What the operator has to know although it works: a corrupt file was set aside under this name, a deleted
-    /// one was written anew. Empty otherwise.
+    /// What the operator has to know although it works: a corrupt file was set aside under this name, a
+    /// deleted one was written anew. Empty otherwise.
     QString notice;
     friend bool operator==(const JournalHealth &, const JournalHealth &) = default;
 };

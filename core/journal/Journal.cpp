@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalThread.h"
+
+namespace snapdeck {
+
+Journal::Journal(QString file, Threading threading, QObject *parent, milliseconds patience)
+    : QObject(parent)
+    , m_thread(std::make_unique<JournalThread>(file, threading, patience))
+{
+    const JournalWorker *worker = &m_thread->worker();
+    connect(worker, &JournalWorker::healthChanged, this, [this](const JournalHealth &health) {
+        m_health = health;
+        Q_EMIT healthChanged();
+    });
+    connect(worker, &JournalWorker::ledgerChanged, this, &Journal::ledgerChanged);
+    connect(worker, &JournalWorker::auditGrew, this, &Journal::auditGrew);
+    m_thread->post(&JournalWorker::open);
+}
+
+Journal::~Journal() = default;
+
+void Journal::write(const JournalBacklog &changes)
+{
+    m_thread->post([changes](JournalWorker &worker) { worker.write(changes); });
+}
+
+void Journal::admit(const OperationRecord &record, const QList<AuditEntry> &audit,
+                    const std::optional<LedgerEvent> &slot, QObject *context,
+                    std::function<void(const Admission &)> handler)
+{
+    m_thread->ask<Admission>(
+        context, [=](JournalWorker &worker) { return worker.admit(record, audit, slot); },
+        std::move(handler));
+}
+
+void Journal::save(const OperationRecord &record, const QList<AuditEntry> &audit)
+{
+    JournalBacklog changes;
+    changes.add(JournalBacklog::Change(record));
+    changes.add(audit);
+    write(changes);
+}
+
+void Journal::saveAll(const BatchRecord &batch, const QList<OperationRecord> &records, QObject *context,
+                      Handler<std::monostate> handler)
+{
+    m_thread->ask<Result<std::monostate>>(
+        context, [=](JournalWorker &worker) { return worker.writeAll(batch, records); }, std::move(handler));
+}
+
+void Journal::saveBatch(const BatchRecord &batch)
+{
+    JournalBacklog changes;
+    changes.add(JournalBacklog::Change(batch));
+    write(changes);
+}
+
+void Journal::note(const AuditEntry &entry)
+{
+    JournalBacklog changes;
+    changes.add(JournalBacklog::Change(entry));
+    write(changes);
+}
+
+template <typename Value>
+void Journal::ask(QObject *context, std::function<Result<Value>(JournalStore &)> question,
+                  Handler<Value> handler)
+{
+    m_thread->ask<Result<Value>>(
+        context, [question = std::move(question)](JournalWorker &worker) { return worker.ask(question); },
+        std::move(handler));
+}
+
+void Journal::claim(const AccountName &account, QObject *context, Handler<QList<OperationRecord>> handler)
+{
+    ask<QList<OperationRecord>>(
+        context, [=](JournalStore &store) { return store.claim(account); }, std::move(handler));
+}
+
+void Journal::readOrphaned(QObject *context, Handler<QList<AccountName>> handler)
+{
+    ask<QList<AccountName>>(
+        context, [](JournalStore &store) { return store.readOrphaned(); }, std::move(handler));
+}
+
+void Journal::readBatches(const AccountName &account, QObject *context, Handler<QList<BatchRecord>> handler)
+{
+    ask<QList<BatchRecord>>(
+        context, [=](JournalStore &store) { return store.readBatches(account); }, std::move(handler));
+}
+
+void Journal::readOperations(const AccountName &account, int most, QObject *context,
+                             Handler<QList<OperationRecord>> handler)
+{
+    ask<QList<OperationRecord>>(
+        context, [=](JournalStore &store) { return store.readOperations(account, most); },
+        std::move(handler));
+}
+
+void Journal::readOperation(const OperationId &id, QObject *context,
+                            Handler<std::optional<OperationRecord>> handler)
+{
+    ask<std::optional<OperationRecord>>(
+        context, [=](JournalStore &store) { return store.readOperation(id); }, std::move(handler));
+}
+
+void Journal::readAudit(const AuditFilter &filter, QObject *context, Handler<QList<AuditEntry>> handler)
+{
+    ask<QList<AuditEntry>>(
+        context, [=](JournalStore &store) { return store.readAudit(filter); }, std::move(handler));
+}
+
+void Journal::readLedger(const AccountName &account, QObject *context, Handler<QList<LedgerEvent>> handler)
+{
+    ask<QList<LedgerEvent>>(
+        context, [=](JournalStore &store) { return store.readLedger(account); }, std::move(handler));
+}
+
+void Journal::append(const AccountName &account, const LedgerEvent &event)
+{
+    JournalBacklog changes;
+    changes.add(JournalBacklog::LedgerAppend{account, event});
+    write(changes);
+}
+
+void Journal::readListings(const AccountName &account, QObject *context,
+                           Handler<QList<CachedListing>> handler)
+{
+    ask<QList<CachedListing>>(
+        context, [=](JournalStore &store) { return store.readListings(account); }, std::move(handler));
+}
+
+void Journal::storeListings(const AccountName &account, const QList<CachedListing> &listings)
+{
+    JournalBacklog changes;
+    for (const CachedListing &listing : listings)
+        changes.add(JournalBacklog::ListingStore{account, listing});
+    write(changes);
+}
+
+void Journal::forget(const AccountName &account)
+{
+    JournalBacklog changes;
+    changes.add(JournalBacklog::Forget{account});
+    write(changes);
+}
+
+void Journal::retry()
+{
+    m_thread->post(&JournalWorker::catchUp);
+}
+
+} // namespace snapdeck

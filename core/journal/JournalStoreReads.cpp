@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/AuditTable.h"
+#include "core/journal/JournalStore.h"
+#include "core/journal/LedgerTable.h"
+#include "core/journal/ListingTable.h"
+#include "core/journal/OperationTable.h"
+
+#include <algorithm>
+
+namespace snapdeck {
+
+template <typename Value> Result<Value> JournalStore::read(const std::function<Value()> &body)
+{
+    if (auto error = open(); error && !m_file.isOpen())
+        return failure(*error);
+    Value value = body();
+    if (database().fault() && reopenWhereCorrupt())
+        value = body();
+    if (auto error = fail(false))
+        return failure(*error);
+    return value;
+}
+
+Result<QList<AccountName>> JournalStore::readOrphaned()
+{
+    return read<QList<AccountName>>([this] {
+        QList<AccountName> accounts;
+        for (const QString &owner : operation_table::openOwners(database(), {})) {
+            if (!m_lock.isAlive(owner))
+                accounts << operation_table::accountsOf(database(), owner);
+        }
+        std::sort(accounts.begin(), accounts.end());
+        accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+        return accounts;
+    });
+}
+
+Result<QList<BatchRecord>> JournalStore::readBatches(const AccountName &account)
+{
+    return read<QList<BatchRecord>>([&] { return operation_table::readBatches(database(), account); });
+}
+
+Result<QList<OperationRecord>> JournalStore::readOperations(const AccountName &account, int most)
+{
+    return read<QList<OperationRecord>>([&] { return operation_table::read(database(), account, most); });
+}
+
+Result<std::optional<OperationRecord>> JournalStore::readOperation(const OperationId &id)
+{
+    return read<std::optional<OperationRecord>>([&] { return operation_table::readOne(database(), id); });
+}
+
+Result<QList<AuditEntry>> JournalStore::readAudit(const AuditFilter &filter)
+{
+    return read<QList<AuditEntry>>([&] { return audit_table::read(database(), filter); });
+}
+
+Result<qint64> JournalStore::lastAuditId()
+{
+    return read<qint64>([this] { return audit_table::lastId(database()); });
+}
+
+Result<QList<LedgerEvent>> JournalStore::readLedger(const AccountName &account)
+{
+    auto found = read<ledger_table::Events>([&] { return ledger_table::read(database(), account, 0); });
+    if (!found)
+        return failure(found.error());
+    m_seen.insert(account, found->last);
+    return found->events;
+}
+
+Result<JournalStore::Foreign> JournalStore::readForeign()
+{
+    QHash<AccountName, qint64> seen;
+    auto foreign = read<Foreign>([&] {
+        Foreign found;
+        seen = m_seen;
+        for (auto account = seen.begin(); account != seen.end(); ++account) {
+            const auto events = ledger_table::read(database(), account.key(), *account);
+            *account = events.last;
+            if (!events.events.isEmpty())
+                found.emplaceBack(account.key(), events.events);
+        }
+        return found;
+    });
+    if (foreign)
+        m_seen = seen;
+    return foreign;
+}
+
+Result<QList<CachedListing>> JournalStore::readListings(const AccountName &account)
+{
+    return read<QList<CachedListing>>([&] { return listing_table::read(database(), account); });
+}
+
+} // namespace snapdeck
