@@ -100,6 +100,12 @@ void SquareCloudOperations::takeOverSome(const QList<OperationRecord> &records, 
     Q_EMIT recovered();
 }
 
+Operation *SquareCloudOperations::bringBack(const OperationRecord &record)
+{
+    Operation *known = m_list.find(record.id);
+    return known ? known : revive(record);
+}
+
 Operation *SquareCloudOperations::revive(const OperationRecord &record)
 {
     const QJsonObject machine = QJsonDocument::fromJson(record.machine).object();

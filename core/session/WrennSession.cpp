@@ -31,6 +31,11 @@ bool isUnderWay(const OperationList &operations, const TemplateName &name)
     });
 }
 
+OperationIdentity identityOf(const OperationRecord &record)
+{
+    return {record.id, record.account, record.batch, record.position, record.startedAt};
+}
+
 } // namespace
 
 WrennSession::WrennSession(Account account, const Secret &key, SessionServices services, QObject *parent)
@@ -84,15 +89,21 @@ void WrennSession::recover()
             if (m_operations.find(record.id))
                 continue;
             if (state)
-                make({record.id, record.account, record.batch, record.position, record.startedAt},
-                     std::move(*state))
-                    ->resume();
+                make(identityOf(record), std::move(*state))->resume();
             else
                 abandonUnreadable(m_services.journal, record, m_services.time.utcNow());
         }
         m_recovering = false;
         Q_EMIT recovered();
     });
+}
+
+Operation *WrennSession::bringBack(const OperationRecord &record)
+{
+    if (Operation *known = m_operations.find(record.id))
+        return known;
+    auto state = capture::decode(QJsonDocument::fromJson(record.machine).object());
+    return state ? make(identityOf(record), std::move(*state)) : nullptr;
 }
 
 } // namespace snapdeck

@@ -33,6 +33,10 @@ public:
     /// operations() has it.
     void recover();
 
+    /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its outcome
+    /// once more: it does nothing by itself. nullptr where it cannot be read any more.
+    Operation *bringBack(const OperationRecord &record);
+
 Q_SIGNALS:
     void recovered();
 
