@@ -36,6 +36,7 @@ struct SlotQueue::Private {
     bool grant(WaitingLine &line, const WaitingLine::Next &next);
     bool serveAll();
     void wakeAt(const QDateTime &moment);
+    void planIfStale();
     void turnSoon();
     void turn();
     void tellSome();
@@ -49,6 +50,7 @@ struct SlotQueue::Private {
     quint64 lastNumber = 0;
     std::unique_ptr<QObject> alarm = {}; ///< calls the timer off with its end
     QDateTime alarmAt = {};
+    QDateTime plannedAt = {};
     bool turnIsDue = false;
     bool planIsDue = false;
 };
@@ -126,8 +128,6 @@ bool SlotQueue::Private::grant(WaitingLine &line, const WaitingLine::Next &next)
     ledger.noteSent(waiter.resource, next.at, line.request());
     if (!alive)
         return false;
-    planIsDue = true;
-    turnSoon();
     if (places.contains(waiter.asker))
         waiter.granted(next.at);
     else
@@ -152,10 +152,19 @@ void SlotQueue::Private::wakeAt(const QDateTime &moment)
     time.callAfter(milliseconds(std::max<qint64>(now.msecsTo(legEnd), 0)), alarm.get(), [this] {
         const std::unique_ptr<QObject> rung
             = std::move(alarm); // the next one is armed while this is spoken to
-        planIsDue = true;
         if (serveAll())
-            turnSoon();
+            planIfStale();
     });
+}
+
+/// Slots that are granted as planned move nobody's time, but every true leaving moves all by a little.
+void SlotQueue::Private::planIfStale()
+{
+    const qint64 age = plannedAt.isValid() ? plannedAt.msecsTo(time.utcNow()) : 0;
+    if (age >= 0 && age < longestLeg.count())
+        return;
+    planIsDue = true;
+    turnSoon();
 }
 
 /// What many changes of one turn lead to is worked out once.
@@ -173,9 +182,9 @@ void SlotQueue::Private::turn()
     if (std::exchange(planIsDue, false)) {
         if (!serveAll())
             return;
-        planIsDue = false; // by the grants, which this plan knows
+        plannedAt = time.utcNow();
         for (WaitingLine &line : lines)
-            line.plan(ledger, time.utcNow());
+            line.plan(ledger, plannedAt);
     }
     tellSome();
 }

@@ -31,6 +31,13 @@ void ManualTime::advance(milliseconds by)
     m_now = end;
 }
 
+void ManualTime::jump(milliseconds by)
+{
+    m_now = m_now.addMSecs(by.count());
+    for (Entry &entry : m_entries)
+        entry.due = entry.due.addMSecs(by.count());
+}
+
 bool ManualTime::advanceToNext()
 {
     return fireNextUntil(m_now.addYears(100));

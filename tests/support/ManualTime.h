@@ -24,6 +24,8 @@ public:
     void callAfter(milliseconds delay, QObject *context, std::function<void()> action) override;
 
     void advance(milliseconds by);
+    /// The clock is set, or the machine slept: the timers' waits are as long as before.
+    void jump(milliseconds by);
     /// Moves to the next timer and fires it; false if none is pending.
     bool advanceToNext();
     [[nodiscard]] size_t pending() const;
