@@ -11,18 +11,6 @@ namespace snapdeck {
 
 namespace {
 
-OperationView baseView(const OperationIdentity &identity, const capture::State &state)
-{
-    OperationView base;
-    base.id = identity.id;
-    base.account = identity.account;
-    base.kind = OperationKind::Capture;
-    base.resourceId = state.capsule.value();
-    base.resourceName = state.capsule.value();
-    base.startedAt = identity.startedAt;
-    return base;
-}
-
 std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> &capsules)
 {
     const auto found = std::find_if(capsules.begin(), capsules.end(),
@@ -34,12 +22,9 @@ std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> 
 
 CaptureOperation::CaptureOperation(const OperationIdentity &identity, capture::State state,
                                    WrennServices services, QObject *parent)
-    : MachineOperation(baseView(identity, state), std::move(state), services.time, services.journal, parent)
+    : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
     , m_services(services)
 {
-    if (!m_state.since.isValid())
-        m_state.since = identity.startedAt;
-    refreshView();
 }
 
 void CaptureOperation::start()

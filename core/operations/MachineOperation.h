@@ -66,13 +66,16 @@ public:
     }
 
 protected:
-    MachineOperation(OperationView base, State state, Time &time, Journal &journal, QObject *parent)
+    MachineOperation(OperationIdentity identity, State state, Time &time, Journal &journal, QObject *parent)
         : Operation(parent)
         , m_state(std::move(state))
         , m_time(time)
         , m_journal(journal)
-        , m_base(std::move(base))
+        , m_identity(std::move(identity))
     {
+        if (!m_state.since.isValid())
+            m_state.since = m_identity.startedAt;
+        amend(currentView()); // nobody listens yet, and one that is read again may have ended
     }
 
     [[nodiscard]] const State &state() const { return m_state; }
@@ -148,7 +151,12 @@ private:
 
     [[nodiscard]] OperationView currentView() const
     {
-        OperationView view = m_base;
+        OperationView view;
+        view.id = m_identity.id;
+        view.account = m_identity.account;
+        view.batch = m_identity.batch;
+        view.position = m_identity.position;
+        view.startedAt = m_identity.startedAt;
         describe(m_state, view);
         return view;
     }
@@ -217,7 +225,7 @@ private:
 
     Time &m_time;
     Journal &m_journal;
-    OperationView m_base; ///< what never changes
+    OperationIdentity m_identity;
     quint64 m_lastWake = 0;
     bool m_written = false;
 };

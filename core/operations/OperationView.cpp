@@ -47,6 +47,9 @@ std::optional<OperationKind> operationKindFrom(const QString &name)
 
 void describe(const snapshot::State &state, OperationView &view)
 {
+    view.kind = OperationKind::Snapshot;
+    view.resourceId = state.resource.id.value();
+    view.resourceName = state.resource.name;
     view.state = snapshot::Machine::stateOf(state.phase);
     view.since = state.since;
     view.error = state.error;
@@ -67,6 +70,9 @@ void describe(const snapshot::State &state, OperationView &view)
 
 void describe(const restore::State &state, OperationView &view)
 {
+    view.kind = OperationKind::Restore;
+    view.resourceId = state.resource.id.value();
+    view.resourceName = state.resource.name;
     view.state = restore::Machine::stateOf(state.phase);
     view.since = state.since;
     view.error = state.error;
@@ -90,6 +96,9 @@ void describe(const restore::State &state, OperationView &view)
 
 void describe(const capture::State &state, OperationView &view)
 {
+    view.kind = OperationKind::Capture;
+    view.resourceId = state.capsule.value();
+    view.resourceName = state.capsule.value();
     view.state = capture::Machine::stateOf(state.phase);
     view.since = state.since;
     view.error = state.error;

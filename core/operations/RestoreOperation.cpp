@@ -13,29 +13,14 @@ namespace {
 /// A finished snapshot may be missing from the server's cached listing for half an hour.
 constexpr std::chrono::seconds listingGap{60};
 
-OperationView baseView(const OperationIdentity &identity, const restore::State &state)
-{
-    OperationView base;
-    base.id = identity.id;
-    base.account = identity.account;
-    base.kind = OperationKind::Restore;
-    base.resourceId = state.resource.id.value();
-    base.resourceName = state.resource.name;
-    base.startedAt = identity.startedAt;
-    return base;
-}
-
 } // namespace
 
 RestoreOperation::RestoreOperation(const OperationIdentity &identity, restore::State state,
                                    SquareCloudServices services, TakeSafety takeSafety, QObject *parent)
-    : MachineOperation(baseView(identity, state), std::move(state), services.time, services.journal, parent)
+    : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
     , m_services(services)
     , m_takeSafety(std::move(takeSafety))
 {
-    if (!m_state.since.isValid())
-        m_state.since = identity.startedAt;
-    refreshView();
     connect(this, &Operation::finished, this, [this] { m_services.queue.withdraw(this); });
 }
 

@@ -8,33 +8,11 @@
 
 namespace snapdeck {
 
-namespace {
-
-OperationView baseView(const OperationIdentity &identity, const Resource &resource)
-{
-    OperationView base;
-    base.id = identity.id;
-    base.account = identity.account;
-    base.kind = OperationKind::Snapshot;
-    base.resourceId = resource.id.value();
-    base.resourceName = resource.name;
-    base.batch = identity.batch;
-    base.position = identity.position;
-    base.startedAt = identity.startedAt;
-    return base;
-}
-
-} // namespace
-
 SnapshotOperation::SnapshotOperation(const OperationIdentity &identity, snapshot::State state,
                                      SquareCloudServices services, QObject *parent)
-    : MachineOperation(baseView(identity, state.resource), std::move(state), services.time, services.journal,
-                       parent)
+    : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
     , m_services(services)
 {
-    if (!m_state.since.isValid())
-        m_state.since = identity.startedAt;
-    refreshView();
     connect(this, &Operation::finished, this, [this] { m_services.queue.withdraw(this); });
     // Whoever reads this resource's listing may have found the end of our wait, or what a 200 left unsaid.
     connect(&m_services.catalog, &SquareCloudCatalog::snapshotsChanged, this,

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void limitIsWaitedOut();
     void quotaRefusalLearnsWhatWasTaken();
     void refusalUsesNoQuota();
+    void neverListedEndsUnconfirmed_data();
     void neverListedEndsUnconfirmed();
     void secondWishMeetsTheFirst();
     void twoResourcesKeepTheUsersCoolDown();
@@ -226,8 +227,8 @@ void SnapshotOperationTest::limitIsWaitedOut()
     QCOMPARE(m_world->posts(), 2);
     QCOMPARE(protocol.words,
              (QStringList{QStringLiteral("*rate_limited"), QStringLiteral("rateLimited"),
-                          QStringLiteral("*queued"), QStringLiteral("*requesting"), QStringLiteral("*ready"),
-                          QStringLiteral("ready"), QStringLiteral("finished")}));
+                          QStringLiteral("*requesting"), QStringLiteral("*ready"), QStringLiteral("ready"),
+                          QStringLiteral("finished")}));
 }
 
 void SnapshotOperationTest::quotaRefusalLearnsWhatWasTaken()
@@ -255,16 +256,30 @@ void SnapshotOperationTest::refusalUsesNoQuota()
     QVERIFY(m_world->session.waitFor(ResourceId(QStringLiteral("a2")))); // it was a request all the same
 }
 
+void SnapshotOperationTest::neverListedEndsUnconfirmed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("the listing stays without it") << 200 << nothing << 45;
+    // Looks that fail have seen nothing, so it is looked for longer; but not for ever.
+    QTest::newRow("the listing cannot be read") << 500 << refusal("INTERNAL_SERVER_ERROR") << 165;
+}
+
 void SnapshotOperationTest::neverListedEndsUnconfirmed()
 {
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, minutes);
     const QDateTime asked = m_world->time.utcNow();
     m_world->service.on(create, 202, refusal("SNAPSHOT_PROCESSING"));
-    m_world->service.on(look, 500, refusal("INTERNAL_SERVER_ERROR"));
+    m_world->service.on(look, status, answer);
     Operation *operation = m_world->take();
     QVERIFY(m_world->becomes(operation, OperationState::Processing));
     QVERIFY(m_world->runOut(operation));
     QCOMPARE(operation->view().state, OperationState::Unconfirmed);
-    QCOMPARE(operation->view().since, asked.addSecs(45 * 60));
+    QCOMPARE(operation->view().since, asked.addSecs(minutes * 60));
+    QCOMPARE(m_world->posts(), 1);
     QVERIFY(!operation->view().error.advice.isEmpty());
 }
 
@@ -285,7 +300,8 @@ void SnapshotOperationTest::twoResourcesKeepTheUsersCoolDown()
     m_world->service.on(other, 200, made);
     Operation *first = m_world->take();
     Operation *second = m_world->take(QStringLiteral("a2"));
-    QCOMPARE(second->view().state, OperationState::RateLimited);
+    m_world->time.advance(0s); // the queue tells on the next turn
+    QVERIFY(m_world->becomes(second, OperationState::RateLimited));
     QVERIFY(m_world->becomes(first, OperationState::Ready));
     QCOMPARE(m_world->service.count(other), 0);
     m_world->time.advance(7s);
