@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CaptureDialog.h"
 
+#include "core/journal/Journal.h"
 #include "core/session/WrennSession.h"
-#include "ui/dialogs/CaptureButton.h"
 #include "ui/dialogs/CaptureField.h"
 #include "ui/dialogs/CommandLine.h"
+#include "ui/dialogs/DestructiveButton.h"
+#include "ui/models/JournalWords.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -36,9 +38,11 @@ QLabel *makeFieldLabel(const QString &text, QWidget *field)
 
 } // namespace
 
-CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QWidget *parent)
+CaptureDialog::CaptureDialog(WrennSession &session, const Journal &journal, const CapsuleId &capsule,
+                             QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_journal(journal)
     , m_form(capsule, session.account().readOnly)
     , m_banner(new Banner)
     , m_consequences(new ConsequenceList)
@@ -49,7 +53,8 @@ CaptureDialog::CaptureDialog(WrennSession &session, const CapsuleId &capsule, QW
     , m_typingHint(makeParagraph(TextKind::Hint))
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, QString()))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
-    , m_confirm(new CaptureButton(capsule))
+    , m_confirm(
+          new DestructiveButton(tr("Capture and destroy %1"), shortId(capsule.value()), capsule.value()))
 {
     setObjectName(QStringLiteral("captureDialog"));
     setWindowTitle(tr("Capture into a template"));
@@ -142,6 +147,7 @@ QWidget *CaptureDialog::makeFooter()
     auto *footer = new DialogFooter;
     m_copy->setObjectName(QStringLiteral("captureCopyCommandButton"));
     m_cancel->setObjectName(QStringLiteral("captureCancelButton"));
+    m_confirm->setObjectName(QStringLiteral("captureConfirmButton"));
     footer->addHelper(m_copy);
     footer->addDecision(m_cancel);
     footer->addDecision(m_confirm);
@@ -190,6 +196,7 @@ void CaptureDialog::followAccount()
     connect(&catalog, &WrennCatalog::refreshFinished, this, &CaptureDialog::takeFacts);
     connect(&m_session.operations(), &OperationList::added, this, &CaptureDialog::takeFacts);
     connect(&m_session.operations(), &OperationList::changed, this, &CaptureDialog::takeFacts);
+    connect(&m_journal, &Journal::healthChanged, this, &CaptureDialog::takeFacts);
     connect(&m_follow, &QTimer::timeout, &catalog, &WrennCatalog::refresh);
 }
 
@@ -210,7 +217,8 @@ void CaptureDialog::done(int result)
 void CaptureDialog::takeFacts()
 {
     m_form.setFacts({m_session.catalog().capsules(), m_session.catalog().templates(),
-                     m_session.operations().activeOn(m_form.capsuleId().value()) != nullptr});
+                     m_session.operations().activeOn(m_form.capsuleId().value()) != nullptr,
+                     journalObjection(m_journal.health())});
     showForm();
 }
 

@@ -14,10 +14,11 @@ class QPushButton;
 namespace snapdeck {
 
 class Banner;
-class CaptureButton;
 class CaptureField;
 class ConsequenceList;
+class DestructiveButton;
 class HandTypedField;
+class Journal;
 class WrennSession;
 
 /// Confirms that a capsule is captured and thereby destroyed. Sends nothing itself; every way out but the
@@ -27,8 +28,9 @@ class CaptureDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `session` outlives the dialog.
-    CaptureDialog(WrennSession &session, const CapsuleId &capsule, QWidget *parent = nullptr);
+    /// Both outlive the dialog.
+    CaptureDialog(WrennSession &session, const Journal &journal, const CapsuleId &capsule,
+                  QWidget *parent = nullptr);
 
     /// Not merely hidden: what was confirmed cannot be confirmed again.
     void done(int result) override;
@@ -57,6 +59,7 @@ private:
     void refusePaste();
 
     WrennSession &m_session;
+    const Journal &m_journal;
     CaptureForm m_form;
     QTimer m_follow;
     bool m_decided = false;
@@ -70,7 +73,7 @@ private:
     QLabel *m_typingHint;
     QPushButton *m_copy;
     QPushButton *m_cancel;
-    CaptureButton *m_confirm;
+    DestructiveButton *m_confirm;
 };
 
 } // namespace snapdeck

@@ -115,6 +115,9 @@ std::optional<QString> CaptureForm::capsuleObstacle() const
     if (m_readOnly) {
         return Text::tr("This account is read-only: nothing that changes something is offered.");
     }
+    if (!m_facts.objectionHere.isEmpty()) {
+        return m_facts.objectionHere;
+    }
     if (m_facts.alreadyCapturing) {
         return Text::tr("This capsule is being captured already.");
     }

@@ -13,6 +13,7 @@ struct CaptureFacts {
     QList<Capsule> capsules;
     QList<Template> templates;
     bool alreadyCapturing = false; ///< a capture of this capsule has not ended yet
+    QString objectionHere = {}; ///< why this machine may send nothing; empty: it may
 };
 
 /// The confirmation of a capture without its widgets: what was entered and what is known, hence what is

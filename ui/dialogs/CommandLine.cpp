@@ -16,6 +16,11 @@ QString quoted(QString argument)
     return u'\'' + argument.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+QStringList programFor(const AccountName &account)
+{
+    return {QStringLiteral("snapdeck-cli"), QStringLiteral("--account"), account.value()};
+}
+
 } // namespace
 
 QString shellLine(const QStringList &arguments)
@@ -30,18 +35,36 @@ QString shellLine(const QStringList &arguments)
 
 QString captureCommand(const AccountName &account, const CaptureWish &wish)
 {
-    QStringList arguments{QStringLiteral("snapdeck-cli"),
-                          QStringLiteral("--account"),
-                          account.value(),
-                          QStringLiteral("capsule"),
-                          QStringLiteral("capture"),
-                          wish.capsule.value(),
-                          QStringLiteral("--name"),
-                          wish.name.value()};
+    QStringList arguments = programFor(account);
+    arguments << QStringLiteral("capsule") << QStringLiteral("capture") << wish.capsule.value()
+              << QStringLiteral("--name") << wish.name.value();
     if (wish.overwrite) {
         arguments << QStringLiteral("--overwrite");
     }
     arguments << QStringLiteral("--confirm-destroy") << wish.capsule.value();
+    return shellLine(arguments);
+}
+
+QString restoreCommand(const AccountName &account, const RestoreWish &wish)
+{
+    QStringList arguments = programFor(account);
+    arguments << QStringLiteral("snapshot") << QStringLiteral("restore") << wish.resource.id.value()
+              << QStringLiteral("--version") << wish.snapshot.ref.version.value();
+    if (!wish.safeguard) {
+        arguments << QStringLiteral("--no-safety-snapshot");
+    }
+    arguments << QStringLiteral("--confirm") << wish.resource.id.value();
+    return shellLine(arguments);
+}
+
+QString createCommand(const AccountName &account, const QList<Resource> &resources)
+{
+    QStringList arguments = programFor(account);
+    arguments << QStringLiteral("snapshot") << QStringLiteral("create");
+    for (const Resource &resource : resources) {
+        arguments << resource.id.value();
+    }
+    arguments << QStringLiteral("--wait");
     return shellLine(arguments);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Ids.h"
 #include "core/operations/CaptureOperation.h"
+#include "core/operations/RestoreOperation.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,7 +12,9 @@ namespace snapdeck {
 /// One line for a POSIX shell: every argument reaches the program as it is, whatever signs it holds.
 [[nodiscard]] QString shellLine(const QStringList &arguments);
 
-/// The `snapdeck-cli` line that asks for the same capture. interface.md
+/// The `snapdeck-cli` lines that ask for the same. interface.md
 [[nodiscard]] QString captureCommand(const AccountName &account, const CaptureWish &wish);
+[[nodiscard]] QString restoreCommand(const AccountName &account, const RestoreWish &wish);
+[[nodiscard]] QString createCommand(const AccountName &account, const QList<Resource> &resources);
 
 } // namespace snapdeck

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/CaptureButton.h"
+#include "ui/dialogs/DestructiveButton.h"
 
-#include "ui/dialogs/CaptureWords.h"
 #include "ui/theme/ButtonKind.h"
 
 #include <QKeyEvent>
 
 namespace snapdeck {
 
-CaptureButton::CaptureButton(const CapsuleId &capsule, QWidget *parent)
+DestructiveButton::DestructiveButton(const QString &words, const QString &shown, const QString &whole,
+                                     QWidget *parent)
     : QPushButton(parent)
 {
-    setObjectName(QStringLiteral("captureConfirmButton"));
     setButtonKind(this, ButtonKind::Danger);
     setAutoDefault(false);
     setFocusPolicy(Qt::TabFocus);
-    const QString words = tr("Capture and destroy %1");
-    setText(words.arg(shortId(capsule.value())).replace(u'&', QStringLiteral("&&")));
-    setAccessibleName(words.arg(capsule.value()));
+    setText(words.arg(shown).replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(words.arg(whole));
 }
 
-void CaptureButton::keyPressEvent(QKeyEvent *event)
+void DestructiveButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->isAutoRepeat()) {
         event->accept(); // it was meant for what had the keyboard when the key went down

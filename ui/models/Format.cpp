@@ -102,6 +102,25 @@ QString day(const QDateTime &when, const QDateTime &now)
     return locale().toString(date, thisYear ? Text::tr("d MMM", "date") : Text::tr("d MMM yyyy", "date"));
 }
 
+QString nearTime(const QDateTime &when, const QDateTime &now)
+{
+    const qint64 days = now.toLocalTime().date().daysTo(when.toLocalTime().date());
+    if (days == 0)
+        return time(when);
+    if (days == 1)
+        return Text::tr("tomorrow, %1", "time").arg(time(when));
+    return Text::tr("%1, %2", "date, time").arg(day(when, now), time(when));
+}
+
+QString nearMoment(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime here = when.toLocalTime();
+    const QString moment = locale().toString(here.time(), QStringLiteral("HH:mm:ss"));
+    return here.date() == now.toLocalTime().date()
+        ? moment
+        : Text::tr("%1, %2", "date, time").arg(day(when, now), moment);
+}
+
 QString size(qint64 bytes)
 {
     return dataSize(bytes, 1);

@@ -24,6 +24,10 @@ namespace snapdeck::Format {
 [[nodiscard]] QString time(const QDateTime &when);
 /// "21 Dec 2026, 20:14"
 [[nodiscard]] QString dateTime(const QDateTime &when);
+/// "20:14" today, "tomorrow, 20:14", else the day before the time: "24 Dec, 20:14".
+[[nodiscard]] QString nearTime(const QDateTime &when, const QDateTime &now);
+/// The same to the second, for what has happened: "20:14:05", "12 Nov, 20:14:05".
+[[nodiscard]] QString nearMoment(const QDateTime &when, const QDateTime &now);
 /// "12 Nov", with the year where it is another one than that of `now`.
 [[nodiscard]] QString day(const QDateTime &when, const QDateTime &now);
 

@@ -10,6 +10,8 @@ namespace snapdeck {
 
 namespace {
 
+constexpr int BurstMs = 30;
+
 QVariant rawValue(const OperationView &view, int column)
 {
     switch (column) {
@@ -46,33 +48,77 @@ OperationModel::OperationModel(const Clock &clock, QObject *parent)
         parent)
     , m_clock(clock)
 {
+    m_burst.setSingleShot(true);
+    connect(&m_burst, &QTimer::timeout, this, &OperationModel::takeMarked);
 }
 
 void OperationModel::follow(OperationList &operations)
 {
-    const auto takeFrom = [this, from = &operations](const Operation *operation) {
+    const auto adopt = [this, from = &operations](const Operation *operation) {
         m_origin.insert(operation->view().id.value(), from);
-        take(operation);
+        mark(operation);
     };
     for (const Operation *operation : operations.operations())
-        takeFrom(operation);
-    connect(&operations, &OperationList::added, this, takeFrom);
-    connect(&operations, &OperationList::changed, this, &OperationModel::take);
+        adopt(operation);
+    connect(&operations, &OperationList::added, this, adopt);
+    connect(&operations, &OperationList::changed, this, &OperationModel::mark);
     connect(&operations, &QObject::destroyed, this, &OperationModel::forget);
+    takeMarked();
 }
 
-void OperationModel::take(const Operation *operation)
+void OperationModel::setAwake(bool awake)
 {
-    putRow({operation->view(), ++m_revision});
+    m_isAwake = awake;
+    if (awake)
+        takeMarked();
+}
+
+void OperationModel::mark(const Operation *operation)
+{
+    const QString id = operation->view().id.value();
+    if (!m_marked.contains(id))
+        m_markOrder.append(id);
+    m_marked.insert(id, operation);
+    if (m_isAwake && !m_burst.isActive())
+        m_burst.start(BurstMs);
+}
+
+void OperationModel::takeMarked()
+{
+    const QHash<QString, const Operation *> marked = std::exchange(m_marked, {});
+    const QStringList order = std::exchange(m_markOrder, {});
+    const bool isBulk = marked.size() > BulkThreshold;
+    QList<OperationRow> all = isBulk ? rows() : QList<OperationRow>();
+    for (const QString &id : order) {
+        const Operation *operation = marked.value(id);
+        if (!operation) // its list is gone
+            continue;
+        const int row = rowOf(id);
+        const OperationRow now{operation->view(), ++m_revision};
+        if (!isBulk)
+            putRow(now);
+        else if (row < 0)
+            all.append(now);
+        else
+            all[row] = now;
+    }
+    if (isBulk)
+        setRows(all);
 }
 
 void OperationModel::forget(const QObject *operations)
 {
-    const QList<QString> ids = m_origin.keys(operations);
-    for (const QString &id : ids) {
-        removeRow(id);
-        m_origin.remove(id);
+    QList<OperationRow> others;
+    for (const OperationRow &row : rows()) {
+        if (m_origin.value(row.view.id.value()) != operations)
+            others.append(row);
     }
+    m_origin.removeIf([this, operations](const auto &entry) {
+        if (entry.value() == operations)
+            m_marked.remove(entry.key());
+        return entry.value() == operations;
+    });
+    setRows(others);
 }
 
 QString OperationModel::filterText(int row) const

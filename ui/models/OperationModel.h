@@ -5,6 +5,8 @@
 #include "core/operations/OperationList.h"
 #include "ui/models/RowModel.h"
 
+#include <QTimer>
+
 namespace snapdeck {
 
 struct OperationRow {
@@ -16,8 +18,9 @@ struct OperationRow {
     }
 };
 
-/// The operations of as many accounts as are followed; the row's id is the operation's. Ages and countdowns
-/// are those at the moment of asking.
+/// The operations of as many accounts as are followed; the row's id is the operation's. Changes are taken
+/// together, a moment later, since ten thousand may change at once. Ages and countdowns are those at the
+/// moment of asking.
 class OperationModel : public RowModel<OperationRow>
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
 
     /// Shows what is in the list, now and later; once the list is gone its operations leave.
     void follow(OperationList &operations);
+    /// Asleep it only remembers what changed, and takes it when it wakes.
+    void setAwake(bool awake);
 
     QString filterText(int row) const override;
 
@@ -37,14 +42,19 @@ protected:
     QVariant cell(const OperationRow &row, int column, int role) const override;
 
 private:
-    void take(const Operation *operation);
+    void mark(const Operation *operation);
+    void takeMarked();
     void forget(const QObject *operations);
     QString words(const OperationView &view, int column) const;
     QVariant tip(const OperationView &view, int column) const;
 
     const Clock &m_clock;
     QHash<QString, const QObject *> m_origin; ///< operation → the list it came from, which may be gone
+    QHash<QString, const Operation *> m_marked; ///< changed since they were taken
+    QStringList m_markOrder;
+    QTimer m_burst; ///< single shot
     int m_revision = 0;
+    bool m_isAwake = true;
 };
 
 } // namespace snapdeck

@@ -2,6 +2,7 @@
 #include "ui/models/OperationText.h"
 
 #include "ui/models/Format.h"
+#include "ui/models/RestoreStory.h"
 #include "ui/models/StateBadges.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,11 @@ QString snapshotStory(const OperationView &snapshot)
     case OperationState::Requesting:
         return Text::tr("Taking a snapshot of %1 since %2.").arg(name, Format::time(snapshot.since));
     case OperationState::RateLimited:
-        return Text::tr("The snapshot of %1 waits: %2. It is taken after that, by itself.")
-            .arg(name, limitReason(snapshot.limit.value_or(LimitKind::CoolDown)));
+        return Text::tr(
+                   "The snapshot of %1 waits until %2: %3. It is taken after that, by itself; the window "
+                   "may be closed meanwhile, then it leaves when Snapdeck runs again.")
+            .arg(name, Format::time(snapshot.nextAt.value_or(snapshot.since)),
+                 limitReason(snapshot.limit.value_or(LimitKind::CoolDown)));
     case OperationState::Processing:
         return Text::tr(
                    "The service works on the snapshot of %1 since %2. Snapdeck looks for it until %3 at the "
@@ -101,12 +105,28 @@ QString fateText(CapsuleFate fate)
 
 QString kindText(OperationKind kind)
 {
-    return kind == OperationKind::Capture ? Text::tr("Capture") : Text::tr("Snapshot");
+    switch (kind) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return Text::tr("Restore");
+    case OperationKind::Capture:
+        return Text::tr("Capture");
+    }
+    return Text::tr("Snapshot");
 }
 
 QString storyOf(const OperationView &operation)
 {
-    return operation.kind == OperationKind::Capture ? captureStory(operation) : snapshotStory(operation);
+    switch (operation.kind) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return calmRestoreStory(operation);
+    case OperationKind::Capture:
+        return captureStory(operation);
+    }
+    return snapshotStory(operation);
 }
 
 QString outcomeOf(const OperationView &operation)

@@ -8,7 +8,7 @@ namespace snapdeck {
 /// What became of the capsule, one sentence. Says what was seen, whatever the documents promise.
 [[nodiscard]] QString fateText(CapsuleFate fate);
 
-/// "Snapshot" or "Capture".
+/// "Snapshot", "Restore" or "Capture".
 [[nodiscard]] QString kindText(OperationKind kind);
 
 /// What an operation does now, or how it ended: everything a person needs, in a sentence or three. Changes

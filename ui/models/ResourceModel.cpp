@@ -12,6 +12,7 @@ namespace snapdeck {
 namespace {
 
 constexpr qsizetype MostTrendPoints = 16;
+constexpr int BurstMs = 16;
 constexpr int MostMarked = 64; ///< more than this and it is cheaper to look at all
 
 auto shownBy(const std::optional<OperationView> &operation)
@@ -65,6 +66,7 @@ ResourceModel::ResourceModel(SquareCloudSession &session, ResourceKind kind, QOb
                              {tr("Trend"), Qt::AlignLeft, tr("Sizes of the latest snapshots")}},
                             parent)
     , m_session(session)
+    , m_operations(session.operations())
     , m_kind(kind)
 {
     SquareCloudCatalog &catalog = session.catalog();
@@ -85,50 +87,44 @@ ResourceModel::ResourceModel(SquareCloudSession &session, ResourceKind kind, QOb
 void ResourceModel::markAll()
 {
     m_allMarked = true;
-    m_burst.start(0);
+    startBurst();
 }
 
 void ResourceModel::mark(const QString &resourceId)
 {
     m_marked.insert(resourceId);
     m_allMarked = m_allMarked || m_marked.size() > MostMarked;
-    m_burst.start(0);
+    startBurst();
+}
+
+void ResourceModel::startBurst()
+{
+    if (!m_burst.isActive())
+        m_burst.start(BurstMs);
 }
 
 void ResourceModel::takeMarked()
 {
     const QSet<QString> marked = std::exchange(m_marked, {});
-    const LatestOperations latest = latestOperations();
     SquareCloudCatalog &catalog = m_session.catalog();
     if (std::exchange(m_allMarked, false)) {
         const QList<Resource> resources = catalog.resources(m_kind);
         QList<ResourceRow> all;
         all.reserve(resources.size());
         for (const Resource &resource : resources)
-            all.append(rowFor(resource, latest.value(resource.id.value())));
+            all.append(rowFor(resource));
         setRows(all);
     } else {
         for (const QString &id : marked) {
             const auto resource = catalog.resource(ResourceId(id));
             if (resource && resource->kind == m_kind)
-                putRow(rowFor(*resource, latest.value(id)));
+                putRow(rowFor(*resource));
         }
     }
     count();
 }
 
-ResourceModel::LatestOperations ResourceModel::latestOperations() const
-{
-    LatestOperations latest;
-    for (const Operation *operation : m_session.operations().operations()) {
-        // One that was called off says nothing of the resource.
-        if (operation->view().state != OperationState::Cancelled)
-            latest.insert(operation->view().resourceId, operation);
-    }
-    return latest;
-}
-
-ResourceRow ResourceModel::rowFor(const Resource &resource, const Operation *latest) const
+ResourceRow ResourceModel::rowFor(const Resource &resource) const
 {
     ResourceRow row;
     row.resource = resource;
@@ -143,7 +139,7 @@ ResourceRow ResourceModel::rowFor(const Resource &resource, const Operation *lat
         if (snapshots[place].sizeBytes >= 0)
             row.sizes.append(double(snapshots[place].sizeBytes));
     }
-    if (latest)
+    if (const Operation *latest = m_operations.tellingOn(resource.id.value()))
         row.operation = latest->view();
     return row;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/operations/Operation.h"
+#include "ui/models/ResourceOperations.h"
 #include "ui/models/Roles.h"
 #include "ui/models/RowModel.h"
 
@@ -41,14 +42,12 @@ protected:
     QVariant cell(const ResourceRow &row, int column, int role) const override;
 
 private:
-    using LatestOperations = QHash<QString, const Operation *>; ///< by resource
-
     /// Changes come in bursts, one signal a resource; they are taken together when the burst is over.
     void markAll();
     void mark(const QString &resourceId);
+    void startBurst();
     void takeMarked();
-    [[nodiscard]] ResourceRow rowFor(const Resource &resource, const Operation *latest) const;
-    [[nodiscard]] LatestOperations latestOperations() const;
+    [[nodiscard]] ResourceRow rowFor(const Resource &resource) const;
     void count();
     void tick();
 
@@ -59,6 +58,7 @@ private:
     BadgeSpec badge(const ResourceRow &row) const;
 
     SquareCloudSession &m_session;
+    ResourceOperations m_operations;
     ResourceKind m_kind;
     bool m_allMarked = false;
     QSet<QString> m_marked;

@@ -17,23 +17,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::SnapshotWords)
 };
 
-QString limitStory(const OperationView &operation, const QString &left)
+QString limitStory(const OperationView &operation, const QDateTime &now)
 {
+    const QDateTime until = operation.nextAt.value_or(now);
+    const QString left = Format::countdown(until, now);
+    const QString when = Format::nearTime(until, now);
     switch (operation.limit.value_or(LimitKind::CoolDown)) {
     case LimitKind::CoolDown:
         break;
     case LimitKind::DailyQuota:
-        return Text::tr("The day's snapshots are used up. This one is taken in %1, when the next frees up. "
-                        "Keep Snapdeck open.")
-            .arg(left);
+        return Text::tr(
+                   "The day's snapshots are used up. This one is taken at %1, in %2, when the next frees "
+                   "up.")
+            .arg(when, left);
     case LimitKind::AccountBlock:
-        return Text::tr("The service blocks this account for a while. The snapshot is taken in %1. "
-                        "Keep Snapdeck open.")
-            .arg(left);
+        return Text::tr("The service blocks this account for a while. The snapshot is taken at %1, in %2.")
+            .arg(when, left);
     }
-    return Text::tr("The service wants a pause between two snapshots. This one is taken in %1. "
-                    "Keep Snapdeck open.")
-        .arg(left);
+    return Text::tr("The service wants a pause between two snapshots. This one is taken in %1.").arg(left);
 }
 
 QString processingStory(const OperationView &operation, const QDateTime &now)
@@ -44,7 +45,7 @@ QString processingStory(const OperationView &operation, const QDateTime &now)
     const QString next = operation.nextAt && *operation.nextAt > now
         ? Text::tr("Next look in %1.").arg(Format::countdown(*operation.nextAt, now))
         : Text::tr("Looking now.");
-    return Text::tr("%1 %2 Keep Snapdeck open.").arg(what, next);
+    return Text::tr("%1 %2 The window may be closed; Snapdeck looks on when it runs again.").arg(what, next);
 }
 
 QString readyStory(const OperationView &operation, const QDateTime &now)
@@ -81,7 +82,7 @@ QString snapshotStory(const OperationView &operation, const QDateTime &now)
         return Text::tr("The service makes the snapshot, for %1 now; mostly it takes less than 90 s.")
             .arg(Format::duration(operation.since, now));
     case OperationState::RateLimited:
-        return limitStory(operation, Format::countdown(operation.nextAt.value_or(now), now));
+        return limitStory(operation, now);
     case OperationState::Processing:
         return processingStory(operation, now);
     case OperationState::Ready:

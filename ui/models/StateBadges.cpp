@@ -15,14 +15,27 @@ struct Text {
 
 BadgeSpec requestingBadge(OperationKind kind)
 {
-    return {Icon::Loader, kind == OperationKind::Capture ? Text::tr("Capturing") : Text::tr("Taking"),
-            Tone::Processing};
+    switch (kind) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return {Icon::Restore, Text::tr("Restoring"), Tone::Processing};
+    case OperationKind::Capture:
+        return {Icon::Loader, Text::tr("Capturing"), Tone::Processing};
+    }
+    return {Icon::Loader, Text::tr("Taking"), Tone::Processing};
 }
 
 BadgeSpec processingBadge(const OperationView &operation)
 {
-    const bool verifies = operation.kind == OperationKind::Capture || operation.answerLost;
+    const bool verifies = operation.kind != OperationKind::Snapshot || operation.answerLost;
     return {Icon::Loader, verifies ? Text::tr("Verifying") : Text::tr("Processing"), Tone::Processing};
+}
+
+BadgeSpec readyBadge(OperationKind kind)
+{
+    return {Icon::CheckCircle, kind == OperationKind::Restore ? Text::tr("Restored") : Text::tr("Ready"),
+            Tone::Ok};
 }
 
 QString spokenWait(const OperationView &operation, const QDateTime &now)
@@ -34,8 +47,16 @@ QString spokenWait(const OperationView &operation, const QDateTime &now)
 
 } // namespace
 
+bool isSafeguarding(const OperationView &operation)
+{
+    return operation.kind == OperationKind::Restore && !isTerminal(operation.state)
+        && !operation.safety.isEmpty() && operation.safetySnapshot.name.isEmpty();
+}
+
 BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
 {
+    if (isSafeguarding(operation))
+        return {Icon::ShieldCheck, Text::tr("Safeguarding"), Tone::Processing};
     switch (operation.state) {
     case OperationState::Queued:
         return {Icon::Clock, Text::tr("Queued"), Tone::Processing};
@@ -47,7 +68,7 @@ BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
         return limitBadge({operation.limit.value_or(LimitKind::CoolDown), operation.nextAt.value_or(now)},
                           now);
     case OperationState::Ready:
-        return {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok};
+        return readyBadge(operation.kind);
     case OperationState::Failed:
         return {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger};
     case OperationState::Cancelled:

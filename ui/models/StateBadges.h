@@ -9,6 +9,9 @@
 /// How every state looks and reads, in one place. Pure; `now` makes the countdowns.
 namespace snapdeck {
 
+/// A restore whose safety snapshot is not listed yet; nothing of it has been sent.
+[[nodiscard]] bool isSafeguarding(const OperationView &operation);
+
 [[nodiscard]] BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now);
 /// The same for readers that speak: "processing, next check in 40 seconds".
 [[nodiscard]] QString spokenState(const OperationView &operation, const QDateTime &now);

@@ -1,59 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ActivityPage.h"
 
-#include "ui/delegates/BadgeDelegate.h"
-#include "ui/delegates/NumberDelegate.h"
 #include "ui/models/Format.h"
-#include "ui/models/OperationModel.h"
-#include "ui/models/SortFilterModel.h"
-#include "ui/pages/OperationDetail.h"
-#include "ui/widgets/EmptyState.h"
+#include "ui/pages/HistoryPane.h"
+#include "ui/pages/OperationsPane.h"
+#include "ui/theme/Palette.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchField.h"
-#include "ui/widgets/TableView.h"
 
+#include <QFrame>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace snapdeck {
 
 namespace {
 
-constexpr milliseconds tickEvery{1000};
+enum View { Operations, History };
+
+constexpr int BurstMs = 100;
 
 } // namespace
 
 ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_model(new OperationModel(workspace.time(), this))
-    , m_shown(new SortFilterModel(m_model, this))
     , m_header(new PageHeader(tr("Activity")))
     , m_search(new SearchField(tr("Filter activity")))
-    , m_stack(new QStackedWidget)
-    , m_table(new TableView)
-    , m_empty(new EmptyState)
-    , m_detail(new OperationDetail)
+    , m_tabs(new QTabBar)
+    , m_controls(new QStackedWidget)
+    , m_views(new QStackedWidget)
+    , m_operations(new OperationsPane(workspace))
+    , m_history(new HistoryPane(workspace))
 {
     setObjectName(QStringLiteral("pageActivity"));
     build();
-    buildTable();
     for (const OpenSession &session : workspace.openSessions())
         follow(session);
     connect(&workspace, &Workspace::opened, this, &ActivityPage::follow);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::showState);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPage::showState);
-    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
-        m_shown->setFilterText(text);
-        showState();
+    connect(m_tabs, &QTabBar::currentChanged, this, &ActivityPage::showView);
+    connect(m_search, &SearchField::textChanged, m_operations, &OperationsPane::setFilterText);
+    connect(m_search, &SearchField::textChanged, m_history, &HistoryPane::setFilterText);
+    connect(m_search, &SearchField::leftDownwards, this, [this] {
+        if (m_tabs->currentIndex() == Operations)
+            m_operations->focusTable();
+        else
+            m_history->focusTable();
     });
-    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
-    connect(m_empty, &EmptyState::actionTriggered, m_search, &QLineEdit::clear);
-    connect(m_detail, &OperationDetail::cancelRequested, this, &ActivityPage::cancel);
-    connect(m_detail, &OperationDetail::noticed, this, &Page::noticed);
-    connect(&m_tick, &QTimer::timeout, this, &ActivityPage::refresh);
-    showState();
+    connect(m_operations, &OperationsPane::changed, this, &ActivityPage::showCount);
+    connect(m_operations, &OperationsPane::clearFilterRequested, m_search, &QLineEdit::clear);
+    connect(m_history, &HistoryPane::clearFilterRequested, m_search, &QLineEdit::clear);
+    connect(m_operations, &OperationsPane::noticed, this, &Page::noticed);
+    connect(m_history, &HistoryPane::noticed, this, &Page::noticed);
+    m_burst.setSingleShot(true);
+    connect(&m_burst, &QTimer::timeout, this, &ActivityPage::tellNavCount);
+    showView(Operations);
 }
 
 void ActivityPage::build()
@@ -62,45 +65,59 @@ void ActivityPage::build()
     m_header->addWidget(m_search);
     m_search->showShortcut(QKeySequence::Find);
     m_search->setObjectName(QStringLiteral("filterField"));
-    m_empty->setObjectName(QStringLiteral("emptyState"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_views->addWidget(m_operations);
+    m_views->addWidget(m_history);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_detail);
+    column->addWidget(makeTabRow());
+    column->addWidget(makeHairline());
+    column->addWidget(m_views, 1);
 }
 
-void ActivityPage::buildTable()
+QWidget *ActivityPage::makeTabRow()
 {
-    m_table->setObjectName(QStringLiteral("operationTable"));
-    m_table->setAccessibleName(tr("Activity"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(m_shown);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setItemDelegateForColumn(OperationModel::State, new BadgeDelegate(m_table));
-    m_table->setItemDelegateForColumn(OperationModel::Resource,
-                                      new RowDelegate(RowDelegate::Weight::Medium, m_table));
-    for (const int column : {OperationModel::Started, OperationModel::Next})
-        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    m_table->setColumn(OperationModel::State, 150, 0);
-    m_table->setColumn(OperationModel::Resource, 190, 0);
-    m_table->setColumn(OperationModel::Outcome, 220, 1);
-    m_table->setColumn(OperationModel::Started, 100, 2);
-    m_table->setColumn(OperationModel::Next, 80, 3);
-    m_table->setColumn(OperationModel::What, 90, 4);
-    m_table->setColumn(OperationModel::Account, 110, 5);
-    m_table->setStretchColumn(OperationModel::Outcome);
-    m_table->sortByColumn(OperationModel::Started, Qt::DescendingOrder);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ActivityPage::showDetail);
+    m_tabs->setObjectName(QStringLiteral("activityTabs"));
+    m_tabs->setAccessibleName(tr("View"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("&Operations"));
+    m_tabs->addTab(tr("&History"));
+    m_controls->addWidget(m_operations->controls());
+    m_controls->addWidget(m_history->controls());
+    m_controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(Metrics::PageMargin, 6, Metrics::PageMargin, 0);
+    across->addWidget(m_tabs, 0, Qt::AlignBottom);
+    across->addStretch(1);
+    across->addWidget(m_controls, 0, Qt::AlignVCenter);
+    return row;
 }
 
 void ActivityPage::follow(const OpenSession &session)
 {
-    std::visit([this](auto *open) { m_model->follow(open->operations()); }, session);
+    const auto tellSoon = [this] {
+        if (!m_burst.isActive())
+            m_burst.start(BurstMs);
+    };
+    std::visit(
+        [this, tellSoon](auto *open) {
+            connect(&open->operations(), &OperationList::added, this, tellSoon);
+            connect(&open->operations(), &OperationList::changed, this, tellSoon);
+            connect(&open->operations(), &QObject::destroyed, this, tellSoon);
+        },
+        session);
+    tellNavCount();
+}
+
+void ActivityPage::tellNavCount()
+{
+    if (navCount() == m_lastCount)
+        return;
+    m_lastCount = navCount();
+    Q_EMIT navCountChanged();
 }
 
 int ActivityPage::navCount() const
@@ -111,8 +128,7 @@ int ActivityPage::navCount() const
 
 void ActivityPage::refresh()
 {
-    m_table->viewport()->update();
-    showDetail();
+    m_operations->refresh();
 }
 
 void ActivityPage::focusFilter()
@@ -121,57 +137,29 @@ void ActivityPage::focusFilter()
     m_search->selectAll();
 }
 
-void ActivityPage::showEvent(QShowEvent *event)
+void ActivityPage::showBatch(const QString &batch)
 {
-    Page::showEvent(event);
-    m_tick.start(tickEvery);
-    refresh();
+    m_search->clear();
+    m_tabs->setCurrentIndex(Operations);
+    m_operations->showBatch(batch);
 }
 
-void ActivityPage::hideEvent(QHideEvent *event)
+void ActivityPage::showHistory()
 {
-    m_tick.stop();
-    Page::hideEvent(event);
+    m_tabs->setCurrentIndex(History);
 }
 
-void ActivityPage::showState()
+void ActivityPage::showView(int index)
 {
-    const bool typed = !m_search->text().isEmpty();
-    m_stack->setCurrentWidget(m_shown->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (m_model->rowCount() == 0 || !typed)
-        m_empty->setContent(
-            Icon::Activity, tr("Nothing was asked for yet"),
-            tr("Snapshots and captures appear here while they run, and stay with how they ended."));
-    else
-        m_empty->setContent(Icon::Search, tr("Nothing matches “%1”").arg(m_search->text()),
-                            tr("Every word must be found."));
-    m_empty->setAction(typed ? tr("Clear the filter") : QString());
-    m_header->setCount(m_model->rowCount() > 0 ? Format::count(m_model->rowCount()) : QString());
-    if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
-        m_table->selectRow(0);
-    showDetail();
-    if (navCount() != m_lastCount) {
-        m_lastCount = navCount();
-        Q_EMIT navCountChanged();
-    }
+    m_views->setCurrentIndex(index);
+    m_controls->setCurrentIndex(index);
+    showCount();
 }
 
-void ActivityPage::showDetail()
+void ActivityPage::showCount()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const OperationRow *row = current.isValid() ? m_model->find(m_shown->idAt(current.row())) : nullptr;
-    m_detail->setVisible(row != nullptr);
-    if (row)
-        m_detail->showOperation(row->view, m_workspace.time().utcNow());
-}
-
-void ActivityPage::cancel(const OperationId &id)
-{
-    for (const OpenSession &session : m_workspace.openSessions()) {
-        if (Operation *operation
-            = std::visit([&id](auto *open) { return open->operations().find(id); }, session))
-            operation->cancel();
-    }
+    const bool counts = m_tabs->currentIndex() == Operations && m_operations->count() > 0;
+    m_header->setCount(counts ? Format::count(m_operations->count()) : QString());
 }
 
 } // namespace snapdeck

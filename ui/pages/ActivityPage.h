@@ -7,18 +7,17 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QTabBar;
 
 namespace snapdeck {
 
-class EmptyState;
-class OperationDetail;
-class OperationModel;
+class HistoryPane;
+class OperationsPane;
 class PageHeader;
 class SearchField;
-class SortFilterModel;
-class TableView;
 
-/// What was asked for in this run, in every open account: what goes on, and how it ended. GUI thread.
+/// What goes on in every open account and was asked for in this run, and the history of all that ever was.
+/// One search field looks through either. GUI thread.
 class ActivityPage final : public Page
 {
     Q_OBJECT
@@ -32,28 +31,27 @@ public:
     void refresh() override;
     void focusFilter() override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    /// The operations that were asked for at once.
+    void showBatch(const QString &batch);
+    void showHistory();
 
 private:
     void build();
-    void buildTable();
+    QWidget *makeTabRow();
     void follow(const OpenSession &session);
-    void showState();
-    void showDetail();
-    void cancel(const OperationId &id);
+    void showView(int index);
+    void showCount();
+    void tellNavCount();
 
     Workspace &m_workspace;
-    OperationModel *m_model;
-    SortFilterModel *m_shown;
     PageHeader *m_header;
     SearchField *m_search;
-    QStackedWidget *m_stack;
-    TableView *m_table;
-    EmptyState *m_empty;
-    OperationDetail *m_detail;
-    QTimer m_tick; ///< countdowns and ages move by the second
+    QTabBar *m_tabs;
+    QStackedWidget *m_controls; ///< of the view that is on show
+    QStackedWidget *m_views;
+    OperationsPane *m_operations;
+    HistoryPane *m_history;
+    QTimer m_burst; ///< single shot: ten thousand may change at once
     int m_lastCount = -1;
 };
 

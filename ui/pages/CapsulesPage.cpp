@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/CapsulesPage.h"
 
+#include "core/journal/Journal.h"
 #include "core/session/WrennSession.h"
 #include "ui/delegates/BadgeDelegate.h"
 #include "ui/delegates/IdDelegate.h"
 #include "ui/delegates/NumberDelegate.h"
 #include "ui/dialogs/CaptureDialog.h"
 #include "ui/models/CapsuleModel.h"
+#include "ui/models/JournalWords.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/CaptureReports.h"
 #include "ui/widgets/Buttons.h"
@@ -24,12 +26,13 @@
 
 namespace snapdeck {
 
-CapsulesPage::CapsulesPage(WrennSession &session, QWidget *parent)
+CapsulesPage::CapsulesPage(WrennSession &session, const Journal &journal, QWidget *parent)
     : WrennListPage(session,
                     {tr("Capsules"), tr("Filter capsules"), tr("Reading the capsules…"), tr("No capsules"),
                      tr("Capsules that run, or are paused, appear here."), tr("No capsule matches “%1”"),
                      Icon::Capsules},
                     parent)
+    , m_journal(journal)
     , m_model(new CapsuleModel(session.clock(), this))
     , m_capture(makeButton(ButtonKind::Primary, Icon::Camera, tr("Capture…")))
     , m_captureAction(new QAction(makeIcon(Icon::Camera), tr("&Capture…"), this))
@@ -44,6 +47,7 @@ CapsulesPage::CapsulesPage(WrennSession &session, QWidget *parent)
     connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &CapsulesPage::takeCapsules);
     connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeCapsules);
     connect(&session.operations(), &OperationList::changed, this, &CapsulesPage::takeCapsules);
+    connect(&journal, &Journal::healthChanged, this, &CapsulesPage::showActions);
     takeCapsules();
 }
 
@@ -114,7 +118,7 @@ void CapsulesPage::showActions()
     const CapsuleRow *row = m_model->find(currentId());
     CaptureForm form(CapsuleId(currentId()), session().account().readOnly);
     if (row)
-        form.setFacts({{row->capsule}, {}, row->capturing});
+        form.setFacts({{row->capsule}, {}, row->capturing, journalObjection(m_journal.health())});
     const QString reason
         = row ? form.capsuleObstacle().value_or(QString()) : tr("Choose the capsule to be captured first.");
     m_capture->setEnabled(reason.isEmpty());
@@ -135,7 +139,7 @@ void CapsulesPage::askForCapture()
     }
     if (m_dialog)
         return;
-    m_dialog = new CaptureDialog(session(), CapsuleId(currentId()), this);
+    m_dialog = new CaptureDialog(session(), m_journal, CapsuleId(currentId()), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &CaptureDialog::confirmed, this, &CapsulesPage::capture);
     m_dialog->open();

@@ -13,14 +13,15 @@ namespace snapdeck {
 
 class CapsuleModel;
 class CaptureDialog;
+class Journal;
 
 /// The capsules of an account, and the way to capture one.
 class CapsulesPage final : public WrennListPage
 {
     Q_OBJECT
 public:
-    /// `session` outlives the page.
-    explicit CapsulesPage(WrennSession &session, QWidget *parent = nullptr);
+    /// Both outlive the page.
+    CapsulesPage(WrennSession &session, const Journal &journal, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] bool isChanging() const override;
@@ -33,6 +34,7 @@ private:
     void askForCapture();
     void capture(const CaptureWish &wish);
 
+    const Journal &m_journal;
     CapsuleModel *m_model;
     QPushButton *m_capture;
     QAction *m_captureAction;

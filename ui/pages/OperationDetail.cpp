@@ -42,43 +42,67 @@ OperationDetail::OperationDetail(QWidget *parent)
     , m_story(makeParagraph(TextKind::Body))
     , m_technical(makeParagraph(TextKind::Mono))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::Ban, tr("Ca&ncel")))
+    , m_check(makeButton(ButtonKind::Normal, Icon::Eye, tr("Check &again")))
+    , m_takeNew(makeButton(ButtonKind::Normal, Icon::Camera, tr("Take a new &one…")))
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Copy, tr("Copy &details")))
 {
     setObjectName(QStringLiteral("operationDetail"));
     setGround(this, Ground::Surface);
+    build();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_operation.id); });
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(m_operation.id); });
+    connect(m_takeNew, &QPushButton::clicked, this, [this] { Q_EMIT takeNewRequested(m_operation.id); });
+    connect(m_copy, &QPushButton::clicked, this, &OperationDetail::copyDetails);
+}
+
+void OperationDetail::build()
+{
     m_story->setObjectName(QStringLiteral("operationStory"));
     m_cancel->setObjectName(QStringLiteral("operationCancelButton"));
+    m_check->setObjectName(QStringLiteral("operationCheckButton"));
+    m_takeNew->setObjectName(QStringLiteral("operationTakeNewButton"));
     m_copy->setObjectName(QStringLiteral("operationCopyButton"));
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_title);
     head->addWidget(m_badge);
     head->addStretch(1);
-    head->addWidget(m_copy);
-    head->addWidget(m_cancel);
+    for (QPushButton *button : {m_copy, m_takeNew, m_check, m_cancel})
+        head->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::PageMargin, 14, Metrics::PageMargin, 18);
     column->setSpacing(Metrics::Grid);
     column->addLayout(head);
     column->addWidget(m_story);
     column->addWidget(m_technical);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_operation.id); });
-    connect(m_copy, &QPushButton::clicked, this, &OperationDetail::copyDetails);
 }
 
-void OperationDetail::showOperation(const OperationView &operation, const QDateTime &now)
+void OperationDetail::showOperation(const OperationView &operation, const QString &objectionToTakeNew,
+                                    const QDateTime &now)
 {
     m_operation = operation;
     m_title->setText(tr("%1 of %2").arg(kindText(operation.kind), operation.resourceName));
     m_badge->setSpec(stateBadge(operation, now));
     m_story->setText(storyOf(operation));
     m_technical->setText(technicalText(operation));
-    m_cancel->setVisible(!isTerminal(operation.state));
-    m_cancel->setEnabled(operation.cancellable);
-    m_cancel->setToolTip(operation.cancellable
+    showButtons(objectionToTakeNew);
+}
+
+void OperationDetail::showButtons(const QString &objectionToTakeNew)
+{
+    m_cancel->setVisible(!isTerminal(m_operation.state));
+    m_cancel->setEnabled(m_operation.cancellable);
+    m_cancel->setToolTip(m_operation.cancellable
                              ? QString()
                              : tr("The request has left; the server cannot be stopped any more."));
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
+    const bool isUnconfirmed = m_operation.state == OperationState::Unconfirmed;
+    m_check->setVisible(isUnconfirmed && m_operation.canCheckAgain);
+    m_check->setToolTip(tr("Look once more; nothing is sent again"));
+    m_takeNew->setVisible(isUnconfirmed && m_operation.kind == OperationKind::Snapshot);
+    m_takeNew->setEnabled(objectionToTakeNew.isEmpty());
+    m_takeNew->setToolTip(plainToolTip(objectionToTakeNew));
+    m_takeNew->setAccessibleDescription(objectionToTakeNew);
 }
 
 void OperationDetail::copyDetails()

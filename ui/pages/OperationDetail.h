@@ -19,17 +19,22 @@ class OperationDetail final : public QWidget
 public:
     explicit OperationDetail(QWidget *parent = nullptr);
 
-    /// `now` for the countdown in its badge.
-    void showOperation(const OperationView &operation, const QDateTime &now);
+    /// `objectionToTakeNew`: why no new snapshot can be taken; empty: it can. `now` for the countdown.
+    void showOperation(const OperationView &operation, const QString &objectionToTakeNew,
+                       const QDateTime &now);
 
 Q_SIGNALS:
     void cancelRequested(const snapdeck::OperationId &operation);
+    void checkRequested(const snapdeck::OperationId &operation);
+    void takeNewRequested(const snapdeck::OperationId &operation);
     void noticed(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    void showButtons(const QString &objectionToTakeNew);
     void copyDetails();
 
     OperationView m_operation;
@@ -38,6 +43,8 @@ private:
     QLabel *m_story;
     QLabel *m_technical;
     QPushButton *m_cancel;
+    QPushButton *m_check;
+    QPushButton *m_takeNew;
     QPushButton *m_copy;
 };
 

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void navCountChanged();
     /// A short line for the status strip, said once ("Link copied. Whoever has it can download.").
     void noticed(const QString &text);
+    /// Activity shall show the operations of this batch.
+    void activityRequested(const QString &batch);
 };
 
 } // namespace snapdeck

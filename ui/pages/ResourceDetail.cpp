@@ -2,9 +2,12 @@
 #include "ui/pages/ResourceDetail.h"
 
 #include "core/session/SquareCloudSession.h"
+#include "ui/models/ResourceOperations.h"
 #include "ui/models/StateBadges.h"
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/pages/ResourceHead.h"
+#include "ui/pages/RestoreLauncher.h"
+#include "ui/pages/RestoreLine.h"
 #include "ui/pages/SnapshotOperationLine.h"
 #include "ui/pages/SnapshotPane.h"
 #include "ui/theme/Palette.h"
@@ -16,15 +19,20 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace snapdeck {
 
-ResourceDetail::ResourceDetail(SquareCloudSession &session, Actions actions, QWidget *parent)
+ResourceDetail::ResourceDetail(SquareCloudSession &session, const Journal &journal, Actions actions,
+                               QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_snapshots(new SnapshotPane(session))
+    , m_operations(new ResourceOperations(session.operations(), this))
+    , m_snapshots(new SnapshotPane(session, journal))
     , m_head(new ResourceHead)
     , m_limit(new Badge)
     , m_operation(new SnapshotOperationLine)
+    , m_restore(new RestoreLine)
 {
     setObjectName(QStringLiteral("resourceDetail"));
     setGround(this, Ground::Surface);
@@ -46,6 +54,7 @@ ResourceDetail::ResourceDetail(SquareCloudSession &session, Actions actions, QWi
             showResource(*m_resource);
     });
     connect(m_operation, &SnapshotOperationLine::lookRequested, m_snapshots, &SnapshotPane::readListing);
+    connect(m_restore, &RestoreLine::goBackRequested, this, &ResourceDetail::goBack);
 }
 
 QWidget *ResourceDetail::makeTop(const Actions &actions)
@@ -54,11 +63,14 @@ QWidget *ResourceDetail::makeTop(const Actions &actions)
     take->setObjectName(QStringLiteral("takeSnapshotButton"));
     auto *download = makeActionButton(ButtonKind::Normal, m_snapshots->downloadAction());
     download->setObjectName(QStringLiteral("downloadButton"));
+    auto *restore = makeActionButton(ButtonKind::Normal, m_snapshots->restoreAction());
+    restore->setObjectName(QStringLiteral("restoreButton"));
     m_limit->setObjectName(QStringLiteral("limitBadge"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::Grid);
     buttons->addWidget(take);
     buttons->addWidget(download);
+    buttons->addWidget(restore);
     buttons->addSpacing(4);
     buttons->addWidget(m_limit);
     buttons->addStretch(1);
@@ -69,6 +81,7 @@ QWidget *ResourceDetail::makeTop(const Actions &actions)
     column->addWidget(m_head);
     column->addLayout(buttons);
     column->addWidget(m_operation);
+    column->addWidget(m_restore);
     return top;
 }
 
@@ -77,6 +90,7 @@ void ResourceDetail::buildMenu(const Actions &actions)
     QMenu *menu = m_head->menu();
     menu->addAction(m_snapshots->downloadElsewhereAction());
     menu->addAction(m_snapshots->copyLinkAction());
+    menu->addAction(m_snapshots->restoreAction());
     menu->addSeparator();
     menu->addAction(actions.copyId);
     menu->addAction(makeIcon(Icon::Refresh), tr("&Read the snapshots anew"), m_snapshots,
@@ -108,8 +122,8 @@ void ResourceDetail::showState()
     if (!m_resource)
         return;
     const QDateTime now = m_session.clock().utcNow();
-    Operation *latest = m_session.operations().latestOn(m_resource->id.value());
-    m_operation->showOperation(latest, now);
+    Operation *latest = m_operations->latestOn(m_resource->id.value());
+    showOperation(latest, now);
     // While one is under way its own line tells what it waits for.
     const bool isActive = latest && !latest->isFinished();
     const auto wait = isActive ? std::nullopt : m_session.waitFor(m_resource->id);
@@ -119,6 +133,50 @@ void ResourceDetail::showState()
         m_limit->setToolTip(limitReason(wait->kind));
         m_limit->setAccessibleDescription(limitReason(wait->kind));
     }
+}
+
+void ResourceDetail::showOperation(Operation *latest, const QDateTime &now)
+{
+    const bool isRestore = latest && latest->view().kind == OperationKind::Restore;
+    m_operation->showOperation(isRestore ? nullptr : latest, now);
+    if (isRestore)
+        showRestore(latest, now);
+    else
+        m_restore->showNothing();
+}
+
+void ResourceDetail::showRestore(Operation *restore, const QDateTime &now)
+{
+    RestoreScene scene;
+    scene.restore = restore->view();
+    if (const Operation *safety = m_session.operations().find(scene.restore.safety))
+        scene.safety = safety->view();
+    if (const auto target = listed(scene.restore.snapshot))
+        scene.targetTakenAt = target->takenAt;
+    const auto wayBack = listed(scene.restore.safetySnapshot);
+    m_restore->showRestore(restore, scene,
+                           wayBack ? m_snapshots->restores().objection(*m_resource, *wayBack)
+                                   : tr("The listing does not show the safety snapshot; read it anew."),
+                           now);
+}
+
+void ResourceDetail::goBack()
+{
+    const Operation *latest = m_resource ? m_operations->latestOn(m_resource->id.value()) : nullptr;
+    if (!latest)
+        return;
+    if (const auto wayBack = listed(latest->view().safetySnapshot))
+        m_snapshots->restores().open(*m_resource, *wayBack);
+}
+
+std::optional<Snapshot> ResourceDetail::listed(const SnapshotRef &ref) const
+{
+    if (!m_resource || ref.version.isEmpty())
+        return std::nullopt;
+    const QList<Snapshot> all = m_session.catalog().snapshots(m_resource->id);
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&ref](const Snapshot &one) { return one.ref == ref; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace snapdeck

@@ -12,7 +12,11 @@ class QAction;
 namespace snapdeck {
 
 class Badge;
+class Journal;
+class Operation;
 class ResourceHead;
+class ResourceOperations;
+class RestoreLine;
 class SnapshotOperationLine;
 class SnapshotPane;
 class SquareCloudSession;
@@ -29,7 +33,9 @@ public:
         QAction *copyId = nullptr;
     };
 
-    ResourceDetail(SquareCloudSession &session, Actions actions, QWidget *parent = nullptr);
+    /// `session` and `journal` outlive the detail.
+    ResourceDetail(SquareCloudSession &session, const Journal &journal, Actions actions,
+                   QWidget *parent = nullptr);
 
     void showResource(const Resource &resource);
     /// False where the page's head already says it.
@@ -42,13 +48,20 @@ private:
     void buildMenu(const Actions &actions);
     QWidget *makeTop(const Actions &actions);
     void showState();
+    void showOperation(Operation *latest, const QDateTime &now);
+    void showRestore(Operation *restore, const QDateTime &now);
+    void goBack();
+    /// As listed; nothing where it is not.
+    [[nodiscard]] std::optional<Snapshot> listed(const SnapshotRef &ref) const;
 
     SquareCloudSession &m_session;
+    ResourceOperations *m_operations;
     std::optional<Resource> m_resource;
     SnapshotPane *m_snapshots;
     ResourceHead *m_head;
     Badge *m_limit;
     SnapshotOperationLine *m_operation;
+    RestoreLine *m_restore;
 };
 
 } // namespace snapdeck

@@ -4,7 +4,9 @@
 #include "core/session/SquareCloudSession.h"
 #include "ui/models/ResourceModel.h"
 #include "ui/models/SortFilterModel.h"
-#include "ui/pages/ResourceDetail.h"
+#include "ui/pages/BatchLines.h"
+#include "ui/pages/ResourceChoice.h"
+#include "ui/pages/ResourceCopyAction.h"
 #include "ui/pages/ResourcePageStatus.h"
 #include "ui/pages/ResourceSplit.h"
 #include "ui/pages/ResourceTable.h"
@@ -18,7 +20,6 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,10 +35,13 @@ constexpr int SlowTicks = 10;
 
 } // namespace
 
-ResourcePage::ResourcePage(SquareCloudSession &session, ResourceKind kind, QWidget *parent)
+ResourcePage::ResourcePage(SquareCloudSession &session, const Journal &journal, ResourceKind kind,
+                           QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_words(resourceWords(kind))
+    , m_take(new ResourceTakeAction(session, journal, this))
+    , m_copyId(new ResourceCopyAction(this))
     , m_model(new ResourceModel(session, kind, this))
     , m_sorted(new SortFilterModel(m_model, this))
     , m_header(new PageHeader(m_words.title))
@@ -49,7 +53,21 @@ ResourcePage::ResourcePage(SquareCloudSession &session, ResourceKind kind, QWidg
     setObjectName(m_words.objectName);
     buildActions();
     buildHeader();
-    m_split = new ResourceSplit(makeList(), makeDetail());
+    buildPage(journal);
+    connectSession();
+    connectList();
+    m_tick.setInterval(std::clamp(int(1000 / session.clock().scale()), 100, 1000));
+    connect(&m_tick, &QTimer::timeout, this, &ResourcePage::tick);
+    showContents();
+    showCurrent();
+    showChosen();
+}
+
+void ResourcePage::buildPage(const Journal &journal)
+{
+    m_choice = new ResourceChoice(m_session, journal, m_words, {m_take, m_copyId});
+    connect(m_choice->detail().snapshots(), &SnapshotPane::noticed, this, &Page::noticed);
+    m_split = new ResourceSplit(makeList(), m_choice);
     m_instead->setObjectName(QStringLiteral("emptyState"));
     m_wholeStack = new QStackedWidget;
     m_wholeStack->addWidget(m_split);
@@ -58,27 +76,22 @@ ResourcePage::ResourcePage(SquareCloudSession &session, ResourceKind kind, QWidg
     auto *noticeColumn = new QVBoxLayout(notices);
     noticeColumn->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 12);
     noticeColumn->addWidget(m_banner);
+    auto *batches = new BatchLines(m_session);
+    connect(batches, &BatchLines::activityRequested, this, &Page::activityRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(notices);
+    column->addWidget(batches);
     column->addWidget(m_wholeStack, 1);
-    m_status = new ResourcePageStatus(session, m_words,
+    m_status = new ResourcePageStatus(m_session, m_words,
                                       {m_header, notices, m_banner, m_wholeStack, m_instead}, this);
-    connectSession();
-    connectList();
-    m_tick.setInterval(std::clamp(int(1000 / session.clock().scale()), 100, 1000));
-    connect(&m_tick, &QTimer::timeout, this, &ResourcePage::tick);
-    showContents();
-    showCurrent();
 }
 
 void ResourcePage::buildActions()
 {
-    m_take = new ResourceTakeAction(m_session, this);
-    m_copyId = new QAction(makeIcon(Icon::Copy), tr("Copy &id"), this);
-    connect(m_copyId, &QAction::triggered, this, &ResourcePage::copyIds);
+    connect(m_copyId, &ResourceCopyAction::noticed, this, &Page::noticed);
     addActions({m_take, m_copyId});
     m_table->addActions({m_take, m_copyId});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -114,19 +127,6 @@ QWidget *ResourcePage::makeList()
     return m_listStack;
 }
 
-QWidget *ResourcePage::makeDetail()
-{
-    m_detail = new ResourceDetail(m_session, {m_take, m_copyId});
-    auto *none = new EmptyState;
-    none->setContent(m_words.icon, m_words.chooseOne, tr("Its snapshots are shown here."));
-    m_detailStack = new QStackedWidget;
-    setGround(m_detailStack, Ground::Surface);
-    m_detailStack->addWidget(m_detail);
-    m_detailStack->addWidget(none);
-    connect(m_detail->snapshots(), &SnapshotPane::noticed, this, &Page::noticed);
-    return m_detailStack;
-}
-
 void ResourcePage::connectSession()
 {
     SquareCloudCatalog &catalog = m_session.catalog();
@@ -144,12 +144,13 @@ void ResourcePage::connectList()
         m_sorted->setFilterText(text);
         showContents();
         showCurrent(); // a large model tells of hidden rows by its layout only
+        showChosen();
     });
     connect(m_filter, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
     connect(m_noMatch, &EmptyState::actionTriggered, m_filter, &SearchField::clear);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePage::showContents);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::showContents);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ResourcePage::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ResourcePage::showChanges);
     const QItemSelectionModel *selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ResourcePage::showCurrent);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &ResourcePage::showChosen);
@@ -159,7 +160,7 @@ void ResourcePage::connectList()
     });
     connect(m_table, &TableView::rowOpened, m_split, &ResourceSplit::openDetail);
     connect(m_split, &ResourceSplit::layoutChanged, this, &ResourcePage::showLayout);
-    connect(m_split, &ResourceSplit::opened, this, [this] { m_detail->snapshots()->setFocus(); });
+    connect(m_split, &ResourceSplit::opened, this, [this] { m_choice->detail().snapshots()->setFocus(); });
     connect(m_split, &ResourceSplit::closed, m_table, [this] { m_table->setFocus(); });
 }
 
@@ -183,7 +184,7 @@ void ResourcePage::focusFilter()
 
 void ResourcePage::setDownloadFolder(const QString &folder)
 {
-    m_detail->snapshots()->setDownloadFolder(folder);
+    m_choice->detail().snapshots()->setDownloadFolder(folder);
 }
 
 void ResourcePage::showEvent(QShowEvent *event)
@@ -204,17 +205,18 @@ void ResourcePage::tick()
     const bool slow = ++m_ticks % SlowTicks == 0;
     m_status->updateAge();
     m_take->update();
-    if (current())
-        m_detail->tick(slow);
+    m_choice->tick(slow);
     if (slow)
         m_table->viewport()->update();
 }
 
-QList<Resource> ResourcePage::chosen() const
+QList<Resource> ResourcePage::readChosen() const
 {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they stand, not as they were chosen
     QList<Resource> resources;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
+    resources.reserve(rows.size());
+    for (const QModelIndex &index : std::as_const(rows))
         resources.append(m_model->at(m_sorted->mapToSource(index).row()).resource);
     return resources;
 }
@@ -224,15 +226,6 @@ std::optional<Resource> ResourcePage::current() const
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? std::optional(m_model->at(m_sorted->mapToSource(index).row()).resource)
                            : std::nullopt;
-}
-
-void ResourcePage::copyIds()
-{
-    QStringList ids;
-    for (const Resource &resource : chosen())
-        ids.append(resource.id.value());
-    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-    Q_EMIT noticed(ids.size() == 1 ? tr("Id copied.") : tr("%n ids copied.", nullptr, int(ids.size())));
 }
 
 void ResourcePage::showContents()
@@ -268,19 +261,24 @@ void ResourcePage::focusList()
 
 void ResourcePage::showCurrent()
 {
-    const auto resource = current();
-    m_detailStack->setCurrentIndex(resource ? 0 : 1);
-    if (resource)
-        m_detail->showResource(*resource);
-    showChosen();
+    m_choice->showCurrent(current());
     showLayout();
 }
 
 void ResourcePage::showChosen()
 {
-    const QList<Resource> resources = chosen();
-    m_take->setChosen(resources);
-    m_copyId->setEnabled(!resources.isEmpty());
+    m_chosen = readChosen();
+    m_take->setChosen(m_chosen);
+    m_copyId->setChosen(m_chosen);
+    m_choice->showChoice(current(), m_chosen);
+    showLayout();
+}
+
+void ResourcePage::showChanges()
+{
+    showCurrent();
+    if (m_chosen.size() <= 1) // of many, what they are called does not matter
+        showChosen();
 }
 
 void ResourcePage::showLayout()
@@ -289,7 +287,7 @@ void ResourcePage::showLayout()
     const bool isAlone = m_split->isDetailAlone() && resource;
     m_header->setParentPage(isAlone ? m_words.title : QString());
     m_header->setTitle(isAlone ? resource->name : m_words.title);
-    m_detail->setNameShown(!isAlone);
+    m_choice->detail().setNameShown(!isAlone);
     m_filter->setVisible(!isAlone);
     m_status->update(m_model->rowCount(), m_sorted->rowCount());
     if (isAlone)

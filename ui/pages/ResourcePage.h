@@ -7,15 +7,17 @@
 
 #include <QTimer>
 
-class QAction;
 class QStackedWidget;
 
 namespace snapdeck {
 
 class Banner;
+class BatchLines;
 class EmptyState;
+class Journal;
 class PageHeader;
-class ResourceDetail;
+class ResourceChoice;
+class ResourceCopyAction;
 class ResourceModel;
 class ResourcePageStatus;
 class ResourceSplit;
@@ -25,15 +27,16 @@ class SortFilterModel;
 class SquareCloudSession;
 class TableView;
 
-/// The applications or the databases of a Square Cloud account: the list, and what is chosen in it. Ctrl+T
-/// takes snapshots of all that is chosen; Return, or a click, opens the chosen one where the window is
-/// narrow, Alt+Left goes back.
+/// The applications or the databases of a Square Cloud account: the list, what is chosen in it, and the many
+/// snapshots that are being taken at once. Ctrl+T takes snapshots of all that is chosen, Ctrl+A chooses all;
+/// Return, or a click, opens the chosen one where the window is narrow, Alt+Left goes back.
 class ResourcePage final : public Page
 {
     Q_OBJECT
 public:
-    /// `session` outlives the page.
-    ResourcePage(SquareCloudSession &session, ResourceKind kind, QWidget *parent = nullptr);
+    /// Both outlive the page.
+    ResourcePage(SquareCloudSession &session, const Journal &journal, ResourceKind kind,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] int navCount() const override;
     void refresh() override;
@@ -48,20 +51,20 @@ protected:
 private:
     void buildActions();
     void buildHeader();
+    void buildPage(const Journal &journal);
     QWidget *makeList();
-    QWidget *makeDetail();
     void connectSession();
     void connectList();
 
-    [[nodiscard]] QList<Resource> chosen() const;
+    [[nodiscard]] QList<Resource> readChosen() const;
     [[nodiscard]] std::optional<Resource> current() const;
-    void copyIds();
     void tick();
 
     void showContents();
     void focusList();
     void showCurrent();
     void showChosen();
+    void showChanges();
     void showLayout();
 
     SquareCloudSession &m_session;
@@ -71,7 +74,8 @@ private:
     bool m_hadContents = false;
     QTimer m_tick;
     ResourceTakeAction *m_take;
-    QAction *m_copyId;
+    ResourceCopyAction *m_copyId;
+    QList<Resource> m_chosen;
     ResourceModel *m_model;
     SortFilterModel *m_sorted;
     PageHeader *m_header;
@@ -79,8 +83,7 @@ private:
     Banner *m_banner;
     TableView *m_table;
     QStackedWidget *m_listStack; ///< table, or nothing matches
-    QStackedWidget *m_detailStack; ///< detail, or nothing is chosen
-    ResourceDetail *m_detail;
+    ResourceChoice *m_choice;
     ResourceSplit *m_split;
     QStackedWidget *m_wholeStack; ///< list and detail, or why there is neither
     EmptyState *m_noMatch;

@@ -59,10 +59,11 @@ void ResourcePageStatus::updateAge()
 {
     const SquareCloudCatalog &catalog = m_session.catalog();
     const QDateTime &last = catalog.updatedAt();
-    const QString age
-        = last.isValid() ? tr("updated %1").arg(Format::ago(last, m_session.clock().utcNow())) : QString();
-    m_widgets.header->setAge(catalog.isRefreshing() ? tr("reading…") : age,
-                             last.isValid() ? Format::dateTime(last) : QString());
+    const QDateTime now = m_session.clock().utcNow();
+    QString age = last.isValid() ? tr("updated %1").arg(Format::ago(last, now)) : QString();
+    if (catalog.isRefreshing())
+        age = last.isValid() ? tr("as of %1 · refreshing").arg(Format::ago(last, now)) : tr("reading…");
+    m_widgets.header->setAge(age, last.isValid() ? Format::dateTime(last) : QString());
 }
 
 void ResourcePageStatus::showError(bool any)

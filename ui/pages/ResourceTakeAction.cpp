@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ResourceTakeAction.h"
 
+#include "core/journal/Journal.h"
 #include "core/session/SquareCloudSession.h"
-#include "ui/dialogs/Questions.h"
+#include "ui/dialogs/PlanDialog.h"
 #include "ui/models/Format.h"
+#include "ui/models/JournalWords.h"
 #include "ui/models/StateBadges.h"
 #include "ui/theme/Icons.h"
 
@@ -11,16 +13,26 @@
 
 namespace snapdeck {
 
-ResourceTakeAction::ResourceTakeAction(SquareCloudSession &session, QWidget *page)
+namespace {
+
+constexpr int BurstMs = 50;
+
+} // namespace
+
+ResourceTakeAction::ResourceTakeAction(SquareCloudSession &session, const Journal &journal, QWidget *page)
     : QAction(page)
     , m_session(session)
+    , m_journal(journal)
     , m_page(page)
 {
     setIcon(makeIcon(Icon::Camera));
     setShortcut(Qt::CTRL | Qt::Key_T);
     connect(this, &QAction::triggered, this, &ResourceTakeAction::act);
-    connect(&session.operations(), &OperationList::added, this, &ResourceTakeAction::update);
-    connect(&session.operations(), &OperationList::changed, this, &ResourceTakeAction::update);
+    connect(&session.operations(), &OperationList::added, this, &ResourceTakeAction::updateSoon);
+    connect(&session.operations(), &OperationList::changed, this, &ResourceTakeAction::updateSoon);
+    m_burst.setSingleShot(true);
+    connect(&m_burst, &QTimer::timeout, this, &ResourceTakeAction::update);
+    connect(&journal, &Journal::healthChanged, this, &ResourceTakeAction::update);
     update();
 }
 
@@ -30,10 +42,18 @@ void ResourceTakeAction::setChosen(const QList<Resource> &chosen)
     update();
 }
 
+void ResourceTakeAction::updateSoon()
+{
+    if (m_chosen.size() <= 1)
+        update();
+    else if (!m_burst.isActive())
+        m_burst.start(BurstMs);
+}
+
 void ResourceTakeAction::update()
 {
     const QString why = objection();
-    const QString words = m_chosen.size() > 1 ? tr("&Take %n snapshots", nullptr, int(m_chosen.size()))
+    const QString words = m_chosen.size() > 1 ? tr("&Take %n snapshots…", nullptr, int(m_chosen.size()))
                                               : tr("&Take snapshot");
     // Each of these tells every button and menu anew, so only where something is new.
     if (words != text())
@@ -50,16 +70,24 @@ QString ResourceTakeAction::objection() const
         return tr("Nothing is chosen.");
     if (m_session.account().readOnly)
         return tr("This account is set to read-only.");
+    if (const QString objection = journalObjection(m_journal.health()); !objection.isEmpty())
+        return objection;
     for (const Resource &resource : m_chosen) {
         if (!m_session.operations().activeOn(resource.id.value()))
             return {};
     }
-    return tr("A snapshot is being taken already.");
+    if (m_chosen.size() > 1)
+        return tr("Something is under way on each of them already.");
+    const Operation *active = m_session.operations().activeOn(m_chosen.first().id.value());
+    return active->view().kind == OperationKind::Restore ? tr("It is being restored.")
+                                                         : tr("A snapshot is being taken already.");
 }
 
 QString ResourceTakeAction::promise() const
 {
-    const auto wait = m_chosen.size() == 1 ? m_session.waitFor(m_chosen.first().id) : std::nullopt;
+    if (m_chosen.size() > 1)
+        return tr("See what they come to before any is asked for");
+    const auto wait = m_session.waitFor(m_chosen.first().id);
     if (!wait)
         return tr("Take a snapshot now");
     return tr("Not at once: %1. It is taken by itself at %2")
@@ -68,26 +96,19 @@ QString ResourceTakeAction::promise() const
 
 void ResourceTakeAction::act()
 {
-    if (m_chosen.size() < 2) {
-        takeAll(m_chosen);
-        return;
-    }
-    const int count = int(m_chosen.size());
-    const Quota quota = m_session.quota();
-    QString text = tr(
-        "They are taken one after the other, as the service's limits allow. Keep Snapdeck open until then.");
-    if (quota.limit > 0)
-        text += u' ' + tr("%1 of the day's %2 are left.").arg(quota.left()).arg(quota.limit);
-    ask(m_page,
-        {QStringLiteral("takeManyQuestion"), tr("Take %n snapshots?", nullptr, count), text,
-         tr("Take %n snapshots", nullptr, count), tr("Cancel")},
-        [this, chosen = m_chosen] { takeAll(chosen); });
+    if (m_chosen.size() == 1)
+        m_session.takeSnapshot(m_chosen.first());
+    else if (!m_plan)
+        showPlan();
 }
 
-void ResourceTakeAction::takeAll(const QList<Resource> &resources)
+void ResourceTakeAction::showPlan()
 {
-    for (const Resource &resource : resources)
-        m_session.takeSnapshot(resource);
+    m_plan = new PlanDialog(m_session, m_journal, m_chosen, m_page);
+    m_plan->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_plan, &PlanDialog::confirmed, this,
+            [this](const QList<Resource> &resources) { m_session.takeSnapshots(resources); });
+    m_plan->open();
 }
 
 } // namespace snapdeck

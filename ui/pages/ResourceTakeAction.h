@@ -4,19 +4,23 @@
 #include "core/squarecloud/SquareCloudTypes.h"
 
 #include <QAction>
+#include <QPointer>
+#include <QTimer>
 
 namespace snapdeck {
 
+class Journal;
+class PlanDialog;
 class SquareCloudSession;
 
 /// "Take snapshot" of whatever is chosen; says in its tool tip why it cannot be used, or what it will wait
-/// for. More than one is asked about first.
+/// for. Of more than one the plan is shown first.
 class ResourceTakeAction final : public QAction
 {
     Q_OBJECT
 public:
-    /// `session` outlives the action; questions open over `page`, its parent.
-    ResourceTakeAction(SquareCloudSession &session, QWidget *page);
+    /// `session` and `journal` outlive the action; the plan opens over `page`, its parent.
+    ResourceTakeAction(SquareCloudSession &session, const Journal &journal, QWidget *page);
 
     void setChosen(const QList<Resource> &chosen);
     /// Limits may have ended, operations begun.
@@ -25,12 +29,17 @@ public:
 private:
     [[nodiscard]] QString objection() const;
     [[nodiscard]] QString promise() const;
+    /// Ten thousand may be chosen, and all of them change within a second.
+    void updateSoon();
     void act();
-    void takeAll(const QList<Resource> &resources);
+    void showPlan();
 
     SquareCloudSession &m_session;
+    const Journal &m_journal;
     QWidget *m_page;
     QList<Resource> m_chosen;
+    QPointer<PlanDialog> m_plan;
+    QTimer m_burst; ///< single shot
 };
 
 } // namespace snapdeck

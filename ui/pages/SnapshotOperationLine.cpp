@@ -50,10 +50,12 @@ void SnapshotOperationLine::act()
 {
     if (!m_operation)
         return;
-    if (m_operation->isFinished())
-        Q_EMIT lookRequested();
-    else
+    if (!m_operation->isFinished())
         m_operation->cancel();
+    else if (m_operation->view().canCheckAgain)
+        m_operation->checkAgain();
+    else
+        Q_EMIT lookRequested();
 }
 
 void SnapshotOperationLine::dismiss()

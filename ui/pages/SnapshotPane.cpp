@@ -1,49 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SnapshotPane.h"
 
+#include "core/journal/Journal.h"
 #include "core/session/SquareCloudSession.h"
 #include "core/transfer/SnapshotFileName.h"
 #include "ui/models/Format.h"
 #include "ui/models/SnapshotModel.h"
 #include "ui/models/SortFilterModel.h"
-#include "ui/pages/ResourceActionButton.h"
+#include "ui/pages/RestoreLauncher.h"
 #include "ui/pages/SnapshotDownloadLine.h"
 #include "ui/pages/SnapshotFetcher.h"
+#include "ui/pages/SnapshotFooter.h"
 #include "ui/pages/SnapshotTable.h"
-#include "ui/theme/TypeScale.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/IconLabel.h"
-#include "ui/widgets/Labels.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace snapdeck {
 
-SnapshotPane::SnapshotPane(SquareCloudSession &session, QWidget *parent)
+SnapshotPane::SnapshotPane(SquareCloudSession &session, const Journal &journal, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new SnapshotModel(session, this))
     , m_sorted(new SortFilterModel(m_model, this))
     , m_fetcher(new SnapshotFetcher(session, this))
+    , m_launcher(new RestoreLauncher(session, journal, this))
     , m_stack(new QStackedWidget)
     , m_table(makeSnapshotTable(m_sorted))
     , m_empty(new EmptyState)
     , m_downloadLine(new SnapshotDownloadLine)
 {
     buildActions();
+    build();
+    setFocusProxy(m_table);
+    connectModels();
+    connect(&journal, &Journal::healthChanged, this, &SnapshotPane::showActions);
+    showDownload();
+    showContents();
+}
+
+void SnapshotPane::build()
+{
     m_empty->setObjectName(QStringLiteral("snapshotEmptyState"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_footer = makeFooter();
+    m_footer = new SnapshotFooter(m_copyLink);
     m_notices = new QWidget;
     auto *noticeColumn = new QVBoxLayout(m_notices);
     noticeColumn->setContentsMargins(Metrics::PageMargin, Metrics::Grid, Metrics::PageMargin, 12);
@@ -54,10 +58,6 @@ SnapshotPane::SnapshotPane(SquareCloudSession &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_notices);
     column->addWidget(m_footer);
-    setFocusProxy(m_table);
-    connectModels();
-    showDownload();
-    showContents();
 }
 
 void SnapshotPane::buildActions()
@@ -71,34 +71,12 @@ void SnapshotPane::buildActions()
     m_copyLink = new QAction(makeIcon(Icon::Copy), tr("Copy &link"), this);
     m_copyLink->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(m_copyLink, &QAction::triggered, this, &SnapshotPane::copyLink);
-    const QList<QAction *> actions{m_download, m_downloadElsewhere, m_copyLink};
+    m_restore = new QAction(makeIcon(Icon::Restore), tr("&Restore…"), this);
+    connect(m_restore, &QAction::triggered, this, &SnapshotPane::restore);
+    const QList<QAction *> actions{m_download, m_downloadElsewhere, m_copyLink, m_restore};
     addActions(actions);
     m_table->addActions(actions);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-QWidget *SnapshotPane::makeFooter()
-{
-    m_linkWords = new ElidedLabel;
-    m_linkWords->setFont(TypeScale::body());
-    m_linkWords->setElideMode(Qt::ElideRight);
-    m_linkWords->setFocusPolicy(Qt::NoFocus);
-    m_linkWords->setObjectName(QStringLiteral("linkValidity"));
-    m_copyLinkButton = makeActionButton(ButtonKind::Quiet, m_copyLink);
-    m_copyLinkButton->setObjectName(QStringLiteral("copyLinkButton"));
-    auto *inside = new QHBoxLayout;
-    inside->setContentsMargins(Metrics::PageMargin, 12, 12, 12);
-    inside->setSpacing(10);
-    inside->addWidget(new IconLabel(Icon::Link));
-    inside->addWidget(m_linkWords, 1);
-    inside->addWidget(m_copyLinkButton);
-    auto *footer = new QWidget;
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHairline());
-    column->addLayout(inside);
-    return footer;
 }
 
 void SnapshotPane::connectModels()
@@ -116,6 +94,12 @@ void SnapshotPane::connectModels()
     connect(m_downloadLine, &SnapshotNotice::dismissed, this, &SnapshotPane::showDownload);
     connect(m_downloadLine, &SnapshotDownloadLine::retryRequested, this, &SnapshotPane::downloadAgain);
     connect(&m_session.catalog(), &SquareCloudCatalog::refreshFinished, this, &SnapshotPane::showContents);
+    const auto showIfMine = [this](const Operation *operation) {
+        if (m_resource && operation->view().resourceId == m_resource->id.value())
+            showActions();
+    };
+    connect(&m_session.operations(), &OperationList::added, this, showIfMine);
+    connect(&m_session.operations(), &OperationList::changed, this, showIfMine);
     connect(&m_session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
         m_readErrors.remove(id);
         showContents();
@@ -233,13 +217,19 @@ void SnapshotPane::showActions()
     m_download->setEnabled(hasLink);
     m_downloadElsewhere->setEnabled(hasLink);
     m_copyLink->setEnabled(isValid);
-    const QString until = hasLink ? Format::dateTime(snapshot->link.expiresAt()) : QString();
-    if (isValid)
-        m_linkWords->setWholeText(tr("Download link valid until %1.").arg(until));
-    else if (hasLink)
-        m_linkWords->setWholeText(tr("The link expired %1. A download asks for a new one.").arg(until));
-    else
-        m_linkWords->setWholeText(snapshot ? tr("The service tells no link of this snapshot.") : QString());
+    m_footer->showSnapshot(snapshot, now);
+    showRestore(snapshot);
+}
+
+void SnapshotPane::showRestore(const std::optional<Snapshot> &snapshot)
+{
+    const QString objection = m_resource && snapshot ? m_launcher->objection(*m_resource, *snapshot)
+                                                     : tr("Choose the snapshot to be restored first.");
+    m_restore->setEnabled(objection.isEmpty());
+    m_restore->setToolTip(
+        objection.isEmpty()
+            ? tr("Replace %1 by its state of %2").arg(m_resource->name, Format::dateTime(snapshot->takenAt))
+            : objection);
 }
 
 void SnapshotPane::download()
@@ -275,13 +265,15 @@ void SnapshotPane::copyLink()
     const auto snapshot = current();
     if (!snapshot || !snapshot->link.isValidAt(m_session.clock().utcNow()))
         return;
-    auto *content = new QMimeData;
-    content->setText(snapshot->link.expose().toString(QUrl::FullyEncoded));
-    // Clipboard managers that know of it keep no history of what is marked so.
-    content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(content);
+    copySecretLink(snapshot->link);
     Q_EMIT noticed(tr("Link copied. Whoever has it can download until %1.")
                        .arg(Format::dateTime(snapshot->link.expiresAt())));
+}
+
+void SnapshotPane::restore()
+{
+    if (const auto snapshot = current(); m_resource && snapshot)
+        m_launcher->open(*m_resource, *snapshot);
 }
 
 } // namespace snapdeck

@@ -9,28 +9,29 @@
 #include <optional>
 
 class QAction;
-class QPushButton;
 class QStackedWidget;
 
 namespace snapdeck {
 
-class ElidedLabel;
 class EmptyState;
+class Journal;
+class RestoreLauncher;
 class SnapshotDownloadLine;
 class SnapshotFetcher;
+class SnapshotFooter;
 class SnapshotModel;
 class SortFilterModel;
 class SquareCloudSession;
 class TableView;
 
-/// The snapshots of one resource, and what can be done with one: fetch it, copy its link. Reads the listing
-/// when it shows a resource whose snapshots are not known.
+/// The snapshots of one resource, and what can be done with one: fetch it, copy its link, restore it. Reads
+/// the listing when it shows a resource whose snapshots are not known.
 class SnapshotPane final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `session` outlives the pane.
-    explicit SnapshotPane(SquareCloudSession &session, QWidget *parent = nullptr);
+    /// Both outlive the pane.
+    SnapshotPane(SquareCloudSession &session, const Journal &journal, QWidget *parent = nullptr);
 
     void setResource(const std::optional<Resource> &resource);
     /// Reads the listing of the resource on show anew.
@@ -42,14 +43,15 @@ public:
     [[nodiscard]] QAction *downloadAction() const { return m_download; }
     [[nodiscard]] QAction *downloadElsewhereAction() const { return m_downloadElsewhere; }
     [[nodiscard]] QAction *copyLinkAction() const { return m_copyLink; }
+    [[nodiscard]] QAction *restoreAction() const { return m_restore; }
+    [[nodiscard]] RestoreLauncher &restores() const { return *m_launcher; }
 
 Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
     void buildActions();
-    void buildTable();
-    QWidget *makeFooter();
+    void build();
     void connectModels();
     [[nodiscard]] std::optional<Snapshot> current() const;
     /// The newest stays chosen when a newer one comes, unless the person chose another.
@@ -58,11 +60,13 @@ private:
     void showContents();
     void showEmpty();
     void showActions();
+    void showRestore(const std::optional<Snapshot> &snapshot);
     void showDownload();
     void download();
     void downloadAgain();
     void downloadElsewhere();
     void copyLink();
+    void restore();
 
     SquareCloudSession &m_session;
     std::optional<Resource> m_resource;
@@ -72,17 +76,17 @@ private:
     SnapshotModel *m_model;
     SortFilterModel *m_sorted;
     SnapshotFetcher *m_fetcher;
+    RestoreLauncher *m_launcher;
     QStackedWidget *m_stack;
     TableView *m_table;
     EmptyState *m_empty;
     SnapshotDownloadLine *m_downloadLine;
     QWidget *m_notices; ///< around the line
-    QWidget *m_footer;
-    ElidedLabel *m_linkWords;
+    SnapshotFooter *m_footer;
     QAction *m_download;
     QAction *m_downloadElsewhere;
     QAction *m_copyLink;
-    QPushButton *m_copyLinkButton;
+    QAction *m_restore;
 };
 
 } // namespace snapdeck

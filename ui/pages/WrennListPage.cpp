@@ -23,6 +23,7 @@ namespace {
 
 constexpr seconds whileChanging{5};
 constexpr seconds whileCalm{30};
+constexpr seconds oldAfter{60};
 constexpr milliseconds tickEvery{1000};
 
 bool isOffline(const ApiError &error)
@@ -192,9 +193,14 @@ void WrennListPage::showState()
 void WrennListPage::showAge()
 {
     const QDateTime &last = m_session.catalog().updatedAt();
-    if (last.isValid())
-        m_header->setAge(tr("updated %1").arg(Format::ago(last, m_session.clock().utcNow())),
-                         Format::dateTime(last));
+    if (!last.isValid())
+        return;
+    const QDateTime now = m_session.clock().utcNow();
+    const QString age = Format::ago(last, now);
+    // What was read seconds ago is read anew all the time; only of what is old that is worth a word.
+    const bool isOld = m_session.catalog().isRefreshing() && last.addSecs(oldAfter.count()) < now;
+    m_header->setAge(isOld ? tr("as of %1 · refreshing").arg(age) : tr("updated %1").arg(age),
+                     Format::dateTime(last));
 }
 
 void WrennListPage::showError()

@@ -2,11 +2,12 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/dialogs/Questions.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/ActivityPage.h"
 #include "ui/shell/AccountColours.h"
 #include "ui/shell/AccountKeeper.h"
 #include "ui/shell/AccountLine.h"
 #include "ui/shell/AccountSwitcher.h"
+#include "ui/shell/JournalBanner.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/shell/ShellStatus.h"
@@ -21,11 +22,27 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
 
 constexpr int refreshEveryMs = 5 * 60 * 1000; ///< the services cache their listings for longer
+
+/// What can still be called off has not left.
+int notSent(const Workspace &workspace)
+{
+    int count = 0;
+    for (const OpenSession &session : workspace.openSessions()) {
+        const QList<Operation *> &all
+            = std::visit([](auto *open) { return &open->operations(); }, session)->operations();
+        count += int(std::count_if(all.cbegin(), all.cend(), [](const Operation *operation) {
+            return !operation->isFinished() && operation->view().cancellable;
+        }));
+    }
+    return count;
+}
 
 } // namespace
 
@@ -34,6 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_workspace(workspace)
     , m_line(new AccountLine(this))
     , m_sideBar(new SideBar(this))
+    , m_journal(new JournalBanner(workspace.journal(), this))
     , m_banner(new Banner(this))
     , m_pages(new PageStack(workspace, this))
     , m_strip(new StatusStrip(this))
@@ -63,6 +81,7 @@ void MainWindow::build()
     m_sideBar->accountButton()->setAccount(tr("No account"), tr("Add one to begin"), Tone::Neutral);
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
+    main->addWidget(m_journal);
     main->addWidget(m_banner);
     main->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
@@ -82,6 +101,7 @@ void MainWindow::wire()
     connect(m_sideBar, &SideBar::selected, m_pages, &PageStack::showPage);
     connect(m_pages, &PageStack::pageShown, m_sideBar, &SideBar::setCurrent);
     connect(m_pages, &PageStack::countsChanged, this, &MainWindow::showCounts);
+    connect(m_pages, &PageStack::activityRequested, this, &MainWindow::showBatch);
     connect(m_pages, &PageStack::noticed, m_status, &ShellStatus::notice);
     connect(m_pages, &PageStack::addAccountRequested, m_keeper, &AccountKeeper::add);
     connect(m_switcher, &AccountSwitcher::chosen, this, [this](const AccountName &name) {
@@ -208,6 +228,13 @@ void MainWindow::showActivity()
     m_pages->showPage(static_cast<int>(m_pages->currentPages().size()) - 1);
 }
 
+void MainWindow::showBatch(const QString &batch)
+{
+    showActivity();
+    if (auto *activity = qobject_cast<ActivityPage *>(m_pages->currentPage()))
+        activity->showBatch(batch);
+}
+
 void MainWindow::showAbout()
 {
     tell(this,
@@ -228,12 +255,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    askToQuit(active);
+}
+
+void MainWindow::askToQuit(int active)
+{
+    const int waiting = notSent(m_workspace);
+    const QString sent
+        = tr("What has been sent goes on at the service. When Snapdeck runs again it finds out how "
+             "that ended; nothing is sent twice.");
+    const QString unsent
+        = tr("%n have not been sent: they leave when Snapdeck runs again.", nullptr, waiting);
     ask(this,
         {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
-         tr("The service goes on by itself, and nothing is sent twice. But Snapdeck stops watching, and will "
-            "not "
-            "tell how it ended."),
-         tr("Quit"), tr("Keep watching")},
+         waiting > 0 ? sent + u' ' + unsent : sent, tr("Quit"), tr("Keep watching")},
         [this] {
             m_closeConfirmed = true;
             close();

@@ -13,6 +13,7 @@ class AccountKeeper;
 class AccountLine;
 class AccountSwitcher;
 class Banner;
+class JournalBanner;
 class PageStack;
 class SettingsMenu;
 class ShellStatus;
@@ -50,6 +51,8 @@ private:
     void showNoAccount();
     void showCounts();
     void showActivity();
+    void showBatch(const QString &batch);
+    void askToQuit(int active);
     void showAbout();
 
     Workspace &m_workspace;
@@ -57,6 +60,7 @@ private:
     AccountName m_keyless; ///< whose key the banner asks for
     AccountLine *m_line;
     SideBar *m_sideBar;
+    JournalBanner *m_journal;
     Banner *m_banner;
     PageStack *m_pages;
     StatusStrip *m_strip;

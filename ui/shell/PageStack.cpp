@@ -53,17 +53,18 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
 {
     QList<Page *> pages;
     if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
-        pages = {new ResourcePage(**squareCloud, ResourceKind::Application, this),
-                 new ResourcePage(**squareCloud, ResourceKind::Database, this)};
+        pages = {new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Application, this),
+                 new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Database, this)};
     } else {
         WrennSession &wrenn = *std::get<WrennSession *>(session);
-        pages = {new CapsulesPage(wrenn, this), new TemplatesPage(wrenn, this)};
+        pages = {new CapsulesPage(wrenn, m_workspace.journal(), this), new TemplatesPage(wrenn, this)};
     }
     pages.append(new ActivityPage(m_workspace, this));
     for (Page *page : std::as_const(pages)) {
         addWidget(page);
         connect(page, &Page::navCountChanged, this, &PageStack::countsChanged);
         connect(page, &Page::noticed, this, &PageStack::noticed);
+        connect(page, &Page::activityRequested, this, &PageStack::activityRequested);
     }
     return pages;
 }

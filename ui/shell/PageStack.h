@@ -36,6 +36,7 @@ Q_SIGNALS:
     void pageShown(int index);
     void countsChanged();
     void noticed(const QString &text);
+    void activityRequested(const QString &batch);
     void addAccountRequested();
 
 private:

@@ -11,6 +11,7 @@ namespace snapdeck {
 namespace {
 
 constexpr int noticeMs = 8000;
+constexpr int burstMs = 100;
 
 } // namespace
 
@@ -24,6 +25,7 @@ ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *pare
     , m_connection(strip.addItem(StatusStrip::Side::Right, Icon::Online, Tone::Ok))
     , m_tick(new QTimer(this))
     , m_noticeEnd(new QTimer(this))
+    , m_burst(new QTimer(this))
 {
     m_operations->setObjectName(QStringLiteral("statusOperations"));
     m_downloads->setObjectName(QStringLiteral("statusDownloads"));
@@ -34,6 +36,8 @@ ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *pare
     connect(m_downloads, &StatusItem::clicked, this, &ShellStatus::activityRequested);
     m_tick->setInterval(1000); // for the countdown; stops when there is none
     connect(m_tick, &QTimer::timeout, this, &ShellStatus::updateOperations);
+    m_burst->setSingleShot(true);
+    connect(m_burst, &QTimer::timeout, this, &ShellStatus::update);
     m_noticeEnd->setSingleShot(true);
     connect(m_noticeEnd, &QTimer::timeout, m_notice, [this] { m_notice->setStatus({}); });
     for (const OpenSession &session : m_workspace.openSessions())
@@ -46,14 +50,22 @@ void ShellStatus::follow(const OpenSession &session)
 {
     std::visit(
         [this](auto *open) {
-            connect(&open->operations(), &OperationList::added, this, &ShellStatus::update);
-            connect(&open->operations(), &OperationList::changed, this, &ShellStatus::update);
+            connect(&open->operations(), &OperationList::added, this, &ShellStatus::updateSoon);
+            connect(&open->operations(), &OperationList::changed, this, &ShellStatus::updateSoon);
             connect(&open->catalog(), &std::decay_t<decltype(open->catalog())>::refreshFinished, this,
                     &ShellStatus::update);
         },
         session);
-    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session))
+    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
         connect(&(*squareCloud)->downloads(), &DownloadQueue::changed, this, &ShellStatus::updateDownloads);
+        connect(*squareCloud, &SquareCloudSession::quotaChanged, this, &ShellStatus::updateSoon);
+    }
+}
+
+void ShellStatus::updateSoon()
+{
+    if (!m_burst->isActive())
+        m_burst->start(burstMs);
 }
 
 void ShellStatus::showAccount(const OpenSession &session)
@@ -87,12 +99,13 @@ void ShellStatus::updateOperations()
     int active = 0;
     std::optional<QDateTime> next;
     for (const OpenSession &session : m_workspace.openSessions()) {
-        const auto operations
-            = std::visit([](auto *open) { return open->operations().operations(); }, session);
-        for (const Operation *operation : operations) {
+        const OperationList &list = *std::visit([](auto *open) { return &open->operations(); }, session);
+        active += list.activeCount();
+        if (list.activeCount() == 0)
+            continue;
+        for (const Operation *operation : list.operations()) {
             if (operation->isFinished())
                 continue;
-            ++active;
             const auto &at = operation->view().nextAt;
             if (at && (!next || *at < *next))
                 next = at;
@@ -136,11 +149,20 @@ void ShellStatus::updateQuota()
         m_quota->setStatus({});
         return;
     }
-    QString text = tr("Quota %1 of %2 left today").arg(quota.left()).arg(quota.limit);
-    if (quota.nextFreesAt && quota.used > 0)
-        text += tr(", next frees in %1")
-                    .arg(Format::duration(m_workspace.time().utcNow(), *quota.nextFreesAt));
+    const QDateTime now = m_workspace.time().utcNow();
+    QString text = tr("Quota %1 of %2 left").arg(Format::count(quota.left()), Format::count(quota.limit));
+    const bool frees = quota.nextFreesAt && quota.used > 0;
+    if (frees)
+        text += tr(", next frees %1").arg(Format::nearTime(*quota.nextFreesAt, now));
     m_quota->setStatus(Icon::Gauge, quota.left() > 0 ? Tone::Neutral : Tone::Warning, text);
+    QStringList tip{
+        tr("Snapshots of the last 24 hours: %1 used, %2 left of %3.")
+            .arg(Format::count(quota.used), Format::count(quota.left()), Format::count(quota.limit))};
+    if (frees)
+        tip << tr("The next frees up at %1, in %2.")
+                   .arg(Format::nearTime(*quota.nextFreesAt, now), Format::duration(now, *quota.nextFreesAt));
+    m_quota->setToolTip(tip.join(u'\n'));
+    m_quota->setAccessibleDescription(tip.join(u' '));
 }
 
 void ShellStatus::updateConnection()

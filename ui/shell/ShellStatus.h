@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void follow(const OpenSession &session);
+    /// Ten thousand operations may change at once.
+    void updateSoon();
     void update();
     void updateOperations();
     void updateDownloads();
@@ -44,6 +46,7 @@ private:
     StatusItem *m_connection;
     QTimer *m_tick;
     QTimer *m_noticeEnd;
+    QTimer *m_burst; ///< single shot
 };
 
 } // namespace snapdeck

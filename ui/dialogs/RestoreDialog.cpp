@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/RestoreDialog.h"
+
+#include "core/journal/Journal.h"
+#include "core/session/SquareCloudSession.h"
+#include "ui/dialogs/CaptureField.h"
+#include "ui/dialogs/CommandLine.h"
+#include "ui/dialogs/DestructiveButton.h"
+#include "ui/theme/Palette.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/ConsequenceList.h"
+#include "ui/widgets/DialogFooter.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Labels.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr int Width = 560;
+constexpr std::chrono::seconds FollowEvery{1};
+constexpr int CheckIndent = 24; ///< under the words of a check box
+constexpr qsizetype LongestOnButton = 28;
+
+QString shortName(const QString &name)
+{
+    return name.size() <= LongestOnButton ? name : name.left(LongestOnButton - 1) + u'…';
+}
+
+} // namespace
+
+RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal, const Resource &resource,
+                             const Snapshot &snapshot, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_journal(journal)
+    , m_form(resource, snapshot, session.account().readOnly)
+    , m_banner(new Banner)
+    , m_consequences(new ConsequenceList)
+    , m_safety(new QCheckBox(tr("Take a &safety snapshot first")))
+    , m_safetyCost(makeParagraph(TextKind::Hint))
+    , m_typingLabel(makeLabel(TextKind::Field))
+    , m_typed(new HandTypedField(tr("Type the name to confirm")))
+    , m_typingHint(makeParagraph(TextKind::Hint))
+    , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as &command")))
+    , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
+    , m_confirm(new DestructiveButton(tr("Restore and replace %1"), shortName(resource.name), resource.name))
+{
+    setObjectName(QStringLiteral("restoreDialog"));
+    setWindowTitle(tr("Restore %1").arg(resource.name));
+    setGround(this, Ground::Surface);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBody());
+    column->addWidget(makeFooter());
+    column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
+    orderTabs();
+    followFields();
+    followAccount();
+    takeFacts();
+}
+
+QWidget *RestoreDialog::makeBody()
+{
+    auto *body = new QWidget;
+    body->setFixedWidth(Width);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(3 * Metrics::Grid, 2 * Metrics::Grid + 4, 3 * Metrics::Grid,
+                               2 * Metrics::Grid);
+    column->setSpacing(0);
+    column->addWidget(makeParagraph(TextKind::PaneTitle, windowTitle()));
+    column->addSpacing(4);
+    QLabel *id = makeLabel(TextKind::Mono, m_form.resource().id.value());
+    id->setObjectName(QStringLiteral("restoreResourceId"));
+    column->addWidget(id);
+    column->addSpacing(14);
+    m_banner->setDismissible(false);
+    m_banner->setObjectName(QStringLiteral("restoreBanner"));
+    m_consequences->setObjectName(QStringLiteral("restoreConsequences"));
+    auto *warnings = new QVBoxLayout; // what is hidden of it takes no room
+    warnings->setSpacing(Metrics::Grid);
+    warnings->addWidget(m_banner);
+    warnings->addWidget(m_consequences);
+    column->addLayout(warnings);
+    column->addSpacing(18);
+    column->addLayout(makeSafety());
+    column->addSpacing(18);
+    column->addLayout(makeTyping());
+    column->addSpacing(14);
+    column->addLayout(makeNote());
+    return body;
+}
+
+QLayout *RestoreDialog::makeSafety()
+{
+    m_safety->setObjectName(QStringLiteral("restoreSafetyCheck"));
+    m_safety->setChecked(true);
+    m_safetyCost->setObjectName(QStringLiteral("restoreSafetyCost"));
+    m_safetyCost->setContentsMargins(CheckIndent, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_safety);
+    column->addWidget(m_safetyCost);
+    return column;
+}
+
+QLayout *RestoreDialog::makeTyping()
+{
+    m_typed->setObjectName(QStringLiteral("restoreConfirmField"));
+    m_typingLabel->setBuddy(m_typed);
+    m_typingHint->setText(tr("By hand, sign by sign, so that it is meant: pasting is off here."));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(m_typingLabel);
+    column->addWidget(m_typed);
+    column->addWidget(m_typingHint);
+    return column;
+}
+
+QLayout *RestoreDialog::makeNote()
+{
+    auto *note = new QHBoxLayout;
+    note->setSpacing(Metrics::Grid);
+    note->addWidget(new IconLabel(Icon::Clock), 0, Qt::AlignTop);
+    note->addWidget(makeParagraph(TextKind::Secondary,
+                                  tr("The restore is sent once, and then looked at. The window may be closed "
+                                     "meanwhile: when Snapdeck runs again, it goes on where it was.")),
+                    1);
+    return note;
+}
+
+QWidget *RestoreDialog::makeFooter()
+{
+    auto *footer = new DialogFooter;
+    m_copy->setObjectName(QStringLiteral("restoreCopyCommandButton"));
+    m_cancel->setObjectName(QStringLiteral("restoreCancelButton"));
+    m_confirm->setObjectName(QStringLiteral("restoreConfirmButton"));
+    footer->addHelper(m_copy);
+    footer->addDecision(m_cancel);
+    footer->addDecision(m_confirm);
+    connect(m_copy, &QPushButton::clicked, this, &RestoreDialog::copyCommand);
+    connect(m_cancel, &QPushButton::clicked, this, &RestoreDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &RestoreDialog::confirm);
+    return footer;
+}
+
+void RestoreDialog::orderTabs()
+{
+    const QList<QWidget *> order{m_safety, m_typed, m_copy, m_cancel, m_confirm};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    // Wherever nothing else takes Return, it means Cancel.
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+}
+
+void RestoreDialog::followFields()
+{
+    connect(m_safety, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_form.setSafeguard(wanted);
+        showForm();
+    });
+    connect(m_typed, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_form.setTyped(text);
+        setInk(m_typingHint, Ink::Hint);
+        showForm();
+    });
+    connect(m_typed, &HandTypedField::pasteRefused, this, &RestoreDialog::refusePaste);
+}
+
+void RestoreDialog::followAccount()
+{
+    SquareCloudCatalog &catalog = m_session.catalog();
+    connect(&catalog, &SquareCloudCatalog::snapshotsChanged, this, &RestoreDialog::takeFacts);
+    connect(&catalog, &SquareCloudCatalog::statusesChanged, this, &RestoreDialog::takeFacts);
+    connect(&catalog, &SquareCloudCatalog::resourcesChanged, this, &RestoreDialog::takeFacts);
+    const auto takeIfMine = [this](const Operation *operation) {
+        if (operation->view().resourceId == m_form.resource().id.value())
+            takeFacts();
+    };
+    connect(&m_session.operations(), &OperationList::added, this, takeIfMine);
+    connect(&m_session.operations(), &OperationList::changed, this, takeIfMine);
+    connect(&m_journal, &Journal::healthChanged, this, &RestoreDialog::takeFacts);
+    connect(&m_follow, &QTimer::timeout, this, &RestoreDialog::takeFacts);
+}
+
+void RestoreDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_session.catalog().readSnapshots(m_form.resource().id, this, [](const auto &) {});
+    m_follow.start(FollowEvery);
+}
+
+void RestoreDialog::done(int result)
+{
+    m_decided = true;
+    m_follow.stop();
+    QDialog::done(result);
+}
+
+void RestoreDialog::takeFacts()
+{
+    m_form.setFacts(restoreFacts(m_session, m_journal, m_form.resource(), m_form.snapshot()));
+    showForm();
+}
+
+void RestoreDialog::showForm()
+{
+    showConsequences();
+    showObjection();
+    m_safetyCost->setText(safetyCost(m_form, m_session.clock().utcNow()));
+    m_safetyCost->setVisible(m_form.isSafeguarded());
+    m_safety->setAccessibleDescription(m_safetyCost->text());
+    m_typingLabel->setText(m_form.isConfirmedById()
+                               ? tr("Type the id to confirm, %1").arg(m_form.confirmationWord())
+                               : tr("Type the &name to confirm"));
+    m_typed->setAccessibleName(QString(m_typingLabel->text()).remove(u'&'));
+    m_typed->setVerdict(typedBadge(m_form));
+    const std::optional<QString> obstacle = m_form.obstacle();
+    m_confirm->setEnabled(!obstacle && !m_decided);
+    m_confirm->setToolTip(obstacle ? plainToolTip(*obstacle) : QString());
+    m_confirm->setAccessibleDescription(obstacle.value_or(QString()));
+    m_copy->setEnabled(!m_form.snapshot().ref.version.isEmpty());
+}
+
+void RestoreDialog::showConsequences()
+{
+    const QList<Consequence> now = restoreConsequences(m_form, m_session.clock().utcNow());
+    if (now == m_shownConsequences)
+        return;
+    m_shownConsequences = now;
+    m_consequences->clear();
+    for (const Consequence &consequence : now)
+        m_consequences->addConsequence(consequence.icon, consequence.what, consequence.detail);
+}
+
+void RestoreDialog::showObjection()
+{
+    const QString text = m_form.objection().value_or(QString());
+    if (text.isEmpty())
+        m_banner->hide();
+    else if (m_banner->isHidden() || text != m_banner->text())
+        m_banner->showMessage(Tone::Warning, text);
+}
+
+void RestoreDialog::confirm()
+{
+    if (m_decided || m_form.obstacle())
+        return;
+    m_decided = true;
+    Q_EMIT confirmed(m_form.wish());
+    accept();
+}
+
+void RestoreDialog::copyCommand()
+{
+    QGuiApplication::clipboard()->setText(restoreCommand(m_session.account().name, m_form.wish()));
+    m_copy->setText(tr("Copied"));
+}
+
+void RestoreDialog::refusePaste()
+{
+    setInk(m_typingHint, Ink::Danger);
+    m_typed->setAccessibleDescription(m_typingHint->text());
+}
+
+} // namespace snapdeck

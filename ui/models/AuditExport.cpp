@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/AuditExport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace snapdeck {
+
+namespace {
+
+QString isoTime(const QDateTime &when)
+{
+    return when.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString harmless(const QString &text)
+{
+    static const QString starters = QStringLiteral("=+-@\t\r\n");
+    return !text.isEmpty() && starters.contains(text.front()) ? u'\'' + text : text;
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QString cell = harmless(text);
+    const bool needsQuotes = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell != cell.trimmed();
+    if (!needsQuotes)
+        return cell.toUtf8();
+    return QByteArrayLiteral("\"") + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8()
+        + QByteArrayLiteral("\"");
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+QByteArray csvHead()
+{
+    return QByteArrayLiteral("id,at,who,account,operation,kind,resource,resource_name,event,http_status,code,"
+                             "message\r\n");
+}
+
+QByteArray csvLine(const AuditEntry &entry)
+{
+    const QList<QString> cells{QString::number(entry.id),
+                               isoTime(entry.at),
+                               entry.who,
+                               entry.account.value(),
+                               entry.operation.value(),
+                               entry.kind,
+                               entry.resourceId,
+                               entry.resourceName,
+                               entry.event,
+                               entry.httpStatus > 0 ? QString::number(entry.httpStatus) : QString(),
+                               entry.code,
+                               entry.message};
+    QByteArrayList line;
+    for (const QString &cell : cells)
+        line << csvCell(cell);
+    return line.join(',') + QByteArrayLiteral("\r\n");
+}
+
+QByteArray jsonObject(const AuditEntry &entry)
+{
+    QJsonObject object;
+    object[u"id"] = entry.id;
+    object[u"at"] = isoTime(entry.at);
+    object[u"who"] = textOrNull(entry.who);
+    object[u"account"] = textOrNull(entry.account.value());
+    object[u"operation"] = textOrNull(entry.operation.value());
+    object[u"kind"] = textOrNull(entry.kind);
+    object[u"resource"] = textOrNull(entry.resourceId);
+    object[u"resource_name"] = textOrNull(entry.resourceName);
+    object[u"event"] = textOrNull(entry.event);
+    object[u"http_status"] = entry.httpStatus > 0 ? QJsonValue(entry.httpStatus) : QJsonValue();
+    object[u"code"] = textOrNull(entry.code);
+    object[u"message"] = textOrNull(entry.message);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace snapdeck

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/RestoreStory.h"
+
+#include "ui/models/Format.h"
+#include "ui/models/StateBadges.h"
+
+#include <QCoreApplication>
+
+namespace snapdeck {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::RestoreStory)
+};
+
+/// What the safety snapshot itself waits for.
+QString safetyStep(const OperationView &safety, const QDateTime &now)
+{
+    switch (safety.state) {
+    case OperationState::RateLimited:
+        return Text::tr("It waits until %1: %2.")
+            .arg(Format::nearTime(safety.nextAt.value_or(now), now),
+                 limitReason(safety.limit.value_or(LimitKind::CoolDown)));
+    case OperationState::Requesting:
+        return Text::tr("The service makes it, for %1 now.").arg(Format::duration(safety.since, now));
+    case OperationState::Processing:
+        return safety.nextAt && *safety.nextAt > now
+            ? Text::tr("The service still makes it; next look in %1.")
+                  .arg(Format::countdown(*safety.nextAt, now))
+            : Text::tr("Looking for it now.");
+    case OperationState::Ready:
+        return Text::tr("It is taken; waiting until it is listed, which can take half an hour.");
+    default:
+        return Text::tr("It waits for a free slot.");
+    }
+}
+
+QString safeguardStory(const RestoreScene &scene, const QDateTime &now)
+{
+    const QString step = scene.safety ? safetyStep(*scene.safety, now) : QString();
+    return Text::tr("Taking a safety snapshot first. %1 Nothing is replaced before it is listed.")
+        .arg(step)
+        .simplified();
+}
+
+QString followStory(const OperationView &restore, const QDateTime &now)
+{
+    const QString what = restore.answerLost
+        ? Text::tr("Nobody said yet how the restore went; it is not sent again.")
+        : Text::tr("Restored; looking whether it runs.");
+    return restore.nextAt && *restore.nextAt > now
+        ? Text::tr("%1 Next look in %2.").arg(what, Format::countdown(*restore.nextAt, now))
+        : what;
+}
+
+QString runsText(const std::optional<bool> &running)
+{
+    if (!running)
+        return Text::tr("Whether it runs could not be seen.");
+    return *running ? Text::tr("It runs.") : Text::tr("It does not run.");
+}
+
+QString readyStory(const RestoreScene &scene, const QDateTime &now)
+{
+    const QString version = scene.targetTakenAt ? Format::nearTime(*scene.targetTakenAt, now)
+                                                : scene.restore.snapshot.version.value();
+    return Text::tr("Restored to the version of %1, %2. %3")
+        .arg(version, Format::ago(scene.restore.since, now), runsText(scene.restore.running));
+}
+
+} // namespace
+
+QString restoreStory(const RestoreScene &scene, const QDateTime &now)
+{
+    const OperationView &restore = scene.restore;
+    if (isSafeguarding(restore))
+        return safeguardStory(scene, now);
+    switch (restore.state) {
+    case OperationState::Queued:
+        return Text::tr("Waiting for a free slot; nothing is replaced yet.");
+    case OperationState::RateLimited:
+        return Text::tr(
+                   "The service wants a pause before a restore. It is sent in %1; nothing is replaced yet.")
+            .arg(Format::countdown(restore.nextAt.value_or(now), now));
+    case OperationState::Requesting:
+        return Text::tr("The service replaces it, for %1 now.").arg(Format::duration(restore.since, now));
+    case OperationState::Processing:
+        return followStory(restore, now);
+    case OperationState::Ready:
+        return readyStory(scene, now);
+    case OperationState::Cancelled:
+        return Text::tr("Called off; nothing was replaced.");
+    default:
+        return restore.error.forPeople();
+    }
+}
+
+QString calmRestoreStory(const OperationView &restore)
+{
+    const QString &name = restore.resourceName;
+    if (isSafeguarding(restore))
+        return Text::tr(
+                   "Before %1 is replaced, a safety snapshot is taken and waited for until it is listed. "
+                   "Then the restore is sent, by itself.")
+            .arg(name);
+    switch (restore.state) {
+    case OperationState::Queued:
+        return Text::tr("The restore of %1 waits for its turn; nothing is replaced yet.").arg(name);
+    case OperationState::RateLimited:
+        return Text::tr("The restore of %1 waits until %2: %3. It is sent after that, by itself.")
+            .arg(name, Format::time(restore.nextAt.value_or(restore.since)),
+                 limitReason(restore.limit.value_or(LimitKind::CoolDown)));
+    case OperationState::Requesting:
+        return Text::tr("Replacing %1 since %2.").arg(name, Format::time(restore.since));
+    case OperationState::Processing:
+        return restore.answerLost
+            ? Text::tr("Nobody said yet how the restore of %1 went. Snapdeck looks until %2 at the latest; "
+                       "nothing is sent twice.")
+                  .arg(name, Format::time(restore.deadline.value_or(restore.since)))
+            : Text::tr("%1 is restored; looking whether it runs.").arg(name);
+    case OperationState::Ready:
+        return Text::tr("%1 is restored. %2").arg(name, runsText(restore.running));
+    case OperationState::Cancelled:
+        return Text::tr("Called off; %1 was not replaced.").arg(name);
+    default:
+        return Text::tr("%1: %2").arg(name, restore.error.forPeople());
+    }
+}
+
+} // namespace snapdeck

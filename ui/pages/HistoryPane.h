@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Workspace.h"
+#include "ui/models/AuditExport.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace snapdeck {
+
+class AuditExporter;
+class AuditFeed;
+class AuditModel;
+class EmptyState;
+class SortFilterModel;
+class TableView;
+struct AuditFilter;
+
+/// The audit trail: who asked for what, when, on which account, what the server said, how it ended. Newest
+/// first, more on scrolling; what is filtered can be written to a file. GUI thread.
+class HistoryPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `workspace` outlives the pane.
+    explicit HistoryPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// To be put above the pane; the pane's own.
+    [[nodiscard]] QWidget *controls() const { return m_controls; }
+    /// Asked from the journal once nobody types any more.
+    void setFilterText(const QString &text);
+    void focusTable();
+    /// Writes all that matches, also what is not loaded.
+    void exportTo(const QString &path, AuditFormat format);
+
+Q_SIGNALS:
+    void clearFilterRequested();
+    void noticed(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildControls();
+    void buildTable();
+    void buildExport();
+    void build();
+    void fillAccounts();
+    [[nodiscard]] AuditFilter wanted() const;
+    void applyFilter();
+    void showState();
+    void showEmpty();
+    void readNearEnd();
+    void chooseFile(AuditFormat format);
+
+    Workspace &m_workspace;
+    AuditModel *m_model;
+    SortFilterModel *m_sorted;
+    AuditFeed *m_feed;
+    AuditExporter *m_exporter;
+    QString m_text;
+    QTimer m_typing; ///< single shot
+    QWidget *m_controls;
+    QComboBox *m_account;
+    QComboBox *m_range;
+    QPushButton *m_export;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QLabel *m_foot;
+};
+
+} // namespace snapdeck

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ResourceSelection.h"
+
+#include "core/session/SquareCloudSession.h"
+#include "ui/models/Format.h"
+#include "ui/pages/ResourceActionButton.h"
+#include "ui/theme/Palette.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr qsizetype MostNames = 6;
+
+QString namesOf(const QList<Resource> &chosen)
+{
+    QStringList names;
+    for (qsizetype place = 0; place < std::min(chosen.size(), MostNames); ++place)
+        names << chosen[place].name;
+    if (chosen.size() > MostNames)
+        names << ResourceSelection::tr("and %n more", nullptr, int(chosen.size() - MostNames));
+    return names.join(QStringLiteral(", "));
+}
+
+MetricCard *makeMetric(Icon icon, Tone tone, const char *objectName)
+{
+    auto *card = new MetricCard(icon, tone);
+    card->setObjectName(QLatin1String(objectName));
+    return card;
+}
+
+} // namespace
+
+ResourceSelection::ResourceSelection(SquareCloudSession &session, QAction *take, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(makeLabel(TextKind::PaneTitle))
+    , m_names(makeParagraph(TextKind::Secondary))
+    , m_underWay(makeMetric(Icon::Loader, Tone::Processing, "selectionUnderWay"))
+    , m_without(makeMetric(Icon::Camera, Tone::Neutral, "selectionWithout"))
+    , m_quota(makeMetric(Icon::Gauge, Tone::Accent, "selectionQuota"))
+    , m_hint(makeParagraph(TextKind::Hint))
+{
+    setObjectName(QStringLiteral("resourceSelection"));
+    setGround(this, Ground::Surface);
+    m_title->setObjectName(QStringLiteral("selectionTitle"));
+    auto *button = makeActionButton(ButtonKind::Primary, take);
+    button->setObjectName(QStringLiteral("takeChosenButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::PageMargin, 16, Metrics::PageMargin, 16);
+    column->setSpacing(14);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_names);
+    column->addLayout(words);
+    column->addLayout(buttons);
+    column->addWidget(m_underWay);
+    column->addWidget(m_without);
+    column->addWidget(m_quota);
+    column->addWidget(m_hint);
+    column->addStretch(1);
+    m_hint->setText(
+        tr("What they come to is shown before anything is sent: when the last one leaves, what is "
+           "left of the quota, what does not fit today."));
+}
+
+void ResourceSelection::showChosen(const QList<Resource> &chosen)
+{
+    m_chosen = chosen;
+    m_title->setText(tr("%n chosen", nullptr, int(m_chosen.size())));
+    m_names->setText(namesOf(m_chosen));
+    SquareCloudCatalog &catalog = m_session.catalog();
+    const auto without = std::count_if(chosen.cbegin(), chosen.cend(), [&catalog](const Resource &resource) {
+        return catalog.knowsSnapshots(resource.id) && catalog.snapshots(resource.id).isEmpty();
+    });
+    m_without->setMetric(Format::count(without), tr("without a snapshot yet"));
+    m_without->setVisible(without > 0);
+    showFigures();
+}
+
+void ResourceSelection::showFigures()
+{
+    const OperationList &operations = m_session.operations();
+    const auto underWay = operations.activeCount() == 0
+        ? 0
+        : std::count_if(m_chosen.cbegin(), m_chosen.cend(), [&operations](const Resource &resource) {
+              return operations.activeOn(resource.id.value()) != nullptr;
+          });
+    m_underWay->setMetric(Format::count(underWay), tr("with something under way, left out"));
+    m_underWay->setVisible(underWay > 0);
+    const Quota quota = m_session.quota();
+    m_quota->setMetric(tr("%1 of %2").arg(Format::count(quota.left()), Format::count(quota.limit)),
+                       tr("snapshots left today"));
+    m_quota->setIcon(Icon::Gauge, quota.left() > 0 ? Tone::Accent : Tone::Warning);
+    m_quota->setVisible(quota.limit > 0);
+}
+
+} // namespace snapdeck

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/squarecloud/SquareCloudTypes.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace snapdeck {
+
+class MetricCard;
+class SquareCloudSession;
+
+/// What several chosen applications or databases come to, and the one thing to do with them all. GUI thread.
+class ResourceSelection final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `session` and `take` outlive the widget.
+    ResourceSelection(SquareCloudSession &session, QAction *take, QWidget *parent = nullptr);
+
+    void showChosen(const QList<Resource> &chosen);
+    /// Some have begun or ended since.
+    void showFigures();
+
+private:
+    SquareCloudSession &m_session;
+    QList<Resource> m_chosen;
+    QLabel *m_title;
+    QLabel *m_names;
+    MetricCard *m_underWay;
+    MetricCard *m_without;
+    MetricCard *m_quota;
+    QLabel *m_hint;
+};
+
+} // namespace snapdeck
