@@ -48,7 +48,7 @@ public:
     [[nodiscard]] SnapshotBatch *batch(const QString &id) const { return m_operations.batch(id); }
     /// Replaces what the resource is now: only for a wish that was confirmed by hand. Returns the running
     /// operation of this resource if there is one.
-    Operation *restore(const RestoreWish &wish);
+    Operation *restore(const RestoreWish &wish) { return m_operations.restore(wish); }
 
     /// Starts fetching a snapshot; nullptr where it has no link (see Snapshot::link), or one over plain http
     /// that this account does not allow: whoever reads it on the way could download too.
