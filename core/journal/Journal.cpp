@@ -73,10 +73,11 @@ void Journal::ask(QObject *context, std::function<Result<Value>(JournalStore &)>
         std::move(handler));
 }
 
-void Journal::claim(const AccountName &account, QObject *context, Handler<QList<OperationRecord>> handler)
+void Journal::claim(const AccountName &account, const QList<OperationId> &only, QObject *context,
+                    Handler<QList<OperationRecord>> handler)
 {
     ask<QList<OperationRecord>>(
-        context, [=](JournalStore &store) { return store.claim(account); }, std::move(handler));
+        context, [=](JournalStore &store) { return store.claim(account, only); }, std::move(handler));
 }
 
 void Journal::readOrphaned(QObject *context, Handler<QList<AccountName>> handler)

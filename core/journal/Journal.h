@@ -52,8 +52,10 @@ public:
     void saveBatch(const BatchRecord &batch);
     void note(const AuditEntry &entry);
 
-    /// Takes over the account's open operations that no living program works on. In the order of their start.
-    void claim(const AccountName &account, QObject *context, Handler<QList<OperationRecord>> handler);
+    /// Takes over the account's open operations that no living program works on, `only` these unless it is
+    /// empty. In the order of their start.
+    void claim(const AccountName &account, const QList<OperationId> &only, QObject *context,
+               Handler<QList<OperationRecord>> handler);
     /// Accounts with open operations that no living program works on.
     void readOrphaned(QObject *context, Handler<QList<AccountName>> handler);
     void readBatches(const AccountName &account, QObject *context, Handler<QList<BatchRecord>> handler);

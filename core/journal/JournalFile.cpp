@@ -98,7 +98,8 @@ std::optional<ApiError> JournalFile::open()
 
 std::optional<SqlFault> JournalFile::connect()
 {
-    m_database.open(m_path, m_patience);
+    if (!m_database.open(m_path, m_patience))
+        return m_database.takeFault();
     if (sqlite::readVersion(m_database) > journal_schema::newestVersion())
         return {}; // not to be touched; conclude() says so
     sqlite::configure(m_database);
@@ -114,7 +115,8 @@ std::optional<ApiError> JournalFile::conclude(const std::optional<SqlFault> &fau
         close();
         return journal_errors::newerVersion(m_path);
     }
-    std::tie(m_lineage, m_generation) = lineageOf(m_database);
+    if (!fault)
+        std::tie(m_lineage, m_generation) = lineageOf(m_database);
     const auto last = fault ? fault : m_database.takeFault();
     if (last) {
         close();

@@ -196,7 +196,7 @@ Result<std::monostate> JournalStore::writeAll(const BatchRecord &batch, const QL
     return std::monostate{};
 }
 
-Result<QList<OperationRecord>> JournalStore::claim(const AccountName &account)
+Result<QList<OperationRecord>> JournalStore::claim(const AccountName &account, const QList<OperationId> &only)
 {
     QList<OperationRecord> claimed;
     const auto error = transact([&] {
@@ -205,8 +205,11 @@ Result<QList<OperationRecord>> JournalStore::claim(const AccountName &account)
             if (m_lock.isAlive(owner))
                 continue;
             claimed << operation_table::readOpen(database(), account, owner);
-            operation_table::changeOwner(database(), account, owner, m_lock.id());
         }
+        if (!only.isEmpty())
+            claimed.removeIf([&only](const OperationRecord &record) { return !only.contains(record.id); });
+        for (const OperationRecord &record : std::as_const(claimed))
+            operation_table::changeOwner(database(), record.id, m_lock.id());
         return End::Commit;
     });
     if (error)

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] Result<std::monostate> writeAll(const BatchRecord &batch,
                                                   const QList<OperationRecord> &records);
 
-    [[nodiscard]] Result<QList<OperationRecord>> claim(const AccountName &account);
+    [[nodiscard]] Result<QList<OperationRecord>> claim(const AccountName &account,
+                                                       const QList<OperationId> &only);
     [[nodiscard]] Result<QList<AccountName>> readOrphaned();
     [[nodiscard]] Result<QList<BatchRecord>> readBatches(const AccountName &account);
     [[nodiscard]] Result<QList<OperationRecord>> readOperations(const AccountName &account, int most);

@@ -110,11 +110,9 @@ QList<AccountName> accountsOf(SqlConnection &database, const QString &owner)
     return accounts;
 }
 
-void changeOwner(SqlConnection &database, const AccountName &account, const QString &from, const QString &to)
+void changeOwner(SqlConnection &database, const OperationId &id, const QString &to)
 {
-    database.run(
-        QStringLiteral("UPDATE operation SET owner = ? WHERE ended = 0 AND account = ? AND owner = ?"),
-        {to, sqlText(account.value()), from});
+    database.run(QStringLiteral("UPDATE operation SET owner = ? WHERE id = ?"), {to, sqlText(id.value())});
 }
 
 QList<OperationRecord> readOpen(SqlConnection &database, const AccountName &account, const QString &owner)

@@ -22,7 +22,7 @@ void writeBatch(SqlConnection &database, const BatchRecord &batch);
 /// Of all that have not ended; of all accounts where `account` is empty.
 [[nodiscard]] QStringList openOwners(SqlConnection &database, const AccountName &account);
 [[nodiscard]] QList<AccountName> accountsOf(SqlConnection &database, const QString &owner);
-void changeOwner(SqlConnection &database, const AccountName &account, const QString &from, const QString &to);
+void changeOwner(SqlConnection &database, const OperationId &id, const QString &to);
 
 /// In the order of their start.
 [[nodiscard]] QList<OperationRecord> readOpen(SqlConnection &database, const AccountName &account,

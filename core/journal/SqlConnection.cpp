@@ -117,7 +117,7 @@ bool SqlConnection::run(const QString &sql, const QVariantList &values)
 bool SqlConnection::each(const QString &sql, const QVariantList &values,
                          const std::function<void(const SqlRow &)> &take)
 {
-    if (m_fault)
+    if (m_fault || !isOpen())
         return false;
     QSqlQuery *query = prepared(sql);
     if (!query || !execute(*query, values))

@@ -26,9 +26,9 @@ public:
     SnapshotBatch *takeSnapshots(const QList<Resource> &resources);
     Operation *restore(const RestoreWish &wish);
     /// Takes over what no living program works on, and goes on with it. May be called again.
-    void recover();
-    /// One that ended in an earlier run, so that it can be looked for again: it does nothing by itself. The one
-    /// of that id where it is here already; nullptr where it cannot be read.
+    void recover(const QList<OperationId> &only);
+    /// One that ended in an earlier run, so that it can be looked for again: it does nothing by itself. The
+    /// one of that id where it is here already; nullptr where it cannot be read.
     Operation *bringBack(const OperationRecord &record);
 
 Q_SIGNALS:

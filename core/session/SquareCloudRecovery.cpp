@@ -29,12 +29,12 @@ OperationIdentity identityOf(const OperationRecord &record)
 
 } // namespace
 
-void SquareCloudOperations::recover()
+void SquareCloudOperations::recover(const QList<OperationId> &only)
 {
     if (m_recovering)
         return;
     m_recovering = true;
-    m_services.journal.claim(m_account, this, [this](const Result<QList<OperationRecord>> &open) {
+    m_services.journal.claim(m_account, only, this, [this](const Result<QList<OperationRecord>> &open) {
         readSafeties(open.value_or(QList<OperationRecord>()), 0);
     });
 }

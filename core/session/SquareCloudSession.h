@@ -54,12 +54,12 @@ public:
     /// that this account does not allow: whoever reads it on the way could download too.
     Download *download(const Resource &resource, const Snapshot &snapshot, const QString &folder);
 
-    /// Takes over what an earlier run, or another program that has ended, left open; recovered() tells when
-    /// operations() has it.
-    void recover() { m_operations.recover(); }
+    /// Takes over what an earlier run, or another program that has ended, left open (`only` these, unless it
+    /// is empty) and goes on with it; recovered() tells when operations() has it.
+    void recover(const QList<OperationId> &only = {}) { m_operations.recover(only); }
 
-    /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its outcome
-    /// once more: it does nothing by itself. nullptr where it cannot be read any more.
+    /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its
+    /// outcome once more: it does nothing by itself. nullptr where it cannot be read any more.
     Operation *bringBack(const OperationRecord &record) { return m_operations.bringBack(record); }
 
 Q_SIGNALS:

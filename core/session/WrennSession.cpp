@@ -78,12 +78,12 @@ Operation *WrennSession::capture(const CaptureWish &wish)
     return operation;
 }
 
-void WrennSession::recover()
+void WrennSession::recover(const QList<OperationId> &only)
 {
     if (m_recovering)
         return;
     m_recovering = true;
-    m_services.journal.claim(m_account.name, this, [this](const Result<QList<OperationRecord>> &open) {
+    m_services.journal.claim(m_account.name, only, this, [this](const Result<QList<OperationRecord>> &open) {
         for (const OperationRecord &record : open.value_or(QList<OperationRecord>())) {
             auto state = capture::decode(QJsonDocument::fromJson(record.machine).object());
             if (m_operations.find(record.id))

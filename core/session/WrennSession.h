@@ -29,12 +29,12 @@ public:
     /// capsule if there is one.
     Operation *capture(const CaptureWish &wish);
 
-    /// Takes over what an earlier run, or another program that has ended, left open; recovered() tells when
-    /// operations() has it.
-    void recover();
+    /// Takes over what an earlier run, or another program that has ended, left open (`only` these, unless it
+    /// is empty) and goes on with it; recovered() tells when operations() has it.
+    void recover(const QList<OperationId> &only = {});
 
-    /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its outcome
-    /// once more: it does nothing by itself. nullptr where it cannot be read any more.
+    /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its
+    /// outcome once more: it does nothing by itself. nullptr where it cannot be read any more.
     Operation *bringBack(const OperationRecord &record);
 
 Q_SIGNALS:

@@ -98,7 +98,7 @@ template <typename Value, typename Call> [[nodiscard]] std::optional<Value> answ
 {
     using Answer = Result<QList<OperationRecord>>;
     return *answerOf<Answer>(
-        [&](QObject *context, auto handler) { journal.claim(AccountName(account), context, handler); });
+        [&](QObject *context, auto handler) { journal.claim(AccountName(account), {}, context, handler); });
 }
 
 [[nodiscard]] inline Result<QList<AuditEntry>> audit(Journal &journal, const AuditFilter &filter = {})
