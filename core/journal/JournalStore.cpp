@@ -29,6 +29,7 @@ std::optional<ApiError> JournalStore::open()
         m_lock.clearDead();
     return transact([this] {
         ledger_table::prune(database());
+        touch();
         return End::Commit;
     });
 }
@@ -91,10 +92,16 @@ std::optional<ApiError> JournalStore::attempt(const std::function<End()> &body, 
     return regained ? std::nullopt : std::optional(regained.error());
 }
 
+/// Writes something, so that a file that can only be read does not pass for a good one.
+void JournalStore::touch()
+{
+    database().run(QStringLiteral("UPDATE journal SET generation = generation"));
+}
+
 std::optional<ApiError> JournalStore::check()
 {
     return transact([this] {
-        database().run(QStringLiteral("UPDATE journal SET generation = generation"));
+        touch();
         return End::Commit;
     });
 }

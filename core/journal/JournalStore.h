@@ -67,6 +67,7 @@ private:
     template <typename Value> [[nodiscard]] Result<Value> read(const std::function<Value()> &body);
     [[nodiscard]] std::optional<ApiError> fail(bool writing);
     [[nodiscard]] bool reopenWhereCorrupt();
+    void touch();
     void carryOut(const JournalBacklog::Change &change);
     [[nodiscard]] SqlConnection &database() { return m_file.database(); }
 
