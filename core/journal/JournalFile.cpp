@@ -78,8 +78,9 @@ void JournalFile::finishWhatWasBegun()
         journal_place::putInPlace(finishedCopy(), m_path);
 }
 
-std::optional<ApiError> JournalFile::open()
+std::optional<ApiError> JournalFile::open(bool isKnownToBeCorrupt)
 {
+    const bool wasReplaced = isOpen() && !isInPlace(); // then another program has seen to it
     close();
     ProcessLock gate;
     if (auto error = enterGate(gate))
@@ -88,7 +89,7 @@ std::optional<ApiError> JournalFile::open()
     if (!journal_place::makePrivateFile(m_path))
         return journal_errors::folderUnusable(folder());
     std::optional<SqlFault> fault = connect();
-    if (isCorrupt(fault)) {
+    if (isCorrupt(fault) || (isKnownToBeCorrupt && !wasReplaced && !fault)) {
         if (auto error = rescue())
             return error;
         fault = connect();

@@ -16,7 +16,9 @@ public:
     JournalFile(QString path, milliseconds patience);
 
     /// Opens it, or opens it again. A corrupt one is set aside, and what can be read is kept.
-    [[nodiscard]] std::optional<ApiError> open();
+    [[nodiscard]] std::optional<ApiError> open() { return open(false); }
+    /// After it turned out to be corrupt, which a quick check does not always see.
+    [[nodiscard]] std::optional<ApiError> openAnew() { return open(true); }
     void close();
     void setPatience(milliseconds patience);
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Result<Regained> regain();
 
 private:
+    [[nodiscard]] std::optional<ApiError> open(bool isKnownToBeCorrupt);
     [[nodiscard]] std::optional<ApiError> enterGate(ProcessLock &gate);
     void finishWhatWasBegun();
     [[nodiscard]] std::optional<SqlFault> connect();

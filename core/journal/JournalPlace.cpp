@@ -110,7 +110,10 @@ QString moveAside(const QString &file, const QString &word)
     // The file first: without it, what is beside it is recognised as left over.
     if (!QFile::rename(file, path))
         return {};
-    QFile::rename(walOf(file), walOf(path));
+    if (QFileInfo(walOf(file)).size() > 0)
+        QFile::rename(walOf(file), walOf(path));
+    else
+        QFile::remove(walOf(file));
     QFile::remove(indexOf(file));
     syncFolderOf(file);
     return path;

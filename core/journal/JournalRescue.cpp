@@ -153,6 +153,7 @@ tl::expected<Rescued, SqlFault> rescueJournal(const QString &corrupt, const QStr
     journal_schema::migrate(to);
     SqlConnection from;
     from.open(corrupt, patience, SqlConnection::Mode::ReadOnly);
+    sqlite::tolerateDamage(from);
     to.begin();
     const QStringList tables{QStringLiteral("operation"), QStringLiteral("audit"),
                              QStringLiteral("ledger_event"), QStringLiteral("batch"),

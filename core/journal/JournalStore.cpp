@@ -45,13 +45,12 @@ std::optional<ApiError> JournalStore::fail(bool writing)
     return fault ? std::optional(journal_errors::fromFault(*fault, m_file.path(), writing)) : std::nullopt;
 }
 
-/// Opening looks at every page, sets the file aside and keeps what can be read.
 bool JournalStore::reopenWhereCorrupt()
 {
     const auto &fault = database().fault();
     if (!fault || sqlite::kindOf(*fault) != sqlite::FaultKind::Corrupt)
         return false;
-    return !m_file.open();
+    return !m_file.openAnew();
 }
 
 std::optional<ApiError> JournalStore::transact(const std::function<End()> &body)
@@ -95,7 +94,9 @@ std::optional<ApiError> JournalStore::attempt(const std::function<End()> &body, 
 /// Writes something, so that a file that can only be read does not pass for a good one.
 void JournalStore::touch()
 {
-    database().run(QStringLiteral("UPDATE journal SET generation = generation"));
+    // There and back: what does not change is not written.
+    database().run(QStringLiteral("UPDATE journal SET last_audit = last_audit + 1"));
+    database().run(QStringLiteral("UPDATE journal SET last_audit = last_audit - 1"));
 }
 
 std::optional<ApiError> JournalStore::check()

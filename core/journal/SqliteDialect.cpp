@@ -67,6 +67,12 @@ bool isSound(SqlConnection &database)
     return database.one(QStringLiteral("PRAGMA quick_check(1)")).toString() == u"ok";
 }
 
+void tolerateDamage(SqlConnection &database)
+{
+    database.run(QStringLiteral("PRAGMA writable_schema = ON"));
+    database.takeFault();
+}
+
 bool copyInto(SqlConnection &database, const QString &file)
 {
     return database.run(QStringLiteral("VACUUM INTO ?"), {file});

@@ -24,6 +24,8 @@ void setPatience(SqlConnection &database, milliseconds patience);
 void guardAudit(SqlConnection &database);
 /// True where every page can be read and fits the others.
 [[nodiscard]] bool isSound(SqlConnection &database);
+/// Goes on where the file is shorter than it says, or part of the schema is lost.
+void tolerateDamage(SqlConnection &database);
 /// Writes a whole copy into `file`, which has to be empty. Not synced.
 bool copyInto(SqlConnection &database, const QString &file);
 
