@@ -4,9 +4,7 @@
 #include "core/catalog/ListingCodec.h"
 #include "core/catalog/SquareCloudCatalog.h"
 #include "core/journal/Journal.h"
-
-#include <QFuture>
-#include <QtConcurrent>
+#include "core/session/Aside.h"
 
 namespace snapdeck {
 
@@ -61,10 +59,12 @@ void SquareCloudListings::load()
     m_journal.readListings(m_account, this, [this](const Result<QList<CachedListing>> &read) {
         if (!read || read->isEmpty())
             return;
-        QtConcurrent::run(decode, *read).then(this, [this](const SquareCloudCache &cache) {
-            m_catalog.restore(cache);
-            m_changed.clear(); // what came from there need not go there again
-        });
+        doAside(
+            this, [cached = *read] { return decode(cached); },
+            [this](const SquareCloudCache &cache) {
+                m_catalog.restore(cache);
+                m_changed.clear(); // what came from there need not go there again
+            });
     });
 }
 
@@ -76,9 +76,9 @@ void SquareCloudListings::store()
     for (const ResourceId &id : std::as_const(m_changed))
         cache.snapshots.insert(id, m_catalog.snapshots(id));
     m_changed.clear();
-    QtConcurrent::run(encode, cache).then(this, [this](const QList<CachedListing> &listings) {
-        m_journal.storeListings(m_account, listings);
-    });
+    doAside(
+        this, [cache] { return encode(cache); },
+        [this](const QList<CachedListing> &listings) { m_journal.storeListings(m_account, listings); });
 }
 
 } // namespace snapdeck

@@ -4,9 +4,7 @@
 #include "core/catalog/ListingCodec.h"
 #include "core/catalog/WrennCatalog.h"
 #include "core/journal/Journal.h"
-
-#include <QFuture>
-#include <QtConcurrent>
+#include "core/session/Aside.h"
 
 namespace snapdeck {
 
@@ -51,9 +49,9 @@ void WrennListings::load()
 {
     m_journal.readListings(m_account, this, [this](const Result<QList<CachedListing>> &read) {
         if (read && !read->isEmpty())
-            QtConcurrent::run(decode, *read).then(this, [this](const WrennCache &cache) {
-                m_catalog.restore(cache);
-            });
+            doAside(
+                this, [cached = *read] { return decode(cached); },
+                [this](const WrennCache &cache) { m_catalog.restore(cache); });
     });
 }
 
@@ -62,9 +60,9 @@ void WrennListings::store()
     if (m_catalog.error())
         return;
     const WrennCache cache{m_catalog.capsules(), m_catalog.templates(), m_catalog.updatedAt()};
-    QtConcurrent::run(encode, cache).then(this, [this](const QList<CachedListing> &listings) {
-        m_journal.storeListings(m_account, listings);
-    });
+    doAside(
+        this, [cache] { return encode(cache); },
+        [this](const QList<CachedListing> &listings) { m_journal.storeListings(m_account, listings); });
 }
 
 } // namespace snapdeck
