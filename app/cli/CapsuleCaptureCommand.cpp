@@ -96,6 +96,8 @@ void CapsuleCaptureCommand::conclude()
         output().say(QStringLiteral("snapdeck-cli: ") + describe(view));
     if (!view.error.detail.isEmpty())
         output().say(QStringLiteral("  ") + view.error.detail);
+    if (!isTerminal(view.state))
+        output().say(howToFollow({view.id}));
     output().result(toJson(view), captured ? describe(view) : QString());
     finish(exitCodeOf(view));
 }
@@ -111,10 +113,10 @@ void CapsuleCaptureCommand::interrupt()
         return;
     }
     m_operation->disconnect(this);
-    output().say(
-        tr("Interrupted. The capture had been sent and cannot be called back: the service goes on. Look at "
-           "the capsule and at the templates before anything else; it would be called “%1”.")
-            .arg(m_operation->view().templateName.value()));
+    output().say(tr("Interrupted. The capture had been sent and cannot be called back: the service goes on. "
+                    "The template "
+                    "would be called “%1”.")
+                     .arg(m_operation->view().templateName.value()));
     conclude();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 
+#include "app/cli/JournalGate.h"
 #include "app/cli/JsonForm.h"
 
 namespace snapdeck::cli {
@@ -83,11 +84,31 @@ void AccountCommand::start()
         fail(readOnly(*account));
         return;
     }
-    workspace().open(account->name, this, [this](const Result<OpenSession> &session) {
-        if (session)
-            work(*session);
-        else
+    whenOpened(workspace().journal(), this, [this, name = account->name] {
+        if (!isFinished())
+            open(name);
+    });
+}
+
+void AccountCommand::open(const AccountName &name)
+{
+    if (const auto wrong = journalObjection(workspace().journal().health())) {
+        if (changesServer()) {
+            fail(*wrong);
+            return;
+        }
+        output().explain(workspace().journal().health().error.value_or(*wrong));
+    }
+    workspace().open(name, this, [this](const Result<OpenSession> &session) {
+        if (!session) {
             fail(session.error());
+            return;
+        }
+        // The journal answers in order: once it has told this, the session has read the account's limits.
+        workspace().journal().readOrphaned(this, [this, session = *session](const auto &) {
+            if (!isFinished())
+                work(session);
+        });
     });
 }
 

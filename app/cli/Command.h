@@ -51,8 +51,8 @@ private:
     bool m_finished = false;
 };
 
-/// A command on one account. `changes()` says whether it asks the server to change something, which a
-/// read-only account does not allow.
+/// A command on one account. `changesServer()` says whether it asks the server to change something, which a
+/// read-only account does not allow, nor a journal that cannot be written.
 class AccountCommand : public Command
 {
     Q_OBJECT
@@ -68,6 +68,8 @@ protected:
     virtual void work(OpenSession session) = 0;
 
 private:
+    void open(const AccountName &name);
+
     Provider m_provider;
 };
 

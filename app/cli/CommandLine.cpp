@@ -94,6 +94,24 @@ bool wantsHelp(const QStringList &words)
     return words.contains(u"--help") || words.contains(u"-h");
 }
 
+/// `help`, `help NOUN`, `help NOUN VERB`: what --help says there.
+CommandLine showHelp(const QList<CommandSpec> &table, QStringList words)
+{
+    if (words.isEmpty())
+        return Show{helpForAll(table)};
+    const QString noun = words.constFirst();
+    const auto hasNoun = [&noun](const CommandSpec &spec) { return spec.noun == noun; };
+    const bool isWholeNoun = words.size() == 1 && std::any_of(table.begin(), table.end(), hasNoun);
+    if (isWholeNoun)
+        return Show{helpForNoun(table, noun)};
+    const auto found = findCommand(table, words);
+    if (const auto *spec = std::get_if<CommandSpec>(&found))
+        return words.isEmpty()
+            ? CommandLine(Show{helpFor(*spec)})
+            : Misuse{Text::tr("“help” does not know what to do with “%1”").arg(words.first())};
+    return Misuse{std::get<QString>(found)};
+}
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
@@ -112,6 +130,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return given.has(u"help") ? CommandLine(Show{helpForAll(table)})
                                   : Misuse{Text::tr("no command was given")};
     const QString noun = words.constFirst();
+    if (noun == u"help")
+        return showHelp(table, words.mid(1));
     const auto found = findCommand(table, words);
     if (const auto *spec = std::get_if<CommandSpec>(&found); spec && !given.has(u"help"))
         return parseVerb(*spec, words, std::move(given));

@@ -3,11 +3,14 @@
 
 #include "app/cli/AccountCommands.h"
 #include "app/cli/CapsuleCaptureCommand.h"
+#include "app/cli/CommandSpecs.h"
 #include "app/cli/QuotaCommand.h"
 #include "app/cli/ResourceListCommand.h"
 #include "app/cli/SnapshotCreateCommand.h"
 #include "app/cli/SnapshotDownloadCommand.h"
 #include "app/cli/SnapshotListCommand.h"
+#include "app/cli/SnapshotPlanCommand.h"
+#include "app/cli/SnapshotRestoreCommand.h"
 #include "app/cli/WrennListCommands.h"
 
 #include <QCoreApplication>
@@ -20,18 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::cli::Help)
 };
 
-constexpr int anyNumber = std::numeric_limits<int>::max();
-
-QCommandLineOption flag(const char *name, const QString &description)
-{
-    return QCommandLineOption(QLatin1String(name), description);
-}
-
-QCommandLineOption option(const char *name, const char *value, const QString &description)
-{
-    return QCommandLineOption(QLatin1String(name), description, QLatin1String(value));
-}
-
 QString idsOrAll(const Arguments &given)
 {
     if (given.has(u"all") && !given.operands.isEmpty())
@@ -39,9 +30,10 @@ QString idsOrAll(const Arguments &given)
     return {};
 }
 
-template <typename Verb> std::unique_ptr<Command> make(Services services, Arguments arguments)
+std::unique_ptr<Command> makeCreate(Services services, Arguments arguments)
 {
-    return std::make_unique<Verb>(services, std::move(arguments));
+    return arguments.has(u"plan") ? make<SnapshotPlanCommand>(services, std::move(arguments))
+                                  : make<SnapshotCreateCommand>(services, std::move(arguments));
 }
 
 QList<QCommandLineOption> accountAddOptions()
@@ -114,11 +106,23 @@ QList<CommandSpec> snapshotCommands()
          QStringLiteral("ID… | --all"),
          Text::tr("take snapshots; JSON: an operation, or {\"operations\":[…]} for several or --all"),
          {flag("all", Text::tr("of every application and database")),
-          flag("wait", Text::tr("follow each one to its end, through limits too"))},
+          flag("wait", Text::tr("follow each one to its end, through limits too")),
+          flag("plan", Text::tr("only say when each would be requested; sends nothing"))},
          0,
          anyNumber,
          SnapshotCreateCommand::complaint,
-         make<SnapshotCreateCommand>},
+         makeCreate},
+        {QStringLiteral("snapshot"),
+         QStringLiteral("restore"),
+         QStringLiteral("ID"),
+         Text::tr("put a snapshot back; this replaces what is there now"),
+         {option("version", "V", Text::tr("which one, as “snapshot list” shows it; required")),
+          option("confirm", "ID", Text::tr("the same ID once more; without it nothing is sent")),
+          flag("no-safety-snapshot", Text::tr("take none of what is there now; then there is no way back"))},
+         1,
+         1,
+         SnapshotRestoreCommand::complaint,
+         make<SnapshotRestoreCommand>},
         {QStringLiteral("snapshot"),
          QStringLiteral("download"),
          QStringLiteral("ID"),
@@ -210,6 +214,7 @@ QList<CommandSpec> commandTable()
                   lister(ResourceKind::Database)});
     table.append(snapshotCommands());
     table.append(wrennCommands());
+    table.append(operationCommands());
     table.append({QStringLiteral("quota"),
                   {},
                   {},

@@ -39,7 +39,14 @@ ExitCode exitCodeOf(const ApiError &error)
 
 ExitCode exitCodeOf(const OperationView &view)
 {
-    switch (view.state) {
+    if (view.state == OperationState::Cancelled)
+        return ExitCode::Interrupted;
+    return view.state == OperationState::Failed ? exitCodeOf(view.error) : exitCodeOf(view.state);
+}
+
+ExitCode exitCodeOf(OperationState state)
+{
+    switch (state) {
     case OperationState::Ready:
         return ExitCode::Done;
     case OperationState::Requesting:
@@ -50,9 +57,7 @@ ExitCode exitCodeOf(const OperationView &view)
     case OperationState::RateLimited:
         return ExitCode::Limited;
     case OperationState::Cancelled:
-        return ExitCode::Interrupted;
     case OperationState::Failed:
-        return exitCodeOf(view.error);
     case OperationState::Lost:
         break;
     }

@@ -21,6 +21,8 @@ enum class ExitCode {
 [[nodiscard]] ExitCode exitCodeOf(const ApiError &error);
 /// Of an operation that nobody waits for any longer.
 [[nodiscard]] ExitCode exitCodeOf(const OperationView &view);
+/// Of one that is looked at in the journal: only its state counts, and called off is not done.
+[[nodiscard]] ExitCode exitCodeOf(OperationState state);
 
 /// Of two things done in one run the one that a script has to know about. From worst to best: failed, no key,
 /// refused, wrong usage, unreachable, interrupted, unconfirmed, limited, done.

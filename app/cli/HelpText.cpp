@@ -73,7 +73,7 @@ QString helpForAll(const QList<CommandSpec> &table)
                    "the keychain, never from an argument: SNAPDECK_KEY_<NAME> (the account's name in "
                    "capitals, other\n"
                    "signs as _) goes before the keychain.")
-        + u'\n' + Text::tr("“snapdeck-cli NOUN --help” and “snapdeck-cli NOUN VERB --help” tell more.");
+        + u'\n' + Text::tr("“snapdeck-cli help NOUN” and “snapdeck-cli help NOUN VERB” tell more.");
     return text;
 }
 

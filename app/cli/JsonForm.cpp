@@ -9,21 +9,6 @@ namespace {
 
 constexpr qint64 bytesPerMb = 1024 * 1024;
 
-QJsonValue limitName(const std::optional<LimitKind> &limit)
-{
-    if (!limit)
-        return {};
-    switch (*limit) {
-    case LimitKind::CoolDown:
-        return QStringLiteral("cool_down");
-    case LimitKind::DailyQuota:
-        return QStringLiteral("daily_quota");
-    case LimitKind::AccountBlock:
-        return QStringLiteral("account_block");
-    }
-    return {};
-}
-
 QJsonValue megabytes(const std::optional<qint64> &amount)
 {
     return amount ? QJsonValue(*amount * bytesPerMb) : QJsonValue();
@@ -51,6 +36,21 @@ QJsonValue jsonTime(const QDateTime &time)
 QJsonValue jsonTime(const std::optional<QDateTime> &time)
 {
     return jsonTime(time.value_or(QDateTime()));
+}
+
+QJsonValue limitName(const std::optional<LimitKind> &limit)
+{
+    if (!limit)
+        return {};
+    switch (*limit) {
+    case LimitKind::CoolDown:
+        return QStringLiteral("cool_down");
+    case LimitKind::DailyQuota:
+        return QStringLiteral("daily_quota");
+    case LimitKind::AccountBlock:
+        return QStringLiteral("account_block");
+    }
+    return {};
 }
 
 QString resourceKindName(ResourceKind kind)
@@ -96,14 +96,13 @@ QJsonObject toJson(const ApiError &error)
 
 QJsonObject toJson(const OperationView &view)
 {
-    const bool isCapture = view.kind == OperationKind::Capture;
     const bool failed = !view.error.message.isEmpty() || view.state == OperationState::Failed;
     const QString code
         = view.error.code.isEmpty() && failed ? errorKindName(view.error.kind) : view.error.code;
     const bool limited = view.state == OperationState::RateLimited;
     return {{QStringLiteral("operation"), jsonText(view.id.value())},
             {QStringLiteral("account"), jsonText(view.account.value())},
-            {QStringLiteral("kind"), isCapture ? QStringLiteral("capture") : QStringLiteral("snapshot")},
+            {QStringLiteral("kind"), operationKindName(view.kind)},
             {QStringLiteral("resource"), jsonText(view.resourceId)},
             {QStringLiteral("resource_name"), jsonText(view.resourceName)},
             {QStringLiteral("state"), operationStateName(view.state)},
@@ -112,11 +111,18 @@ QJsonObject toJson(const OperationView &view)
             {QStringLiteral("advice"), jsonText(view.error.advice)},
             {QStringLiteral("limit"), limitName(view.limit)},
             {QStringLiteral("retry_at"), limited ? jsonTime(view.nextAt) : jsonTime(view.error.retryAt)},
+            {QStringLiteral("next_at"), jsonTime(view.nextAt)},
+            {QStringLiteral("deadline"), jsonTime(view.deadline)},
             {QStringLiteral("started_at"), jsonTime(view.startedAt)},
+            {QStringLiteral("since"), jsonTime(view.since)},
+            {QStringLiteral("batch"), jsonText(view.batch)},
             {QStringLiteral("version_id"), jsonText(view.snapshot.version.value())},
             {QStringLiteral("url_expires_at"), jsonTime(view.link.expiresAt())},
             {QStringLiteral("template"), jsonText(view.templateName.value())},
-            {QStringLiteral("capsule_fate"), jsonText(fateName(view.fate))}};
+            {QStringLiteral("capsule_fate"), jsonText(fateName(view.fate))},
+            {QStringLiteral("safety_operation"), jsonText(view.safety.value())},
+            {QStringLiteral("safety_version_id"), jsonText(view.safetySnapshot.version.value())},
+            {QStringLiteral("running"), view.running ? QJsonValue(*view.running) : QJsonValue()}};
 }
 
 QJsonObject toJson(const Account &account)

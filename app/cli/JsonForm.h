@@ -27,6 +27,8 @@ namespace snapdeck::cli {
 [[nodiscard]] QJsonValue jsonTime(const QDateTime &time); ///< null where invalid
 [[nodiscard]] QJsonValue jsonTime(const std::optional<QDateTime> &time);
 
+/// `cool_down`, `daily_quota`, `account_block`; null where there is none.
+[[nodiscard]] QJsonValue limitName(const std::optional<LimitKind> &limit);
 /// `application` or `database`.
 [[nodiscard]] QString resourceKindName(ResourceKind kind);
 /// `gone`, `paused`, `stopped`, `running`; empty where nobody could tell.

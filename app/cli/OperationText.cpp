@@ -2,6 +2,7 @@
 #include "app/cli/OperationText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace snapdeck::cli {
 
@@ -14,6 +15,11 @@ struct Text {
 bool isCapture(const OperationView &view)
 {
     return view.kind == OperationKind::Capture;
+}
+
+bool isRestore(const OperationView &view)
+{
+    return view.kind == OperationKind::Restore;
 }
 
 QString nextText(const OperationView &view)
@@ -33,7 +39,19 @@ QString limitText(const OperationView &view)
     case LimitKind::CoolDown:
         break;
     }
-    return Text::tr("The service wants a pause between two snapshots, until %1.").arg(nextText(view));
+    return (isRestore(view) ? Text::tr("The service wants a pause between two restores, until %1.")
+                            : Text::tr("The service wants a pause between two snapshots, until %1."))
+        .arg(nextText(view));
+}
+
+QString restoringText(const OperationView &view)
+{
+    return view.answerLost
+        ? Text::tr(
+              "Nobody has said how it ended, and it is not sent again. Looking at the resource; next look "
+              "at %1.")
+              .arg(nextText(view))
+        : Text::tr("The service has answered; looking whether it runs. Next look at %1.").arg(nextText(view));
 }
 
 QString processingText(const OperationView &view)
@@ -45,6 +63,8 @@ QString processingText(const OperationView &view)
                 .arg(timeText(view.deadline.value_or(QDateTime())));
     if (isCapture(view))
         return Text::tr("The service has answered; looking what became of the capsule.");
+    if (isRestore(view))
+        return restoringText(view);
     if (view.answerLost)
         return Text::tr(
                    "No answer came, so it may have been taken. The listing tells; next look at %1. It is not "
@@ -52,6 +72,15 @@ QString processingText(const OperationView &view)
             .arg(nextText(view));
     return Text::tr("The service goes on generating it. The listing tells when it is done; next look at %1.")
         .arg(nextText(view));
+}
+
+QString queuedText(const OperationView &view)
+{
+    if (isCapture(view))
+        return Text::tr("Looking at the capsule and the templates.");
+    if (isRestore(view) && !view.safety.isEmpty() && view.safetySnapshot.version.isEmpty())
+        return Text::tr("Waiting for the safety snapshot to be listed.");
+    return Text::tr("Waiting for its turn.");
 }
 
 QString fateText(CapsuleFate fate)
@@ -71,8 +100,18 @@ QString fateText(CapsuleFate fate)
     return Text::tr("What became of the capsule could not be seen.");
 }
 
+QString runningText(const std::optional<bool> &running)
+{
+    if (!running)
+        return Text::tr("Whether it runs could not be seen.");
+    return *running ? Text::tr("It runs.") : Text::tr("It does not run.");
+}
+
 QString readyText(const OperationView &view)
 {
+    if (isRestore(view))
+        return Text::tr("Restored, version %1.").arg(view.snapshot.version.value()) + u' '
+            + runningText(view.running);
     if (isCapture(view))
         return Text::tr("Captured as template “%1”.").arg(view.templateName.value()) + u' '
             + fateText(view.fate);
@@ -92,12 +131,54 @@ QString timeText(const QDateTime &time)
                           : Text::tr("unknown");
 }
 
+QString sizeText(qint64 bytes)
+{
+    const int decimals = std::abs(bytes) < 1000 ? 0 : 1;
+    return QLocale::c().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+}
+
+QString howToFollow(const QList<OperationId> &open)
+{
+    const QString which = open.size() == 1 ? open.constFirst().value() : QStringLiteral("--all");
+    return Text::tr(
+               "“snapdeck-cli operation follow %1” or the window goes on with it; do not ask for it again.")
+        .arg(which);
+}
+
+QString resourceText(const OperationView &view)
+{
+    return view.resourceName.isEmpty() ? view.resourceId : view.resourceName;
+}
+
+QString describeFully(const OperationView &view)
+{
+    QStringList lines{
+        Text::tr("%1, %2 of %3 (%4), account %5")
+            .arg(view.id.value(), operationKindName(view.kind), resourceText(view), view.resourceId,
+                 view.account.value()),
+        Text::tr("%1 since %2, begun at %3")
+            .arg(operationStateName(view.state), timeText(view.since), timeText(view.startedAt)),
+        describe(view)};
+    if (!view.error.code.isEmpty())
+        lines << Text::tr("Code: %1").arg(view.error.code);
+    if (view.deadline && !isTerminal(view.state))
+        lines << Text::tr("It ends by itself at %1 at the latest, unless looking fails.")
+                     .arg(timeText(*view.deadline));
+    if (!view.safety.isEmpty())
+        lines << Text::tr("Safety snapshot: operation %1, version %2")
+                     .arg(view.safety.value(),
+                          view.safetySnapshot.version.isEmpty() ? Text::tr("not listed yet")
+                                                                : view.safetySnapshot.version.value());
+    if (view.canCheckAgain)
+        lines << Text::tr("“snapdeck-cli operation check %1” looks once more.").arg(view.id.value());
+    return lines.join(u'\n');
+}
+
 QString describe(const OperationView &view)
 {
     switch (view.state) {
     case OperationState::Queued:
-        return isCapture(view) ? Text::tr("Looking at the capsule and the templates.")
-                               : Text::tr("Waiting for its turn.");
+        return queuedText(view);
     case OperationState::Requesting:
         return isCapture(view)
             ? Text::tr("Sent once; capturing as template “%1”.").arg(view.templateName.value())

@@ -28,6 +28,11 @@ void Output::result(const QJsonObject &json, const QString &text)
         write(stdout, printable(text).toUtf8() + '\n');
 }
 
+void Output::raw(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
 void Output::say(const QString &line)
 {
     write(stderr, printable(line).toUtf8() + '\n');

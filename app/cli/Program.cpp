@@ -2,8 +2,10 @@
 #include "app/cli/Program.h"
 
 #include "app/cli/Interrupt.h"
+#include "app/cli/JournalGate.h"
 #include "app/cli/JsonForm.h"
 #include "app/common/LogFile.h"
+#include "app/common/SharedClock.h"
 #include "core/http/HttpTrace.h"
 #include "core/http/QnamTransport.h"
 #include "core/journal/Journal.h"
@@ -49,7 +51,7 @@ int show(const QString &text)
 
 int execute(const Run &run, const DataDirectory &directory, Output &output)
 {
-    SystemTime time(run.timeScale);
+    SystemTime time(run.timeScale, sharedClockOrigin(directory.path(), run.timeScale));
     AccountRegistry accounts(directory.configFile());
     KeyRing keys(KeyRing::Keychain::Use);
     HttpTrace trace;
@@ -59,6 +61,7 @@ int execute(const Run &run, const DataDirectory &directory, Output &output)
     const std::unique_ptr<Command> command = run.spec.make({workspace, output}, run.arguments);
     QObject::connect(command.get(), &Command::finished, command.get(),
                      [](ExitCode code) { QCoreApplication::exit(exitStatus(code)); });
+    watchJournal(journal, output, command.get());
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, command.get(), &Command::interrupt);
     // From the event loop, since its end has to be heard there.

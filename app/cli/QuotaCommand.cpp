@@ -3,6 +3,9 @@
 
 #include "app/cli/JsonForm.h"
 #include "app/cli/OperationText.h"
+#include "app/cli/PlanText.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -22,6 +25,60 @@ bool tellsOrigin(const SquareCloudCatalog &catalog)
                        [&](const Resource &resource) { return allTell(catalog.snapshots(resource.id)); });
 }
 
+/// What is in the way now, beyond the day's allowance.
+struct Waits {
+    std::optional<LimitWait> everyones;
+    QList<std::pair<Resource, QDateTime>>
+        resting; ///< each by itself, for longer than the account has to pause
+};
+
+Waits waitsOf(SquareCloudSession &session)
+{
+    Waits waits;
+    waits.everyones = session.waitFor(ResourceId());
+    for (const Resource &resource : session.catalog().account().resources) {
+        const auto own = session.waitFor(resource.id);
+        if (own && own->kind == LimitKind::CoolDown
+            && (!waits.everyones || waits.everyones->until < own->until))
+            waits.resting.append({resource, own->until});
+    }
+    return waits;
+}
+
+QJsonObject toJson(const Waits &waits)
+{
+    QJsonArray resting;
+    for (const auto &[resource, until] : waits.resting)
+        resting.append(QJsonObject{{QStringLiteral("resource"), resource.id.value()},
+                                   {QStringLiteral("resource_name"), jsonText(resource.name)},
+                                   {QStringLiteral("until"), jsonTime(until)}});
+    const auto &all = waits.everyones;
+    return {{QStringLiteral("limit"), limitName(all ? std::optional(all->kind) : std::nullopt)},
+            {QStringLiteral("wait_until"), all ? jsonTime(all->until) : QJsonValue()},
+            {QStringLiteral("cool_downs"), resting}};
+}
+
+QStringList describe(const Waits &waits)
+{
+    QStringList lines;
+    if (waits.everyones && waits.everyones->kind == LimitKind::AccountBlock)
+        lines << QuotaCommand::tr("The service has blocked the account for a while, until about %1.")
+                     .arg(timeText(waits.everyones->until));
+    else if (waits.everyones)
+        lines << QuotaCommand::tr("The next snapshot may be requested at %1.")
+                     .arg(timeText(waits.everyones->until));
+    for (const auto &[resource, until] : waits.resting)
+        lines << QuotaCommand::tr("%1 has to rest until %2.").arg(resource.name, timeText(until));
+    return lines;
+}
+
+QJsonObject merged(QJsonObject object, const QJsonObject &more)
+{
+    for (auto entry = more.constBegin(); entry != more.constEnd(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return object;
+}
+
 } // namespace
 
 QuotaCommand::QuotaCommand(Services services, Arguments arguments)
@@ -34,33 +91,29 @@ void QuotaCommand::work(OpenSession session)
     auto *square = std::get<SquareCloudSession *>(session);
     square->catalog().readAccount(this, [this, square](const Result<SquareCloudAccount> &account) {
         if (account)
-            square->catalog().learnQuota(this, [this, square] { print(*square); });
+            square->catalog().learnQuota(this, [this, square] { print(*square, square->catalog().error()); });
+        else if (account.error().kind == ErrorKind::RateLimited)
+            print(*square, account.error()); // blocked: what the journal knows is all there is
         else
             fail(account.error());
     });
 }
 
-void QuotaCommand::print(SquareCloudSession &session)
+void QuotaCommand::print(SquareCloudSession &session, const std::optional<ApiError> &missing)
 {
-    const SquareCloudCatalog &catalog = session.catalog();
     const Quota quota = session.quota();
-    const bool exact = tellsOrigin(catalog);
-    QString text
-        = tr("%1 of %2 snapshots used in the last 24 hours, %3 left.")
-              .arg(QString::number(quota.used), QString::number(quota.limit), QString::number(quota.left()));
-    if (quota.nextFreesAt)
-        text += u' ' + tr("The next one frees up at %1.").arg(timeText(*quota.nextFreesAt));
+    const Waits waits = waitsOf(session);
+    const bool exact = tellsOrigin(session.catalog());
+    QStringList lines{cli::describe(quota)};
     if (!exact)
-        text += u' '
+        lines.first() += u' '
             + tr("This service does not say who ordered a snapshot, so the day's automatic ones are counted "
                  "too.");
-    const QJsonObject json{{QStringLiteral("account"), session.account().name.value()},
-                           {QStringLiteral("limit"), quota.limit},
-                           {QStringLiteral("used"), quota.used},
-                           {QStringLiteral("left"), quota.left()},
-                           {QStringLiteral("exact"), exact},
-                           {QStringLiteral("next_frees_at"), jsonTime(quota.nextFreesAt)}};
-    finishWith(json, text, catalog.error());
+    lines += describe(waits);
+    QJsonObject json = merged(cli::toJson(quota), toJson(waits));
+    json.insert(QStringLiteral("account"), session.account().name.value());
+    json.insert(QStringLiteral("exact"), exact);
+    finishWith(json, lines.join(u'\n'), missing);
 }
 
 } // namespace snapdeck::cli

@@ -5,7 +5,7 @@
 
 namespace snapdeck::cli {
 
-/// What the day still allows, as the plan and the listing tell it.
+/// What the day still allows, and what else is in the way, as the plan, the listing and the journal tell it.
 class QuotaCommand final : public AccountCommand
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ protected:
     void work(OpenSession session) override;
 
 private:
-    void print(SquareCloudSession &session);
+    void print(SquareCloudSession &session, const std::optional<ApiError> &missing);
 };
 
 } // namespace snapdeck::cli

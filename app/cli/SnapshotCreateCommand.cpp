@@ -2,8 +2,9 @@
 #include "app/cli/SnapshotCreateCommand.h"
 
 #include "app/cli/JsonForm.h"
+#include "app/cli/NotBegun.h"
 #include "app/cli/OperationText.h"
-#include "app/cli/ResourceLookup.h"
+#include "app/cli/PlanText.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -14,24 +15,8 @@ namespace snapdeck::cli {
 
 namespace {
 
-/// How something that was asked for and is not there looks among the operations.
-QJsonObject refusalJson(const QString &asked, const ApiError &error, const AccountName &account)
-{
-    OperationView view;
-    view.account = account;
-    view.resourceId = asked;
-    view.state = error.kind == ErrorKind::Cancelled ? OperationState::Cancelled : OperationState::Failed;
-    view.error = error;
-    return toJson(view);
-}
-
-ApiError notBegun()
-{
-    ApiError error;
-    error.kind = ErrorKind::Cancelled;
-    error.message = SnapshotCreateCommand::tr("It was not begun.");
-    return error;
-}
+/// With more of them only what has ended is told: else nobody could read it.
+constexpr qsizetype mostToldInDetail = 10;
 
 /// The key is not good: asking for more makes it worse. A blocked account is the operation's to wait for.
 bool preventsTaking(const ApiError &error)
@@ -41,13 +26,14 @@ bool preventsTaking(const ApiError &error)
 
 } // namespace
 
-bool isSettled(const OperationView &view, bool waits)
+bool isSettled(const OperationView &view, bool waits, bool resourceRests)
 {
     if (isTerminal(view.state) || waits)
         return isTerminal(view.state);
     if (view.state == OperationState::Processing)
         return true;
-    const bool isOwnPause = view.limit == LimitKind::CoolDown && view.error.kind != ErrorKind::RateLimited;
+    const bool isOwnPause
+        = view.limit == LimitKind::CoolDown && view.error.kind != ErrorKind::RateLimited && !resourceRests;
     return view.state == OperationState::RateLimited && !isOwnPause;
 }
 
@@ -60,6 +46,8 @@ QString SnapshotCreateCommand::complaint(const Arguments &given)
 {
     if (given.has(u"all") == !given.operands.isEmpty())
         return tr("“snapshot create” needs either IDs or --all");
+    if (given.has(u"plan") && given.has(u"wait"))
+        return tr("--plan sends nothing that --wait could wait for");
     return {};
 }
 
@@ -67,124 +55,165 @@ void SnapshotCreateCommand::work(OpenSession session)
 {
     m_session = std::get<SquareCloudSession *>(session);
     m_session->catalog().readAccount(this, [this](const Result<SquareCloudAccount> &account) {
+        if (isFinished()) // interrupted while this was on its way
+            return;
         if (account)
-            begin(*account);
+            begin();
         else
             fail(account.error());
     });
 }
 
-void SnapshotCreateCommand::begin(const SquareCloudAccount &account)
+void SnapshotCreateCommand::begin()
 {
-    m_asked = arguments().operands;
-    for (const Resource &resource : account.resources) {
-        if (arguments().has(u"all"))
-            m_asked << resource.id.value();
+    m_wanted = wantedResources(m_session->catalog(), arguments());
+    const QList<Resource> resources = foundAmong(m_wanted);
+    if (resources.isEmpty()) {
+        conclude();
+        return;
     }
-    m_asked.removeDuplicates();
-    QSet<ResourceId> seen; // by its id and by its name, it is still one
-    m_asked.removeIf([this, &seen](const QString &idOrName) {
-        const auto resource = findResource(m_session->catalog(), idOrName);
-        const bool again = resource && seen.contains(resource->id);
-        if (resource)
-            seen.insert(resource->id);
-        return again;
+    // What is there before tells, should the answer get lost, which one is new.
+    readListings(m_session->catalog(), resources, this, [this](const ListingErrors &errors) {
+        if (!isFinished())
+            take(errors);
     });
-    m_toStart = static_cast<int>(m_asked.size());
-    connect(&m_session->operations(), &OperationList::changed, this, &SnapshotCreateCommand::follow);
-    for (const QString &idOrName : std::as_const(m_asked)) {
-        const auto resource = findResource(m_session->catalog(), idOrName);
-        if (resource)
-            prepare(idOrName, *resource);
-        else
-            refuse(idOrName, resource.error());
+}
+
+void SnapshotCreateCommand::take(const ListingErrors &errors)
+{
+    QList<Resource> resources = foundAmong(m_wanted);
+    for (const Resource &resource : std::as_const(resources)) {
+        const auto error = errors.constFind(resource.id);
+        if (error != errors.cend() && preventsTaking(*error))
+            m_notBegun.insert(resource.id, refused(resource, *error));
     }
+    for (const ApiError &error : errors) {
+        if (!preventsTaking(error))
+            output().explain(error);
+    }
+    resources.removeIf([this](const Resource &resource) { return m_notBegun.contains(resource.id); });
+    startAll(planned(resources));
     concludeIfSettled();
 }
 
-void SnapshotCreateCommand::prepare(const QString &asked, const Resource &resource)
+QList<Resource> SnapshotCreateCommand::planned(const QList<Resource> &resources)
 {
-    // What is there before tells, should the answer get lost, which one is new.
-    const auto start = [this, asked, resource](const Result<QList<Snapshot>> &listed) {
-        if (isFinished()) // interrupted while this was on its way
-            return;
-        if (!listed && preventsTaking(listed.error())) {
-            refuse(asked, listed.error());
-        } else {
-            if (!listed)
-                output().explain(listed.error());
-            take(asked, resource);
-        }
-        concludeIfSettled();
-    };
-    m_session->catalog().readSnapshots(resource.id, this, start);
+    if (resources.size() < 2)
+        return resources;
+    const SnapshotPlan plan = m_session->plan(resources);
+    output().say(describe(plan));
+    if (arguments().has(u"wait"))
+        return resources;
+    QHash<ResourceId, QDateTime> later;
+    for (const PlannedRequest &request : plan.later)
+        later.insert(request.resource, request.at);
+    QList<Resource> today;
+    for (const Resource &resource : resources) {
+        const auto at = later.constFind(resource.id);
+        if (at == later.cend())
+            today.append(resource);
+        else
+            m_notBegun.insert(resource.id, beyondToday(resource, *at));
+    }
+    return today;
 }
 
-void SnapshotCreateCommand::refuse(const QString &asked, const ApiError &error)
+void SnapshotCreateCommand::startAll(const QList<Resource> &resources)
 {
-    m_refusals.insert(asked, error);
-    --m_toStart;
-}
-
-void SnapshotCreateCommand::take(const QString &asked, const Resource &resource)
-{
-    Operation *operation = m_session->takeSnapshot(resource);
-    m_operations.insert(asked, operation->view().id);
-    --m_toStart;
-    settle(operation);
+    m_toSettle = resources.size();
+    connect(&m_session->operations(), &OperationList::added, this, [this](const Operation *operation) {
+        m_operations.insert(ResourceId(operation->view().resourceId), operation->view().id);
+    });
+    connect(&m_session->operations(), &OperationList::changed, this, &SnapshotCreateCommand::follow);
+    if (resources.size() == 1)
+        settle(m_session->takeSnapshot(resources.constFirst()));
+    else if (!resources.isEmpty())
+        m_session->takeSnapshots(resources);
 }
 
 void SnapshotCreateCommand::follow(Operation *operation)
 {
+    const bool wasSettled = m_ends.contains(operation->view().id);
     settle(operation);
     const OperationView &view = operation->view();
-    if (!m_ends.contains(view.id))
-        output().say(view.resourceName + QStringLiteral(": ") + describe(view));
+    if (!wasSettled)
+        tellProgress(view, m_ends.contains(view.id));
     concludeIfSettled();
 }
 
 void SnapshotCreateCommand::settle(Operation *operation)
 {
     const OperationView view = operation->view();
-    if (m_ends.contains(view.id) || !isSettled(view, arguments().has(u"wait")))
+    const bool waits = arguments().has(u"wait");
+    if (m_ends.contains(view.id) || !isSettled(view, waits, rests(ResourceId(view.resourceId))))
         return;
     m_ends.insert(view.id, view);
+    --m_toSettle;
     // Else it would ask again when the limit ends, while others are still waited for.
     operation->cancel();
 }
 
+/// It was asked for minutes ago, by whatever program; not only the account has to pause.
+bool SnapshotCreateCommand::rests(const ResourceId &resource) const
+{
+    const auto own = m_session->waitFor(resource);
+    const auto everyones = m_session->waitFor(ResourceId());
+    return own && own->kind == LimitKind::CoolDown && (!everyones || everyones->until < own->until);
+}
+
+void SnapshotCreateCommand::tellProgress(const OperationView &view, bool hasSettled)
+{
+    const QString line = view.resourceName + QStringLiteral(": ") + describe(view);
+    if (m_operations.size() <= mostToldInDetail) {
+        if (!hasSettled)
+            output().say(line);
+    } else if (hasSettled) {
+        output().say(QStringLiteral("[%1/%2] ").arg(m_ends.size()).arg(m_operations.size()) + line);
+    }
+}
+
 void SnapshotCreateCommand::concludeIfSettled()
 {
-    const bool allSettled = std::all_of(m_operations.cbegin(), m_operations.cend(),
-                                        [this](const OperationId &id) { return m_ends.contains(id); });
-    if (m_toStart == 0 && allSettled)
+    if (m_toSettle == 0)
         conclude();
+}
+
+OperationView SnapshotCreateCommand::endOf(const Wanted &one) const
+{
+    OperationView view;
+    if (!one.resource) {
+        view = refused({}, one.resource.error());
+        view.resourceId = one.asked;
+    } else if (const auto id = m_operations.constFind(one.resource->id); id != m_operations.cend()) {
+        view = m_ends.value(*id);
+    } else {
+        view = m_notBegun.value(one.resource->id);
+    }
+    view.account = m_session->account().name;
+    return view;
 }
 
 void SnapshotCreateCommand::conclude()
 {
-    m_toStart = -1; // once only
+    m_toSettle = -1; // once only
     disconnect(&m_session->operations(), nullptr, this, nullptr);
-    const bool isSingle = !arguments().has(u"all") && m_asked.size() == 1;
-    if (isSingle && !m_refusals.isEmpty()) {
-        fail(m_refusals.value(m_asked.constFirst()));
+    const bool isSingle = !arguments().has(u"all") && m_wanted.size() == 1;
+    QList<OperationView> ends;
+    for (const Wanted &one : std::as_const(m_wanted))
+        ends.append(endOf(one));
+    if (isSingle && ends.constFirst().id.isEmpty()) {
+        fail(ends.constFirst().error);
         return;
     }
     QJsonArray list;
     QStringList lines;
     ExitCode code = ExitCode::Done;
-    for (const QString &asked : std::as_const(m_asked)) {
-        if (const auto refusal = m_refusals.constFind(asked); refusal != m_refusals.cend()) {
-            output().explain(*refusal);
-            list.append(refusalJson(asked, *refusal, m_session->account().name));
-            code = worse(code, exitCodeOf(*refusal));
-            continue;
-        }
-        const OperationView view = m_ends.value(m_operations.value(asked));
+    for (const OperationView &view : std::as_const(ends)) {
         list.append(toJson(view));
         code = worse(code, exitCodeOf(view));
         report(view, lines);
     }
+    tellHowToGoOn(ends);
     output().result(isSingle ? list.first().toObject() : QJsonObject{{QStringLiteral("operations"), list}},
                     lines.join(u'\n'));
     finish(code);
@@ -192,6 +221,10 @@ void SnapshotCreateCommand::conclude()
 
 void SnapshotCreateCommand::report(const OperationView &view, QStringList &lines)
 {
+    if (view.id.isEmpty()) {
+        output().explain(view.error);
+        return;
+    }
     const QString line = view.resourceName + QStringLiteral(": ") + describe(view);
     if (view.state == OperationState::Ready) {
         lines << line;
@@ -202,16 +235,28 @@ void SnapshotCreateCommand::report(const OperationView &view, QStringList &lines
         output().say(QStringLiteral("  ") + view.error.detail);
 }
 
+void SnapshotCreateCommand::tellHowToGoOn(const QList<OperationView> &ends)
+{
+    QList<OperationId> open;
+    for (const OperationView &view : ends) {
+        if (view.state == OperationState::Requesting || view.state == OperationState::Processing)
+            open.append(view.id);
+    }
+    if (!open.isEmpty())
+        output().say(howToFollow(open));
+}
+
 void SnapshotCreateCommand::interrupt()
 {
-    if (m_operations.isEmpty()) {
+    if (m_toSettle < 0) {
         Command::interrupt();
         return;
     }
     disconnect(&m_session->operations(), nullptr, this, nullptr);
-    for (const QString &asked : std::as_const(m_asked)) {
-        if (!m_operations.contains(asked) && !m_refusals.contains(asked))
-            m_refusals.insert(asked, notBegun());
+    for (const Wanted &one : std::as_const(m_wanted)) {
+        const bool isBegun = !one.resource || m_operations.contains(one.resource->id);
+        if (!isBegun && !m_notBegun.contains(one.resource->id))
+            m_notBegun.insert(one.resource->id, interruptedBefore(*one.resource));
     }
     bool anyHasLeft = false;
     for (Operation *operation : m_session->operations().operations()) {
@@ -221,12 +266,10 @@ void SnapshotCreateCommand::interrupt()
         m_ends.insert(operation->view().id, operation->view());
         anyHasLeft = anyHasLeft || !operation->isFinished();
     }
-    if (anyHasLeft)
-        output().say(
-            tr("Interrupted. What has left cannot be called back: the service goes on, and the listing will "
-               "tell. Look at it before you ask again."));
-    else
-        output().say(tr("Interrupted before anything more was sent."));
+    output().say(anyHasLeft ? tr(
+                     "Interrupted. What has left cannot be called back: the service goes on. Nothing of it "
+                     "is sent again.")
+                            : tr("Interrupted before anything more was sent."));
     conclude();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/WantedResources.h"
 
 #include <QHash>
 
@@ -22,28 +23,33 @@ protected:
     void work(OpenSession session) override;
 
 private:
-    void begin(const SquareCloudAccount &account);
-    void prepare(const QString &asked, const Resource &resource);
-    void refuse(const QString &asked, const ApiError &error);
-    void take(const QString &asked, const Resource &resource);
+    void begin();
+    void take(const ListingErrors &errors);
+    /// Leaves out what the day does not allow, where nobody wants to wait for it.
+    [[nodiscard]] QList<Resource> planned(const QList<Resource> &resources);
+    void startAll(const QList<Resource> &resources);
     void follow(Operation *operation);
     /// Remembers where the operation stands if nobody waits for it any longer, and calls off what can be.
     void settle(Operation *operation);
+    [[nodiscard]] bool rests(const ResourceId &resource) const;
+    void tellProgress(const OperationView &view, bool hasSettled);
     void concludeIfSettled();
     void conclude();
+    [[nodiscard]] OperationView endOf(const Wanted &one) const;
     void report(const OperationView &view, QStringList &lines);
+    void tellHowToGoOn(const QList<OperationView> &ends);
 
     SquareCloudSession *m_session = nullptr;
-    QStringList m_asked; ///< as it was asked
-    QHash<QString, OperationId> m_operations;
+    QList<Wanted> m_wanted;
+    QHash<ResourceId, OperationId> m_operations;
     QHash<OperationId, OperationView> m_ends;
-    QHash<QString, ApiError> m_refusals; ///< those that never became an operation
-    int m_toStart = 0; ///< neither refused nor started yet
+    QHash<ResourceId, OperationView> m_notBegun; ///< those that never became an operation
+    qsizetype m_toSettle = -1; ///< -1: nothing has been started yet
 };
 
 /// Whether a run that does, or does not, wait to the end has nothing more to learn of this operation. The
-/// pause of a few seconds between two requests of one run is ours to keep, so it is waited out in either.
-/// Pure.
-[[nodiscard]] bool isSettled(const OperationView &view, bool waits);
+/// pause of a few seconds between two requests of one run is ours to keep, so it is waited out in either; the
+/// minutes that a resource itself has to rest are not. Pure.
+[[nodiscard]] bool isSettled(const OperationView &view, bool waits, bool resourceRests = false);
 
 } // namespace snapdeck::cli

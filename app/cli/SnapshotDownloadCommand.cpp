@@ -6,7 +6,6 @@
 #include "app/cli/ResourceLookup.h"
 
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -95,8 +94,7 @@ void SnapshotDownloadCommand::fetch(const Resource &resource, const Snapshot &sn
         return;
     }
     output().say(tr("%1: fetching the snapshot of %2, %3.")
-                     .arg(resource.name, timeText(snapshot.takenAt),
-                          QLocale::c().formattedDataSize(snapshot.sizeBytes)));
+                     .arg(resource.name, timeText(snapshot.takenAt), sizeText(snapshot.sizeBytes)));
     connect(m_download, &Download::progressed, this, &SnapshotDownloadCommand::showProgress);
     connect(m_download, &Download::finished, this,
             [this, resource, snapshot] { conclude(resource, snapshot); });
@@ -111,7 +109,7 @@ void SnapshotDownloadCommand::showProgress()
     if (tenths <= m_tenthsShown)
         return;
     m_tenthsShown = tenths;
-    output().say(tr("%1 % of %2").arg(QString::number(tenths * 10), QLocale::c().formattedDataSize(total)));
+    output().say(tr("%1 % of %2").arg(QString::number(tenths * 10), sizeText(total)));
 }
 
 void SnapshotDownloadCommand::conclude(const Resource &resource, const Snapshot &snapshot)

@@ -5,8 +5,6 @@
 #include "app/cli/OperationText.h"
 #include "app/cli/ResourceLookup.h"
 
-#include <QLocale>
-
 namespace snapdeck::cli {
 
 SnapshotListCommand::SnapshotListCommand(Services services, Arguments arguments)
@@ -74,7 +72,7 @@ void SnapshotListCommand::add(const QList<Snapshot> &snapshots, const std::optio
         const QString origin = originName(snapshot.origin);
         QStringList row{owner ? owner->name : tr("(unknown or deleted)"),
                         timeText(snapshot.takenAt),
-                        QLocale::c().formattedDataSize(snapshot.sizeBytes),
+                        sizeText(snapshot.sizeBytes),
                         origin.isEmpty() ? QStringLiteral("-") : origin,
                         snapshot.ref.version.isEmpty() ? QStringLiteral("-") : snapshot.ref.version.value(),
                         timeText(snapshot.link.expiresAt())};

@@ -5,7 +5,6 @@
 #include "app/cli/OperationText.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 namespace snapdeck::cli {
 
@@ -76,8 +75,8 @@ void TemplateListCommand::print(const QList<Template> &templates)
         list.append(toJson(item));
         const QString origin = item.isPlatform ? tr("platform") : item.isBase ? tr("base") : tr("snapshot");
         rows.append({item.name.value(), origin, number(item.vcpus),
-                     item.memoryMb ? tr("%1 MiB").arg(*item.memoryMb) : nothing,
-                     QLocale::c().formattedDataSize(item.sizeBytes), timeText(item.createdAt)});
+                     item.memoryMb ? tr("%1 MiB").arg(*item.memoryMb) : nothing, sizeText(item.sizeBytes),
+                     timeText(item.createdAt)});
     }
     const QString text = rows.isEmpty()
         ? tr("There are no templates.")

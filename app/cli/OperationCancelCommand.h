@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/OperationCommand.h"
+
+namespace snapdeck::cli {
+
+/// Calls off an operation of which nothing has left yet, before anybody goes on with it.
+class OperationCancelCommand final : public OneOperationCommand
+{
+    Q_OBJECT
+public:
+    using OneOperationCommand::OneOperationCommand;
+
+protected:
+    void take(const OperationRecord &record) override;
+
+private:
+    void takeOver(const OperationView &view, OpenSession session);
+    void tell(const Operation *operation);
+
+    bool m_told = false;
+};
+
+} // namespace snapdeck::cli

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/SnapshotRestoreCommand.h"
+
+#include "app/cli/JsonForm.h"
+#include "app/cli/OperationText.h"
+#include "app/cli/ResourceLookup.h"
+#include "app/cli/SnapshotDownloadCommand.h"
+
+namespace snapdeck::cli {
+
+namespace {
+
+ApiError refuse(ErrorKind kind, const QString &message, const QString &advice)
+{
+    ApiError error;
+    error.kind = kind;
+    error.message = message;
+    error.advice = advice;
+    return error;
+}
+
+QString nothingSent()
+{
+    return SnapshotRestoreCommand::tr("Nothing was sent. Confirm it with --confirm and the same ID again.");
+}
+
+} // namespace
+
+SnapshotRestoreCommand::SnapshotRestoreCommand(Services services, Arguments arguments)
+    : AccountCommand(services, std::move(arguments), Provider::SquareCloud)
+{
+}
+
+QString SnapshotRestoreCommand::complaint(const Arguments &given)
+{
+    if (given.value(u"version").isEmpty())
+        return tr("“snapshot restore” needs --version V");
+    if (given.value(u"version") == u"latest")
+        return tr(
+            "a restore needs the version itself, not “latest”: by the time it is sent that may be another "
+            "one. “snapshot list” shows them");
+    return {};
+}
+
+std::optional<ApiError> SnapshotRestoreCommand::objection() const
+{
+    const QString id = arguments().operands.constFirst();
+    const QString confirmed = arguments().value(u"confirm");
+    if (!arguments().has(u"confirm"))
+        return refuse(ErrorKind::RefusedByPolicy,
+                      tr("A restore replaces what “%1” is now, and nobody has confirmed that.").arg(id),
+                      nothingSent());
+    if (confirmed != id)
+        return refuse(ErrorKind::RefusedByPolicy,
+                      tr("What was confirmed, “%1”, is not “%2”.").arg(confirmed, id), nothingSent());
+    return std::nullopt;
+}
+
+void SnapshotRestoreCommand::work(OpenSession session)
+{
+    m_session = std::get<SquareCloudSession *>(session);
+    m_session->catalog().readAccount(this, [this](const Result<SquareCloudAccount> &account) {
+        if (isFinished()) // interrupted while this was on its way
+            return;
+        if (account)
+            readVersions();
+        else
+            fail(account.error());
+    });
+}
+
+void SnapshotRestoreCommand::readVersions()
+{
+    const auto found = findResource(m_session->catalog(), arguments().operands.constFirst());
+    if (!found) {
+        ApiError error = found.error();
+        error.kind = ErrorKind::NotFound; // nothing is wrong with how it was asked
+        fail(error);
+        return;
+    }
+    m_session->catalog().readSnapshots(found->id, this,
+                                       [this, resource = *found](const Result<QList<Snapshot>> &listed) {
+                                           if (isFinished())
+                                               return;
+                                           if (listed)
+                                               choose(resource, *listed);
+                                           else
+                                               fail(listed.error());
+                                       });
+}
+
+void SnapshotRestoreCommand::choose(const Resource &resource, const QList<Snapshot> &snapshots)
+{
+    const auto snapshot = chooseVersion(snapshots, arguments().value(u"version"));
+    if (!snapshot) {
+        fail(snapshot.error());
+        return;
+    }
+    const bool safeguard = !arguments().has(u"no-safety-snapshot");
+    output().say(tr("%1: restoring the snapshot of %2, %3.")
+                     .arg(resource.name, timeText(snapshot->takenAt), sizeText(snapshot->sizeBytes)));
+    if (safeguard)
+        output().say(
+            tr("A snapshot of what is there now comes first; it counts towards the day's allowance."));
+    restore({resource, *snapshot, safeguard});
+}
+
+void SnapshotRestoreCommand::restore(const RestoreWish &wish)
+{
+    connect(&m_session->operations(), &OperationList::changed, this, &SnapshotRestoreCommand::follow);
+    m_operation = m_session->restore(wish);
+    if (m_operation->isFinished()) { // refused on the spot
+        QMetaObject::invokeMethod(this, &SnapshotRestoreCommand::conclude, Qt::QueuedConnection);
+        return;
+    }
+    connect(m_operation, &Operation::finished, this, &SnapshotRestoreCommand::conclude);
+}
+
+void SnapshotRestoreCommand::follow(const Operation *operation)
+{
+    const OperationView &view = operation->view();
+    const bool isSafety = view.kind == OperationKind::Snapshot;
+    if (isSafety)
+        output().say(tr("%1, safety snapshot: %2").arg(view.resourceName, describe(view)));
+    else if (!operation->isFinished())
+        output().say(view.resourceName + QStringLiteral(": ") + describe(view));
+}
+
+void SnapshotRestoreCommand::conclude()
+{
+    disconnect(&m_session->operations(), nullptr, this, nullptr);
+    const OperationView &view = m_operation->view();
+    const bool restored = view.state == OperationState::Ready;
+    const QString line = view.resourceName + QStringLiteral(": ") + describe(view);
+    if (!restored)
+        output().say(QStringLiteral("snapdeck-cli: ") + line);
+    if (!view.error.detail.isEmpty())
+        output().say(QStringLiteral("  ") + view.error.detail);
+    if (!isTerminal(view.state))
+        output().say(howToFollow({view.id}));
+    tellWayBack(view);
+    output().result(toJson(view), restored ? line : QString());
+    finish(exitCodeOf(view));
+}
+
+void SnapshotRestoreCommand::tellWayBack(const OperationView &view)
+{
+    const bool mayHaveChanged = view.state != OperationState::Cancelled;
+    if (!mayHaveChanged || view.safetySnapshot.version.isEmpty())
+        return;
+    const QString id = arguments().operands.constFirst();
+    output().say(tr("The way back: snapdeck-cli snapshot restore %1 --version %2 --confirm %1")
+                     .arg(id, view.safetySnapshot.version.value()));
+}
+
+void SnapshotRestoreCommand::interrupt()
+{
+    if (!m_operation) {
+        Command::interrupt();
+        return;
+    }
+    if (m_operation->isFinished())
+        return; // conclude() is on its way
+    if (!m_operation->view().cancellable) {
+        m_operation->disconnect(this);
+        output().say(
+            tr("Interrupted. The restore has left and cannot be called back: the service goes on. Look at "
+               "the resource before anything else."));
+        conclude();
+        return;
+    }
+    const Operation *safety = m_session->operations().find(m_operation->view().safety);
+    m_operation->cancel(); // ends in conclude()
+    if (safety && !safety->isFinished() && !safety->view().cancellable)
+        output().say(tr("The safety snapshot had been requested, and comes into being all the same. %1")
+                         .arg(howToFollow({safety->view().id})));
+}
+
+} // namespace snapdeck::cli
