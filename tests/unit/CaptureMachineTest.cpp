@@ -57,6 +57,15 @@ State verifying()
     return advance(requesting(), AnswerLost{error(502, QStringLiteral("agent_error")), at(45)}).state;
 }
 
+/// Looks in vain until there is nothing more to be found out.
+State unconfirmed()
+{
+    State state = verifying();
+    while (state.phase == Phase::Verifying)
+        state = advance(state, LookFailed{error(503), state.checkAt}).state;
+    return state;
+}
+
 template <typename T> bool onlyEffectIs(const Step &step)
 {
     return step.effects.size() == 1 && std::holds_alternative<T>(step.effects.front());
@@ -94,6 +103,15 @@ private Q_SLOTS:
     void looksComeWithGrowingGapsUntilTheDeadline();
     void objectionFailsBeforeSendingOnly();
     void cancellableBeforeSendingOnly();
+    void whatCannotBeWrittenDownIsNotSent();
+    void aClockThatJumpedAheadHasSeenNothing();
+    void resumedSoonItLooksAgain();
+    void resumedLateItWantsAnotherConfirmation();
+    void resumedWhileAskingIsNeverSentAgain();
+    void resumedWhileLookingItLooksOn();
+    void checkedAgainItLooksAndSendsNothing();
+    void whatChangesIsWrittenDown();
+    void everyPhaseHasAStateThatPeopleSee();
 };
 
 void CaptureMachineTest::startLooksFirst()
@@ -347,10 +365,13 @@ void CaptureMachineTest::sixMinutesTellTheTruth()
 
 void CaptureMachineTest::unknownToTheEndIsUnconfirmed()
 {
-    const QDateTime deadline = verifying().deadline;
-    const Step seenPaused = advance(verifying(), Seen{CapsuleStatus::Paused, {}, deadline, deadline});
+    State looked = verifying();
+    for (int i = 0; i < 10; ++i)
+        looked = advance(looked, seen(CapsuleStatus::Paused, {}, 100 + i)).state;
+    const QDateTime deadline = looked.deadline;
+    const Step seenPaused = advance(looked, Seen{CapsuleStatus::Paused, {}, deadline, deadline});
     QCOMPARE(seenPaused.state.phase, Phase::Unconfirmed);
-    const Step blind = advance(verifying(), LookFailed{error(503), deadline});
+    const Step blind = advance(looked, LookFailed{error(503), deadline});
     QCOMPARE(blind.state.phase, Phase::Unconfirmed);
     QVERIFY(!blind.state.error.advice.isEmpty());
 }
@@ -393,6 +414,114 @@ void CaptureMachineTest::cancellableBeforeSendingOnly()
         QVERIFY(!isCancellable(state));
         QCOMPARE(advance(state, CancelRequested{at(50)}).state.phase, state.phase);
     }
+}
+
+void CaptureMachineTest::whatCannotBeWrittenDownIsNotSent()
+{
+    const Step step = advance(requesting(), NotJournaled{error(0, QStringLiteral("disk_full")), at(1)});
+    QCOMPARE(step.state.phase, Phase::Failed);
+    QCOMPARE(step.state.error.code, QStringLiteral("disk_full"));
+    QVERIFY(!step.state.sent);
+    QVERIFY(step.effects.empty());
+    QCOMPARE(advance(verifying(), NotJournaled{{}, at(50)}).state.phase, Phase::Verifying);
+}
+
+void CaptureMachineTest::aClockThatJumpedAheadHasSeenNothing()
+{
+    const qint64 jump = 24 * 3600;
+    const Step step = advance(verifying(), LookFailed{error(503), at(jump)});
+    QCOMPARE(step.state.phase, Phase::Verifying);
+    QVERIFY(onlyEffectIs<WakeAt>(step));
+    QVERIFY(step.state.deadline > at(jump));
+    const State settling = advance(requesting(), Made{made(10), at(12)}).state;
+    QCOMPARE(advance(settling, seen(running, {made(10)}, jump)).state.phase, Phase::Settling);
+}
+
+void CaptureMachineTest::resumedSoonItLooksAgain()
+{
+    const Step step = advance(wished(), Resumed{at(600)});
+    QCOMPARE(step.state.phase, Phase::Preflight);
+    QVERIFY(onlyEffectIs<Look>(step));
+    QCOMPARE(step.state.since, noon); // ten minutes in all, however often it is started
+}
+
+void CaptureMachineTest::resumedLateItWantsAnotherConfirmation()
+{
+    State neverStarted;
+    neverStarted.capsule = CapsuleId(QStringLiteral("cl-1"));
+    for (const Step &step : {advance(wished(), Resumed{at(601)}), advance(neverStarted, Resumed{at(1)})}) {
+        QCOMPARE(step.state.phase, Phase::Failed);
+        QVERIFY(!step.state.sent);
+        QVERIFY(step.state.error.advice.contains(QStringLiteral("Nothing was sent")));
+        QVERIFY(step.state.error.advice.contains(QStringLiteral("again")));
+        QVERIFY(step.effects.empty());
+    }
+}
+
+void CaptureMachineTest::resumedWhileAskingIsNeverSentAgain()
+{
+    const Step step = advance(requesting(), Resumed{at(3600)});
+    QCOMPARE(step.state.phase, Phase::Verifying);
+    QVERIFY(step.state.error.message.contains(QStringLiteral("stopped")));
+    QVERIFY(onlyEffectIs<WakeAt>(step));
+    QCOMPARE(advance(step.state, seen(std::nullopt, {made(20)}, 3610)).state.phase, Phase::Ready);
+}
+
+void CaptureMachineTest::resumedWhileLookingItLooksOn()
+{
+    const State settling = advance(requesting(), Made{made(10), at(12)}).state;
+    const State examining = advance(requesting(), Refused{error(409), at(1)}).state;
+    for (const State &state : {settling, examining, verifying()}) {
+        const Step step = advance(state, Resumed{at(7200)});
+        QCOMPARE(step.state.phase, state.phase);
+        QVERIFY(onlyEffectIs<Look>(step));
+        QVERIFY(step.state.deadline >= at(7200 + 120));
+    }
+    QVERIFY(advance(verifying(), Resumed{at(50)}).state.deadline == verifying().deadline);
+    for (const State &state : {unconfirmed(), advance(wished(), CancelRequested{at(1)}).state}) {
+        QCOMPARE(advance(state, Resumed{at(7200)}).state, state);
+        QVERIFY(advance(state, Resumed{at(7200)}).effects.empty());
+    }
+}
+
+void CaptureMachineTest::checkedAgainItLooksAndSendsNothing()
+{
+    const Step step = advance(unconfirmed(), CheckAgain{at(7200)});
+    QCOMPARE(step.state.phase, Phase::Verifying);
+    QVERIFY(onlyEffectIs<Look>(step));
+    QCOMPARE(advance(step.state, seen(std::nullopt, {made(50)}, 7201)).state.phase, Phase::Ready);
+    State blind = step.state;
+    while (blind.phase == Phase::Verifying)
+        blind = advance(blind, LookFailed{error(503), std::max(blind.checkAt, at(7201))}).state;
+    QCOMPARE(blind.phase, Phase::Unconfirmed);
+    QVERIFY(blind.since <= at(7200 + 900));
+    const State lost = advance(requesting(), NotSent{{}, at(1)}).state;
+    QCOMPARE(advance(lost, CheckAgain{at(2)}).state, lost);
+}
+
+void CaptureMachineTest::whatChangesIsWrittenDown()
+{
+    QVERIFY(Machine::isIntent(SendRequest{}));
+    QVERIFY(!Machine::isIntent(Look{}));
+    QVERIFY(Machine::isWorthKeeping(wished(), requesting()));
+    const State looked = advance(verifying(), seen(running, {}, 50)).state;
+    QVERIFY(Machine::isWorthKeeping(verifying(), looked));
+    QVERIFY(!Machine::isWorthKeeping(looked, advance(looked, Woke{at(51)}).state));
+    QCOMPARE(Machine::nextAt(looked), std::optional(looked.checkAt));
+    QCOMPARE(Machine::nextAt(requesting()), std::nullopt);
+}
+
+void CaptureMachineTest::everyPhaseHasAStateThatPeopleSee()
+{
+    QCOMPARE(Machine::stateOf(Phase::Preflight), OperationState::Queued);
+    QCOMPARE(Machine::stateOf(Phase::Requesting), OperationState::Requesting);
+    for (const Phase phase : {Phase::Settling, Phase::Examining, Phase::Verifying})
+        QCOMPARE(Machine::stateOf(phase), OperationState::Processing);
+    QCOMPARE(Machine::stateOf(Phase::Ready), OperationState::Ready);
+    QCOMPARE(Machine::stateOf(Phase::Failed), OperationState::Failed);
+    QCOMPARE(Machine::stateOf(Phase::Cancelled), OperationState::Cancelled);
+    QCOMPARE(Machine::stateOf(Phase::Unconfirmed), OperationState::Unconfirmed);
+    QCOMPARE(Machine::stateOf(Phase::Lost), OperationState::Lost);
 }
 
 SNAPDECK_TEST(CaptureMachineTest)

@@ -60,7 +60,8 @@ public:
     bool requestOut = false;
     int looksOut = 0;
     std::optional<QDateTime> wake;
-    int sent = 0;
+    int sent = 0; ///< how often the machine wanted to send
+    int left = 0; ///< how often it came to that
     bool mayBeTaken = false; ///< a request has left that nobody has refused
 
     void start(const Event &event)
@@ -89,6 +90,7 @@ public:
     {
         intent = false;
         requestOut = true;
+        ++left;
         kept = durable = state;
     }
 
