@@ -23,7 +23,7 @@ Journal::~Journal() = default;
 
 void Journal::write(const JournalBacklog &changes)
 {
-    m_thread->post([changes](JournalWorker &worker) { worker.write(changes); });
+    m_thread->write(changes);
 }
 
 void Journal::admit(const OperationRecord &record, const QList<AuditEntry> &audit,

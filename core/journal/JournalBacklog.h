@@ -30,6 +30,7 @@ public:
     void add(const Change &change);
     void add(const QList<AuditEntry> &entries);
     void clear();
+    [[nodiscard]] qsizetype size() const { return m_changes.size(); }
     [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
     [[nodiscard]] const QList<Change> &changes() const { return m_changes; }
     [[nodiscard]] bool hasAudit() const { return m_hasAudit; }

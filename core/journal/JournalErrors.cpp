@@ -36,6 +36,9 @@ ApiError fromFault(const SqlFault &fault, const QString &file, bool writing)
 {
     using sqlite::FaultKind;
     switch (sqlite::kindOf(fault)) {
+    case FaultKind::NoDriver:
+        return make("journal_no_driver", Text::tr("Qt's SQLite driver is not installed."),
+                    Text::tr("Install it (on Debian and Ubuntu: libqt6sql6-sqlite), then restart Snapdeck."));
     case FaultKind::Locked:
         return make("journal_locked", Text::tr("Another program is holding the journal %1.").arg(shown(file)),
                     Text::tr("Wait until it has finished, or end it; Snapdeck tries again by itself."),

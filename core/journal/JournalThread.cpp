@@ -39,8 +39,19 @@ void JournalThread::post(Work work)
         work(*m_worker);
         return;
     }
+    ++m_posted;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+        m_worker,
+        [this, work = std::move(work)] {
+            --m_posted;
+            work(*m_worker);
+        },
+        Qt::QueuedConnection);
+}
+
+void JournalThread::write(const JournalBacklog &changes)
+{
+    post([this, changes](JournalWorker &worker) { worker.write(changes, m_posted > 0); });
 }
 
 void JournalThread::send(quint64 ticket, const std::any &answer)

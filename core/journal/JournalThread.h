@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <any>
+#include <atomic>
 #include <unordered_map>
 
 namespace snapdeck {
@@ -28,6 +29,7 @@ public:
     using Work = std::function<void(JournalWorker &)>;
     /// Carried out in order; at once without a thread of its own.
     void post(Work work);
+    void write(const JournalBacklog &changes);
 
     template <typename Answer, typename Question, typename Handler>
     void ask(QObject *context, Question question, Handler handler)
@@ -47,6 +49,7 @@ private:
     void deliver(quint64 ticket, const std::any &answer);
 
     QThread m_thread;
+    std::atomic_int m_posted = 0; ///< and not yet carried out
     QTimer m_catchUp;
     bool m_own;
     JournalWorker *m_worker; ///< deleted on its own thread

@@ -12,6 +12,9 @@ namespace {
 /// As long as something is wrong: calls queue up behind the one that waits.
 constexpr milliseconds shortPatience{200};
 
+/// Together in one transaction.
+constexpr qsizetype mostTogether = 500;
+
 Admission refused(const ApiError &error)
 {
     Admission admission;
@@ -77,11 +80,14 @@ std::optional<ApiError> JournalWorker::flush()
     return {};
 }
 
-void JournalWorker::write(const JournalBacklog &changes)
+void JournalWorker::write(const JournalBacklog &changes, bool moreFollows)
 {
     for (const auto &change : changes.changes())
         m_unsaved.add(change);
-    (void)flush();
+    // Where something is wrong, each try may have to wait: one for all that is asked for by now.
+    const bool isFailing = m_health.state != JournalHealth::State::Good;
+    if (!moreFollows || (!isFailing && m_unsaved.size() >= mostTogether))
+        (void)flush();
 }
 
 Admission JournalWorker::admit(const OperationRecord &record, const QList<AuditEntry> &audit,

@@ -22,14 +22,17 @@ public:
                                   const std::optional<LedgerEvent> &slot);
     [[nodiscard]] Result<std::monostate> writeAll(const BatchRecord &batch,
                                                   const QList<OperationRecord> &records);
-    /// Adds to what is unsaved, and writes all of that.
-    void write(const JournalBacklog &changes);
+    /// Adds to what is unsaved, and writes all of that; `moreFollows`: unless it may as well go with what
+    /// comes next, since each transaction waits for the disk.
+    void write(const JournalBacklog &changes, bool moreFollows);
     /// Writes what is unsaved, and looks what other programs have done meanwhile.
     void catchUp();
     /// Whatever only reads, or claims.
     template <typename Value>
     [[nodiscard]] Result<Value> ask(const std::function<Result<Value>(JournalStore &)> &question)
     {
+        if (m_health.state == JournalHealth::State::Good)
+            (void)flush();
         Result<Value> answer = question(m_store);
         if (!answer)
             note(answer.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/SqlConnection.h"
 
+#include "core/journal/SqliteDialect.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -60,6 +62,10 @@ bool SqlConnection::open(const QString &file, milliseconds patience, Mode mode)
 {
     close();
     m_fault.reset();
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
+        m_fault = SqlFault{sqlite::noDriver, {}};
+        return false;
+    }
     m_name = QUuid::createUuid().toString(QUuid::Id128);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(file);

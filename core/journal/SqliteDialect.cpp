@@ -5,6 +5,8 @@ namespace snapdeck::sqlite {
 
 FaultKind kindOf(const SqlFault &fault)
 {
+    if (fault.code == noDriver)
+        return FaultKind::NoDriver;
     // https://www.sqlite.org/rescode.html; the higher bits say more than is needed here
     switch (fault.code & 0xff) {
     case 5: // SQLITE_BUSY

@@ -7,7 +7,9 @@ namespace snapdeck::sqlite {
 
 /// All of the journal that only SQLite understands; the rest is SQL that PostgreSQL takes, too.
 
-enum class FaultKind { Locked, ReadOnly, Full, Corrupt, CannotOpen, Broken };
+constexpr int noDriver = -1; ///< Qt's plugin for SQLite is not there
+
+enum class FaultKind { NoDriver, Locked, ReadOnly, Full, Corrupt, CannotOpen, Broken };
 constexpr int corrupt = 11; ///< SQLITE_CORRUPT
 [[nodiscard]] FaultKind kindOf(const SqlFault &fault);
 /// What was to be written does not fit the table; the database is well.

@@ -303,7 +303,7 @@ void JournalRescueTest::anyDamageIsSurvived()
     makeJournal(120);
     const QByteArray whole = content();
     std::mt19937 random(20261122);
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 80; ++round) {
         damage([&](QByteArray &bytes) {
             bytes = whole;
             const auto somewhere = [&] { return static_cast<qsizetype>(random() % bytes.size()); };

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void lockedWhileRunning();
     void lockedAtTheStart();
     void lockedJournalHoldsUpNobodyForLong();
+    void lockedJournalHoldsUpTheEndNotForLong();
     void lockThatEndsInTimeIsNoTrouble();
     void fullDisk();
     void fullDiskAtTheStart();
@@ -259,6 +260,21 @@ void JournalTroubleTest::lockedJournalHoldsUpNobodyForLong()
     QVERIFY(timer.elapsed() < 1000);
     QVERIFY(other.run(QStringLiteral("COMMIT")));
     QTRY_COMPARE_WITH_TIMEOUT(operations(journal, {}, 2000)->size(), 1000, 60'000);
+}
+
+void JournalTroubleTest::lockedJournalHoldsUpTheEndNotForLong()
+{
+    QElapsedTimer timer;
+    {
+        Journal journal(file(), Journal::Threading::Own, nullptr, milliseconds(500));
+        QTRY_COMPARE(journal.health().state, JournalHealth::State::Good);
+        RawSql other(file());
+        QVERIFY(other.run(QStringLiteral("BEGIN EXCLUSIVE")));
+        for (int i = 0; i < 1000; ++i)
+            journal.save(operation(QString::number(i)));
+        timer.start();
+    }
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void JournalTroubleTest::lockThatEndsInTimeIsNoTrouble()
