@@ -26,16 +26,18 @@ void eraseSorted(std::deque<qint64> &moments, qint64 moment)
 
 } // namespace
 
-/// What nothing learned so far can be. Such a request counts by itself, whatever else is known.
-bool QuotaWindow::canBeListed(qint64 moment) const
+/// Whether anything learned may be this very request. If not, it counts by itself, and its coming and going
+/// changes nothing else.
+bool QuotaWindow::mayBeListed(qint64 moment) const
 {
-    return !m_learned.empty() && m_learned.back() >= moment - listedBeforeMs;
+    const auto listed = std::ranges::lower_bound(m_learned, moment - listedBeforeMs);
+    return listed != m_learned.end() && *listed <= moment + listedAfterMs;
 }
 
 void QuotaWindow::add(qint64 moment)
 {
     insertSorted(m_own, moment);
-    m_isCounted = m_isCounted && !canBeListed(moment);
+    m_isCounted = m_isCounted && !mayBeListed(moment);
     if (m_isCounted)
         insertSorted(m_counted, moment);
 }
@@ -43,7 +45,7 @@ void QuotaWindow::add(qint64 moment)
 void QuotaWindow::remove(qint64 moment)
 {
     eraseSorted(m_own, moment);
-    m_isCounted = m_isCounted && !canBeListed(moment);
+    m_isCounted = m_isCounted && !mayBeListed(moment);
     if (m_isCounted)
         eraseSorted(m_counted, moment);
 }
@@ -58,13 +60,9 @@ void QuotaWindow::learn(std::vector<qint64> moments)
 void QuotaWindow::prune(qint64 oldest, qint64 newest)
 {
     while (!m_own.empty() && m_own.front() < oldest)
-        m_own.pop_front();
-    while (!m_counted.empty() && m_counted.front() < oldest)
-        m_counted.pop_front();
-    while (!m_own.empty() && m_own.back() > newest) {
-        m_own.pop_back();
-        m_isCounted = false;
-    }
+        remove(m_own.front());
+    while (!m_own.empty() && m_own.back() > newest)
+        remove(m_own.back());
 }
 
 /// Both lists ascend, so giving every learned snapshot the first request that fits leaves no pair unmatched

@@ -41,7 +41,7 @@ private:
     using Moments = std::deque<qint64>; ///< ascending
     [[nodiscard]] Moments count(qint64 newest) const;
     [[nodiscard]] const Moments &counted(qint64 now) const;
-    [[nodiscard]] bool canBeListed(qint64 moment) const;
+    [[nodiscard]] bool mayBeListed(qint64 moment) const;
 
     int m_limit = 0;
     Moments m_own;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void slotThatIsNotKnownChangesNothing();
     void slotThatIsReadTwiceCountsOnce();
     void dayCountsFromTheTrueLeaving();
+    void whatIsListedOutlastsAClockThatRanAhead();
     void restoreIsHeldForAMinute();
     void restoreAndSnapshotHoldEachOtherNot();
     void restoresRefusalHoldsEveryRestoreAndNothingElse();
@@ -98,6 +99,16 @@ void RateLedgerEventTest::dayCountsFromTheTrueLeaving()
     QCOMPARE(*ledger.quota(at(700)).nextFreesAt, at(600 + 24 * 3600 + 1));
     ledger.noteNotTaken(app, noon);
     QCOMPARE(ledger.quota(at(700)).used, 0);
+}
+
+void RateLedgerEventTest::whatIsListedOutlastsAClockThatRanAhead()
+{
+    RateLedger ledger;
+    ledger.learnTaken({noon});
+    QCOMPARE(ledger.quota(noon).used, 1);
+    ledger.noteSent(app, at(26 * 3600));
+    ledger.forget(app, at(26 * 3600));
+    QCOMPARE(ledger.quota(at(60)).used, 1);
 }
 
 void RateLedgerEventTest::restoreIsHeldForAMinute()
