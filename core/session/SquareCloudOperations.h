@@ -57,7 +57,8 @@ private:
 
     void readSafeties(QList<OperationRecord> records, qsizetype index);
     void takeOver(const QList<OperationRecord> &records);
-    void takeOverSome(const QList<OperationRecord> &records, qsizetype index);
+    void takeOverSome(const QList<OperationRecord> &records, qsizetype index, QList<Operation *> revived);
+    void resumeSome(const QList<Operation *> &revived, qsizetype index);
     [[nodiscard]] Operation *revive(const OperationRecord &record);
 
     AccountName m_account;

@@ -77,21 +77,37 @@ void SquareCloudOperations::takeOver(const QList<OperationRecord> &records)
                                     ended.value());
                 Q_EMIT batchAdded(added);
             }
-            takeOverSome(records, 0);
+            takeOverSome(records, 0, {});
         });
 }
 
-void SquareCloudOperations::takeOverSome(const QList<OperationRecord> &records, qsizetype index)
+/// All of them are there before the first goes on: a restore has to find its safety snapshot.
+void SquareCloudOperations::takeOverSome(const QList<OperationRecord> &records, qsizetype index,
+                                         QList<Operation *> revived)
 {
     const qsizetype end = std::min(index + perTurn, records.size());
     for (; index < end; ++index) {
-        Operation *operation = revive(records.at(index));
-        if (operation && !operation->isFinished())
-            operation->resume();
+        if (Operation *operation = revive(records.at(index)))
+            revived.append(operation);
     }
-    if (index < records.size()) {
+    if (index < records.size())
         QMetaObject::invokeMethod(
-            this, [this, records, index] { takeOverSome(records, index); }, Qt::QueuedConnection);
+            this, [this, records, index, revived] { takeOverSome(records, index, revived); },
+            Qt::QueuedConnection);
+    else
+        resumeSome(revived, 0);
+}
+
+void SquareCloudOperations::resumeSome(const QList<Operation *> &revived, qsizetype index)
+{
+    const qsizetype end = std::min(index + perTurn, revived.size());
+    for (; index < end; ++index) {
+        if (!revived.at(index)->isFinished())
+            revived.at(index)->resume();
+    }
+    if (index < revived.size()) {
+        QMetaObject::invokeMethod(
+            this, [this, revived, index] { resumeSome(revived, index); }, Qt::QueuedConnection);
         return;
     }
     for (SnapshotBatch *batch : std::as_const(m_batches))

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void lostAnswerIsNeverSentAgain();
     void limitIsWaitedOut();
     void restartWhileSafeguardingTakesNoSecondSnapshot();
+    void restartBeforeTheSafetysAnswerTakesNoSecondSnapshot();
+    void restartWhileTheSafetySnapshotIsSentFindsIt();
     void restartAfterTheRequestOnlyLooks();
     void withoutAVersionItIsRefusedBeforehand();
 
@@ -158,6 +160,49 @@ void RestoreOperationTest::restartWhileSafeguardingTakesNoSecondSnapshot()
     QCOMPARE(m_life->view(id).safetySnapshot.version, VersionId(QStringLiteral("v9")));
     QCOMPARE(creates(), 1);
     QCOMPARE(restores(), 1);
+}
+
+void RestoreOperationTest::restartBeforeTheSafetysAnswerTakesNoSecondSnapshot()
+{
+    // Both were begun in the same moment, so that chance decides which one the journal tells of first.
+    for (int round = 0; round < 10; ++round) {
+        init();
+        m_life->service.on(m_life->create, FakeService::silence());
+        m_life->service.onlyOn(m_life->look, 200, m_life->listing({}));
+        const OperationId id = restore(true);
+        QTRY_COMPARE(creates(), 1);
+        QVERIFY(m_life->restart());
+        m_life->service.on(m_life->create, 200, m_life->made());
+        m_life->time.advance(5min);
+        QTest::qWait(0);
+        QCOMPARE(creates(), 1);
+        QCOMPARE(m_life->view(id).state, OperationState::Queued);
+    }
+}
+
+void RestoreOperationTest::restartWhileTheSafetySnapshotIsSentFindsIt()
+{
+    // Either of the two may come first out of the journal; so this is done for several of them.
+    for (int number = 1; number <= 9; ++number) {
+        m_life->service.onlyOn("GET /v2/apps/a" + QByteArray::number(number) + "/snapshots", 200,
+                               m_life->listing({}));
+        RestoreWish wish;
+        wish.resource = m_life->app(number);
+        wish.snapshot.ref = {SnapshotName(QStringLiteral("a1")), VersionId(QStringLiteral("v0"))};
+        (void)m_life->session->restore(wish);
+    }
+    for (int number = 1; number <= 9; ++number)
+        m_life->service.on("POST /v2/apps/a" + QByteArray::number(number) + "/snapshots",
+                           FakeService::silence());
+    QVERIFY(QTest::qWaitFor([&] {
+        m_life->time.advance(1s);
+        return m_life->posts() == 9;
+    }));
+    QVERIFY(m_life->restart());
+    QCOMPARE(m_life->session->operations().operations().size(), 18);
+    m_life->time.advance(10min);
+    QTest::qWait(0);
+    QCOMPARE(m_life->posts(), 9);
 }
 
 void RestoreOperationTest::restartAfterTheRequestOnlyLooks()
