@@ -28,20 +28,22 @@ public:
     /// The slot is taken in the ledger; the request leaves at `sendAt`, which is now or less than a second
     /// ahead, so that its intent can be written down meanwhile.
     using Granted = std::function<void(const QDateTime &sendAt)>;
-    /// The asker has to wait; told again when that changes by more than a moment.
+    /// The asker has to wait: why, and until when by all that is known, those before it counted in. Said on a
+    /// later turn of the loop, a few hundred a turn, and again when it moves by more than a second or, far
+    /// ahead, by a hundredth. Nothing is said to a paused batch.
     using Told = std::function<void(const LimitWait &wait)>;
 
     /// Both outlive the queue.
     SlotQueue(RateLedger &ledger, Time &time, QObject *parent = nullptr);
     ~SlotQueue() override;
 
-    /// Either is called from within, or later; nothing more after `granted`, after withdraw(), or once
-    /// `asker` is gone. One that asks again (its slot was lost, or the server refused it) stands before all
-    /// who came later than its first time.
+    /// `granted` may be called from within; nothing more after it, after withdraw(), or once `asker` is gone.
+    /// One that asks again (its slot was lost, or the server refused it) stands before all who came later
+    /// than its first time; one that was withdrawn has lost its place.
     void ask(QObject *asker, const SlotAsk &ask, Granted granted, Told told);
     void withdraw(QObject *asker);
     void setPaused(const QString &batch, bool paused);
-    /// The ledger has learned something from elsewhere.
+    /// The ledger has learned something from elsewhere. Slots it frees are handed out on the next turn.
     void reconsider();
 
 private:
