@@ -65,6 +65,18 @@ void TourHands::choose(const char *tableName, const QString &text) const
     }
 }
 
+void TourHands::chooseRow(const char *tableName, int row) const
+{
+    if (QAbstractItemView *view = table(tableName))
+        view->setCurrentIndex(view->model()->index(row, 0));
+}
+
+void TourHands::chooseAll(const char *tableName) const
+{
+    if (QAbstractItemView *view = table(tableName))
+        view->selectAll();
+}
+
 void TourHands::type(const char *fieldName, const QString &text) const
 {
     QWidget *field = find(fieldName);

@@ -6,6 +6,7 @@
 #include "ui/models/OperationModel.h"
 #include "ui/widgets/TableView.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +35,8 @@ public:
         show(m_next);
     }
     void start() override { }
+    void resume() override { }
+    void checkAgain() override { become(OperationState::Processing); }
     void cancel() override { become(OperationState::Cancelled); }
     void become(OperationState state, const QString &message = {})
     {
@@ -42,6 +45,7 @@ public:
         m_next.error.message = message;
         m_next.error.advice = QStringLiteral("Look again.");
         m_next.error.code = QStringLiteral("SOME_CODE");
+        m_next.canCheckAgain = state == OperationState::Unconfirmed;
         show(m_next);
     }
 
@@ -65,6 +69,9 @@ private Q_SLOTS:
     void cancelsWhatCanBeCancelled();
     void forgetsARemovedAccount();
     void filters();
+    void looksAgainAtWhatIsUnconfirmed();
+    void showsOneSort();
+    void takesManyChangesAtOnce();
 
 private:
     [[nodiscard]] QString cell(int row, int column) const;
@@ -79,6 +86,7 @@ private:
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<QnamTransport> m_transport;
     std::unique_ptr<SystemTime> m_time;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ActivityPage> m_page;
     OperationList *m_operations = nullptr;
@@ -89,13 +97,16 @@ void ActivityPageTest::init()
 {
     m_page.reset();
     m_workspace.reset();
+    m_journal.reset();
     m_scene = std::make_unique<WrennScene>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_accounts = std::make_unique<AccountRegistry>(m_folder->filePath(QStringLiteral("config.ini")));
     m_keys = std::make_unique<KeyRing>(KeyRing::Keychain::None);
     m_transport = std::make_unique<QnamTransport>();
     m_time = std::make_unique<SystemTime>();
-    m_workspace = std::make_unique<Workspace>(*m_accounts, *m_keys, *m_transport, *m_time);
+    m_journal = std::make_unique<Journal>(m_folder->filePath(QStringLiteral("journal.sqlite")));
+    m_workspace = std::make_unique<Workspace>(*m_accounts, *m_keys,
+                                              SessionServices{*m_transport, *m_time, *m_journal});
     m_page = std::make_unique<ActivityPage>(*m_workspace);
     m_page->show();
     m_table = m_page->findChild<TableView *>(QStringLiteral("operationTable"));
@@ -125,18 +136,20 @@ void ActivityPageTest::saysThatNothingWasAskedForYet()
 void ActivityPageTest::showsWhatGoesOnAndHowItEnded()
 {
     auto *operation = new PuppetOperation("op-1");
+    QSignalSpy appeared(m_page.get(), &Page::navCountChanged);
     m_operations->add(operation);
-    QCOMPARE(m_table->model()->rowCount(), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
     QCOMPARE(cell(0, OperationModel::Resource), QStringLiteral("resource-of-op-1"));
     QCOMPARE(cell(0, OperationModel::What), QStringLiteral("Snapshot"));
     QCOMPARE(m_page->navCount(), 1);
+    QTRY_COMPARE(appeared.size(), 1);
     QSignalSpy counted(m_page.get(), &Page::navCountChanged);
     operation->become(OperationState::Failed, QStringLiteral("The disk is full."));
-    QCOMPARE(cell(0, OperationModel::State), QStringLiteral("Failed"));
+    QTRY_COMPARE(cell(0, OperationModel::State), QStringLiteral("Failed"));
     QCOMPARE(cell(0, OperationModel::Outcome), QStringLiteral("The disk is full."));
     QVERIFY(story().contains(u"The disk is full. Look again."));
-    QCOMPARE(counted.size(), 1);
     QCOMPARE(m_page->navCount(), -1);
+    QTRY_COMPARE(counted.size(), 1);
 }
 
 void ActivityPageTest::cancelsWhatCanBeCancelled()
@@ -145,19 +158,19 @@ void ActivityPageTest::cancelsWhatCanBeCancelled()
     m_operations->add(operation);
     auto *button = m_page->findChild<QPushButton *>(QStringLiteral("operationCancelButton"));
     operation->become(OperationState::Requesting);
-    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY(button->isVisible() && !button->isEnabled());
     QVERIFY(!button->toolTip().isEmpty());
     operation->become(OperationState::RateLimited);
-    QVERIFY(button->isEnabled());
+    QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(operation->view().state, OperationState::Cancelled);
-    QVERIFY(!button->isVisible());
+    QTRY_VERIFY(!button->isVisible());
 }
 
 void ActivityPageTest::forgetsARemovedAccount()
 {
     m_operations->add(new PuppetOperation("op-1"));
-    QCOMPARE(m_table->model()->rowCount(), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
     m_workspace->remove(m_scene->account().name, m_page.get(), [](const auto &) {});
     QTRY_COMPARE(m_table->model()->rowCount(), 0);
 }
@@ -168,8 +181,62 @@ void ActivityPageTest::filters()
     m_operations->add(new PuppetOperation("op-2", OperationKind::Capture));
     QTest::keyClicks(m_page->findChild<QLineEdit *>(QStringLiteral("filterField")),
                      QStringLiteral("capt op-2"));
-    QCOMPARE(m_table->model()->rowCount(), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
     QCOMPARE(cell(0, OperationModel::What), QStringLiteral("Capture"));
+}
+
+void ActivityPageTest::looksAgainAtWhatIsUnconfirmed()
+{
+    auto *operation = new PuppetOperation("op-1");
+    m_operations->add(operation);
+    auto *again = m_page->findChild<QPushButton *>(QStringLiteral("operationCheckButton"));
+    auto *takeNew = m_page->findChild<QPushButton *>(QStringLiteral("operationTakeNewButton"));
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(!again->isVisible());
+    operation->become(OperationState::Unconfirmed, QStringLiteral("Nobody said."));
+    QTRY_VERIFY(again->isVisible());
+    QVERIFY(takeNew->isVisible());
+    QVERIFY(!takeNew->isEnabled()); // it is of no Square Cloud account
+    QVERIFY(!takeNew->toolTip().isEmpty());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(operation->view().state, OperationState::Processing);
+    QTRY_VERIFY(!again->isVisible());
+}
+
+void ActivityPageTest::showsOneSort()
+{
+    auto *failed = new PuppetOperation("op-1");
+    m_operations->add(failed);
+    m_operations->add(new PuppetOperation("op-2"));
+    failed->become(OperationState::Failed, QStringLiteral("No."));
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    auto *sort = m_page->findChild<QComboBox *>(QStringLiteral("operationSortCombo"));
+    sort->setCurrentIndex(2);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(cell(0, OperationModel::Resource), QStringLiteral("resource-of-op-1"));
+    sort->setCurrentIndex(1);
+    QCOMPARE(cell(0, OperationModel::Resource), QStringLiteral("resource-of-op-2"));
+    m_operations->find(OperationId(QStringLiteral("op-2")))->cancel();
+    QTRY_COMPARE(m_table->model()->rowCount(), 0); // it is of another sort now
+    for (auto *button :
+         m_page->findChild<QWidget *>(QStringLiteral("emptyState"))->findChildren<QPushButton *>())
+        button->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void ActivityPageTest::takesManyChangesAtOnce()
+{
+    constexpr int Many = 3'000;
+    QSignalSpy inserted(m_table->model(), &QAbstractItemModel::rowsInserted);
+    for (int i = 0; i < Many; ++i)
+        m_operations->add(new PuppetOperation(qPrintable(QStringLiteral("op-%1").arg(i))));
+    QTRY_COMPARE(m_table->model()->rowCount(), Many);
+    QVERIFY(inserted.size() < 10);
+    m_page->hide(); // asleep it only remembers
+    for (Operation *operation : m_operations->operations())
+        operation->cancel();
+    m_page->show();
+    QTRY_COMPARE(cell(Many - 1, OperationModel::State), QStringLiteral("Cancelled"));
 }
 
 } // namespace snapdeck

@@ -61,7 +61,8 @@ struct ScriptedAccount {
         account.name = AccountName(QStringLiteral("ml-team"));
         account.provider = Provider::Wrenn;
         account.baseUrl = server.url("/api");
-        session = std::make_unique<WrennSession>(account, Secret("wrn_x"), transport, time);
+        session = std::make_unique<WrennSession>(account, Secret("wrn_x"),
+                                                 SessionServices{transport, time, journal});
     }
 
     QByteArray list;
@@ -69,6 +70,8 @@ struct ScriptedAccount {
     RawServer server;
     QnamTransport transport;
     SystemTime time;
+    QTemporaryDir folder;
+    Journal journal{folder.filePath(QStringLiteral("journal.sqlite"))};
     std::unique_ptr<WrennSession> session;
 };
 
@@ -95,7 +98,7 @@ private Q_SLOTS:
 void CapsulesPageTest::showsEveryCapsule()
 {
     WrennScene scene;
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     QSignalSpy counted(&page, &Page::navCountChanged);
     QCOMPARE(page.navCount(), -1);
     QVERIFY(scene.load());
@@ -116,7 +119,7 @@ void CapsulesPageTest::statesAreShownAsTheyCome()
 {
     ScriptedAccount account(R"([{"id":"cl-1","status":"defrosting","template":"minimal","vcpus":1,
         "memory_mb":512,"timeout_sec":0,"created_at":"2026-11-22T10:00:00Z","last_updated":"2026-11-22T10:00:00Z"}])");
-    CapsulesPage page(*account.session);
+    CapsulesPage page(*account.session, account.journal);
     page.show();
     QTRY_COMPARE(tableOf(page)->model()->rowCount(), 1);
     const auto badge
@@ -130,7 +133,7 @@ void CapsulesPageTest::statesAreShownAsTheyCome()
 void CapsulesPageTest::onlyARunningCapsuleIsCaptured()
 {
     WrennScene scene;
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     QVERIFY(scene.load());
     choose(page, scene.firstCapsule(CapsuleStatus::Paused)->id);
     QVERIFY(!captureOf(page)->isEnabled());
@@ -142,7 +145,7 @@ void CapsulesPageTest::onlyARunningCapsuleIsCaptured()
 void CapsulesPageTest::aReadOnlyAccountCapturesNothing()
 {
     WrennScene scene({.readOnly = true});
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     QVERIFY(scene.load());
     choose(page, scene.firstCapsule(CapsuleStatus::Running)->id);
     QVERIFY(!captureOf(page)->isEnabled());
@@ -156,7 +159,7 @@ void CapsulesPageTest::aReadOnlyAccountCapturesNothing()
 void CapsulesPageTest::filtersAndSaysWhatItFilteredFor()
 {
     WrennScene scene;
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     page.show();
     QVERIFY(scene.load());
     auto *filter = page.findChild<QLineEdit *>(QStringLiteral("filterField"));
@@ -177,7 +180,7 @@ void CapsulesPageTest::filtersAndSaysWhatItFilteredFor()
 void CapsulesPageTest::keepsWhatItShowsWhenARefreshFails()
 {
     WrennScene scene;
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     page.show();
     QVERIFY(scene.load());
     const auto *banner = page.findChild<Banner *>(QStringLiteral("errorBanner"));
@@ -192,7 +195,7 @@ void CapsulesPageTest::keepsWhatItShowsWhenARefreshFails()
 void CapsulesPageTest::anEmptyAccountAndADeadServiceLookDifferent()
 {
     ScriptedAccount account("[]");
-    CapsulesPage page(*account.session);
+    CapsulesPage page(*account.session, account.journal);
     QVERIFY(emptyOf(page)->accessibleName().contains(u"Reading"));
     page.show();
     QTRY_COMPARE(emptyOf(page)->accessibleName(), QStringLiteral("No capsules"));
@@ -205,7 +208,7 @@ void CapsulesPageTest::anEmptyAccountAndADeadServiceLookDifferent()
 void CapsulesPageTest::looksAgainWhileVisibleOnly()
 {
     WrennScene scene;
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     QSignalSpy refreshed(&scene.catalog(), &WrennCatalog::refreshFinished);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() >= 3, 10'000); // thirty seconds are half a one here
@@ -219,7 +222,7 @@ void CapsulesPageTest::looksAgainWhileVisibleOnly()
 void CapsulesPageTest::aDoubleClickOpensOneDialog()
 {
     WrennScene scene;
-    CapsulesPage page(scene.session());
+    CapsulesPage page(scene.session(), scene.journal());
     page.show();
     QVERIFY(scene.load());
     choose(page, scene.firstCapsule(CapsuleStatus::Running)->id);

@@ -22,7 +22,7 @@ class CaptureStage
 public:
     explicit CaptureStage(WrennScene::Wish wish = {})
         : scene(wish)
-        , page(scene.session())
+        , page(scene.session(), scene.journal())
     {
         page.resize(1072, 768);
         page.show();

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
 #include "app/simulator/Simulator.h"
 #include "core/http/QnamTransport.h"
+#include "core/journal/Journal.h"
 #include "core/session/Workspace.h"
 #include "tests/support/TestRunner.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -26,7 +30,8 @@ struct Stage {
         , endpoints(*simulator.start())
         , accounts(data.filePath(QStringLiteral("config.ini")))
         , keys(KeyRing::Keychain::None)
-        , workspace(accounts, keys, transport, time)
+        , journal(data.filePath(QStringLiteral("journal.sqlite")))
+        , workspace(accounts, keys, SessionServices{transport, time, journal})
         , window(workspace, theme)
     {
     }
@@ -55,8 +60,7 @@ struct Stage {
         QVERIFY(accounts.add(account));
     }
 
-    template<typename T>
-    T *find(const char *name)
+    template <typename T> T *find(const char *name)
     {
         for (T *widget : window.findChildren<T *>(QLatin1String(name))) {
             if (widget->isVisible())
@@ -72,6 +76,7 @@ struct Stage {
     QnamTransport transport;
     AccountRegistry accounts;
     KeyRing keys;
+    Journal journal;
     Workspace workspace;
     Theme theme;
     MainWindow window;
@@ -103,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *add = dialog->findChild<QPushButton *>(QStringLiteral("accountAddButton"));
         QVERIFY(!add->isEnabled());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountNameField")), QStringLiteral("mine"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountNameField")),
+                         QStringLiteral("mine"));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountKeyField")),
                          QString::fromStdString(stage.endpoints.squareCloudKey));
         auto *url = dialog->findChild<QLineEdit *>(QStringLiteral("accountUrlField"));
@@ -196,9 +202,43 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("accountNameField"))->isEnabled());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("accountKeyField")),
                          QString::fromStdString(stage.endpoints.squareCloudKey));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accountAddButton")), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accountAddButton")),
+                          Qt::LeftButton);
         QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
         QVERIFY(!stage.find<Banner>("shellBanner"));
+    }
+
+    void leadsFromABatchToItsOperations()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
+        auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
+        QTRY_COMPARE(session->catalog().resources(ResourceKind::Application).size(), 5);
+        session->takeSnapshot(session->catalog().resources(ResourceKind::Database).first());
+        session->takeSnapshots(session->catalog().resources(ResourceKind::Application));
+        QTRY_VERIFY(stage.find<QPushButton>("batchActivityButton"));
+        stage.find<QPushButton>("batchActivityButton")->click();
+        QTRY_VERIFY(stage.find<QAbstractItemView>("operationTable"));
+        QTRY_COMPARE(stage.find<QAbstractItemView>("operationTable")->model()->rowCount(), 5);
+    }
+
+    void tellsTheQuotaAndWhenTheNextFreesUp()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(stage.find<QPushButton>("statusQuota"));
+        auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
+        QTRY_VERIFY(!session->catalog().resources(ResourceKind::Application).isEmpty());
+        session->takeSnapshot(session->catalog().resources(ResourceKind::Application).first());
+        QTRY_VERIFY(stage.find<QPushButton>("statusQuota")->text().contains(u"next frees"));
+        const QString tip = stage.find<QPushButton>("statusQuota")->toolTip();
+        QVERIFY(tip.contains(QStringLiteral("%1 used").arg(session->quota().used)));
+        QVERIFY(tip.contains(QStringLiteral("%1 left").arg(session->quota().left())));
     }
 
     void asksBeforeItStopsWatching()
@@ -215,6 +255,10 @@ private Q_SLOTS:
         QVERIFY(!stage.window.close());
         auto *question = stage.find<QDialog>("quitQuestion");
         QVERIFY(question);
+        bool saysWhatHappens = false;
+        for (const auto *label : question->findChildren<QLabel *>())
+            saysWhatHappens = saysWhatHappens || label->text().contains(u"nothing is sent twice");
+        QVERIFY(saysWhatHappens);
         QTest::keyClick(question, Qt::Key_Escape);
         QVERIFY(stage.window.isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(stage.workspace.activeOperations(), 0, 20'000);

@@ -120,27 +120,6 @@ private Q_SLOTS:
         scene.choose(0);
         QVERIFY(!line->isVisible());
     }
-
-    void manyAreAskedAboutFirst()
-    {
-        ResourceScene scene;
-        QVERIFY(scene.load());
-        scene.resources()->selectAll();
-        auto *take = scene.button("takeSnapshotButton");
-        QVERIFY(take->text().contains(QStringLiteral("6 snapshots")));
-        take->click();
-        auto *question = scene.page().findChild<QDialog *>(QStringLiteral("takeManyQuestion"));
-        QVERIFY(question);
-        question->reject();
-        QVERIFY(!scene.operation());
-        take->click();
-        question = nullptr;
-        for (auto *dialog : scene.page().findChildren<QDialog *>(QStringLiteral("takeManyQuestion")))
-            question = dialog->isVisible() ? dialog : question;
-        QVERIFY(question);
-        question->findChild<QAbstractButton *>(QStringLiteral("actButton"))->click();
-        QCOMPARE(scene.session().operations().operations().size(), 6);
-    }
 };
 
 } // namespace snapdeck::test

@@ -29,20 +29,38 @@ simulator::SimulatorOptions ResourceScene::smallWorld()
 ResourceScene::ResourceScene(simulator::SimulatorOptions options, ResourceKind kind, bool readOnly)
     : m_simulator(std::make_unique<simulator::Simulator>(options))
     , m_time(options.timeScale)
+    , m_kind(kind)
+    , m_readOnly(readOnly)
 {
     if (const auto endpoints = m_simulator->start())
         m_endpoints = *endpoints;
+    open();
+}
+
+void ResourceScene::open()
+{
     Account account;
     account.name = AccountName(QStringLiteral("prod"));
     account.baseUrl = QUrl(QString::fromStdString(m_endpoints.squareCloud));
     account.storageUrl = QUrl(QString::fromStdString(m_endpoints.storage));
-    account.readOnly = readOnly;
+    account.readOnly = m_readOnly;
     const Secret key(QByteArray::fromStdString(m_endpoints.squareCloudKey));
-    m_session = std::make_unique<SquareCloudSession>(account, key, m_transport, m_time);
-    m_page = std::make_unique<ResourcePage>(*m_session, kind);
+    m_journal = std::make_unique<Journal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
+    m_session = std::make_unique<SquareCloudSession>(account, key,
+                                                     SessionServices{m_transport, m_time, *m_journal});
+    m_page = std::make_unique<ResourcePage>(*m_session, *m_journal, m_kind);
     m_page->setDownloadFolder(m_folder.path());
     m_page->resize(1072, 740);
     m_page->show();
+}
+
+void ResourceScene::restart()
+{
+    m_page.reset();
+    m_session.reset();
+    m_journal.reset();
+    open();
+    m_session->recover();
 }
 
 bool ResourceScene::load()
@@ -93,10 +111,20 @@ bool ResourceScene::isOperationIn(OperationState state) const
 
 int ResourceScene::creates()
 {
+    return posts(QStringLiteral("/snapshots"));
+}
+
+int ResourceScene::restores()
+{
+    return posts(QStringLiteral("/restore"));
+}
+
+int ResourceScene::posts(const QString &pathEnding)
+{
     const QJsonDocument answer = QJsonDocument::fromJson(control("GET", QStringLiteral("/requests")));
     const QJsonArray all = answer.isArray() ? answer.array() : answer[u"requests"].toArray();
-    return int(std::count_if(all.begin(), all.end(), [](const QJsonValue &entry) {
-        return entry[u"method"].toString() == u"POST" && entry[u"path"].toString().endsWith(u"/snapshots");
+    return int(std::count_if(all.begin(), all.end(), [&pathEnding](const QJsonValue &entry) {
+        return entry[u"method"].toString() == u"POST" && entry[u"path"].toString().endsWith(pathEnding);
     }));
 }
 

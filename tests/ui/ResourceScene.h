@@ -3,6 +3,7 @@
 
 #include "app/simulator/Simulator.h"
 #include "core/http/QnamTransport.h"
+#include "core/journal/Journal.h"
 #include "core/session/SquareCloudSession.h"
 #include "ui/pages/ResourcePage.h"
 
@@ -29,9 +30,13 @@ public:
 
     [[nodiscard]] SquareCloudSession &session() { return *m_session; }
     [[nodiscard]] SquareCloudCatalog &catalog() { return m_session->catalog(); }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] ResourcePage &page() { return *m_page; }
+    [[nodiscard]] ResourceKind kind() const { return m_kind; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
+    /// The program ends and runs again, on the same journal and the same service.
+    void restart();
     /// Reads the account through the page; false where that took too long.
     [[nodiscard]] bool load();
 
@@ -48,12 +53,15 @@ public:
     [[nodiscard]] Operation *operation() const;
     [[nodiscard]] bool isOperationIn(OperationState state) const;
 
-    /// How many snapshots were asked for, by the service's own log.
+    /// How many snapshots, or restores, were asked for, by the service's own log.
     [[nodiscard]] int creates();
+    [[nodiscard]] int restores();
     void setFault(const QJsonObject &fault);
     void stopService() { m_simulator->stop(); }
 
 private:
+    void open();
+    [[nodiscard]] int posts(const QString &pathEnding);
     QByteArray control(const QByteArray &method, const QString &route, const QByteArray &body = {});
 
     std::unique_ptr<simulator::Simulator> m_simulator;
@@ -61,6 +69,9 @@ private:
     QTemporaryDir m_folder;
     QnamTransport m_transport;
     SystemTime m_time;
+    ResourceKind m_kind;
+    bool m_readOnly;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SquareCloudSession> m_session;
     std::unique_ptr<ResourcePage> m_page;
 };

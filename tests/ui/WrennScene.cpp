@@ -45,8 +45,10 @@ WrennScene::WrennScene(Wish wish)
     account.provider = Provider::Wrenn;
     account.baseUrl = QUrl(QString::fromStdString(m_endpoints.wrenn));
     account.readOnly = wish.readOnly;
-    m_session = std::make_unique<WrennSession>(
-        account, Secret(QByteArray::fromStdString(m_endpoints.wrennKey)), m_transport, m_time);
+    m_journal = std::make_unique<Journal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
+    m_session
+        = std::make_unique<WrennSession>(account, Secret(QByteArray::fromStdString(m_endpoints.wrennKey)),
+                                         SessionServices{m_transport, m_time, *m_journal});
 }
 
 bool WrennScene::load()

@@ -3,10 +3,12 @@
 
 #include "app/simulator/Simulator.h"
 #include "core/http/QnamTransport.h"
+#include "core/journal/Journal.h"
 #include "core/session/WrennSession.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -28,6 +30,7 @@ public:
     explicit WrennScene(Wish wish);
 
     [[nodiscard]] WrennSession &session() { return *m_session; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] WrennCatalog &catalog() { return m_session->catalog(); }
     [[nodiscard]] const simulator::Endpoints &endpoints() const { return m_endpoints; }
     [[nodiscard]] const Account &account() const { return m_session->account(); }
@@ -56,6 +59,8 @@ private:
     simulator::Endpoints m_endpoints;
     QnamTransport m_transport;
     SystemTime m_time{timeScale};
+    QTemporaryDir m_folder;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<WrennSession> m_session;
 };
 

@@ -64,6 +64,8 @@ HistoryPane::HistoryPane(Workspace &workspace, QWidget *parent)
     connect(m_range, &QComboBox::currentIndexChanged, this, &HistoryPane::applyFilter);
     connect(&workspace.accounts(), &AccountRegistry::accountsChanged, this, &HistoryPane::fillAccounts);
     connect(m_feed, &AuditFeed::changed, this, &HistoryPane::showState);
+    // Once the table has taken the rows in: whoever stands at the end waits for more.
+    connect(m_feed, &AuditFeed::changed, this, &HistoryPane::readNearEnd, Qt::QueuedConnection);
     applyFilter();
 }
 
