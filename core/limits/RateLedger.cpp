@@ -126,6 +126,13 @@ std::optional<LimitWait> RateLedger::waitFor(const ResourceId &resource, const Q
     return own && (!account || own->until > account->until) ? own : account;
 }
 
+std::optional<QDateTime> RateLedger::nextRequestAfter(const ResourceId &resource,
+                                                      const QDateTime &slotAt) const
+{
+    const auto next = m_snapshots.sent.nextTaken(resource, slotAt.toMSecsSinceEpoch());
+    return next ? std::optional(QDateTime::fromMSecsSinceEpoch(next->leftAt, Qt::UTC)) : std::nullopt;
+}
+
 std::optional<QDateTime> RateLedger::blockedUntil(const QDateTime &now) const
 {
     const qint64 moment = now.toMSecsSinceEpoch();

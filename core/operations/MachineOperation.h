@@ -118,8 +118,12 @@ protected:
     virtual void carryOut(const Effect &effect) = 0;
     /// The slot in the account's limits that the intent needs; nothing where none is counted.
     [[nodiscard]] virtual std::optional<LedgerEvent> slot() const { return std::nullopt; }
-    /// The intent was not written, so the slot is free again.
+    /// The intent was not written, so nobody else has heard of the slot.
+    virtual void releaseSlot() { }
+    /// The intent was written, but its request does not leave.
     virtual void giveSlotBack() { }
+    /// Whether the request may leave now, the slot having been meant for a moment ago.
+    [[nodiscard]] virtual bool isSlotGood() const { return true; }
     /// Another program has used the account.
     virtual void learn(const QList<LedgerEvent> &) { }
     /// When the request may leave, once its intent is durable; invalid: at once.
@@ -179,21 +183,37 @@ private:
     void settleIntent(const Admission &admission, const std::vector<Effect> &effects)
     {
         if (admission.kind == Admission::Kind::Admitted) {
-            const milliseconds early(sendAt().isValid() ? now().msecsTo(sendAt()) : 0);
-            if (early.count() > 0)
-                m_time.callAfter(early, this, [this, effects] { carryOutAll(effects); });
-            else
-                carryOutAll(effects);
+            leave(effects);
             return;
         }
-        giveSlotBack();
+        releaseSlot();
         if (admission.kind == Admission::Kind::Overtaken) {
             learn(admission.foreign);
-            if constexpr (requires { typename Machine::SlotLost; }) // only what is counted has a slot
-                handle(typename Machine::SlotLost{now()});
+            loseSlot();
         } else {
             handle(typename Machine::NotJournaled{admission.error, now()});
         }
+    }
+
+    /// Writing may have taken longer than the slot lasted, or the clock was set meanwhile.
+    void leave(const std::vector<Effect> &effects)
+    {
+        constexpr milliseconds longestLead{2'000};
+        const milliseconds early(sendAt().isValid() ? now().msecsTo(sendAt()) : 0);
+        if (early > longestLead || (early < milliseconds(0) && !isSlotGood())) {
+            giveSlotBack();
+            loseSlot();
+        } else if (early > milliseconds(0)) {
+            m_time.callAfter(early, this, [this, effects] { carryOutAll(effects); });
+        } else {
+            carryOutAll(effects);
+        }
+    }
+
+    void loseSlot()
+    {
+        if constexpr (requires { typename Machine::SlotLost; }) // only what is counted has a slot
+            handle(typename Machine::SlotLost{now()});
     }
 
     void carryOutAll(const std::vector<Effect> &effects)

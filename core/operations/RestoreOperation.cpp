@@ -6,6 +6,8 @@
 #include "core/limits/SlotQueue.h"
 #include "core/squarecloud/SquareCloudApi.h"
 
+#include <QCoreApplication>
+
 namespace snapdeck {
 
 namespace {
@@ -13,12 +15,24 @@ namespace {
 /// A finished snapshot may be missing from the server's cached listing for half an hour.
 constexpr std::chrono::seconds listingGap{60};
 
+ApiError unreadableSafety()
+{
+    ApiError error;
+    error.kind = ErrorKind::LocalFailure;
+    error.message = QCoreApplication::translate(
+        "snapdeck::Restore", "What was written down of the safety snapshot cannot be read any more.");
+    error.advice = QCoreApplication::translate("snapdeck::Restore",
+                                               "Look at the list for the snapshot, then restore again.");
+    return error;
+}
+
 } // namespace
 
 RestoreOperation::RestoreOperation(const OperationIdentity &identity, restore::State state,
                                    SquareCloudServices services, TakeSafety takeSafety, QObject *parent)
     : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
     , m_services(services)
+    , m_slot(services.ledger, services.queue, RequestKind::Restore, m_state.resource.id)
     , m_takeSafety(std::move(takeSafety))
 {
     connect(this, &Operation::finished, this, [this] { m_services.queue.withdraw(this); });
@@ -43,30 +57,40 @@ void RestoreOperation::carryOut(const restore::Effect &effect)
 
 void RestoreOperation::followSafety()
 {
-    Operation *safety = m_takeSafety(m_state.safety, m_state.resource);
-    connect(safety, &Operation::stateChanged, this, [this, safety] { takeSafetysState(safety->view()); });
-    takeSafetysState(safety->view());
+    m_safety = m_takeSafety(m_state.safety, m_state.resource);
+    if (!m_safety) {
+        handle(restore::SafetyFailed{unreadableSafety(), now()});
+        return;
+    }
+    connect(m_safety, &Operation::stateChanged, this, &RestoreOperation::takeSafetysState);
+    takeSafetysState();
 }
 
-void RestoreOperation::takeSafetysState(const OperationView &safety)
+void RestoreOperation::takeSafetysState()
 {
-    if (m_state.phase != restore::Phase::Safeguarding || !isTerminal(safety.state))
+    if (m_state.phase != restore::Phase::Safeguarding || !m_safety->isFinished())
         return;
-    if (safety.state != OperationState::Ready) {
+    const OperationView &safety = m_safety->view();
+    if (safety.state != OperationState::Ready)
         handle(restore::SafetyFailed{safety.error, now()});
-        return;
-    }
     // Listed is what counts: only a version can be gone back to.
-    if (!safety.snapshot.name.isEmpty() && !safety.snapshot.version.isEmpty()) {
+    else if (!safety.snapshot.name.isEmpty() && !safety.snapshot.version.isEmpty())
         handle(restore::SafetyReady{safety.snapshot, now()});
-        return;
+    else if (!m_isLookedFor) {
+        m_isLookedFor = true;
+        handle(restore::SafetyTaken{now()});
+        lookForSafety();
     }
-    handle(restore::SafetyTaken{now()});
-    m_services.time.callAfter(listingGap, this, [this, safety] {
-        if (m_state.phase == restore::Phase::Safeguarding)
-            m_services.catalog.readSnapshots(m_state.resource, this, [this](const auto &) {
-                takeSafetysState(m_takeSafety(m_state.safety, m_state.resource)->view());
-            });
+}
+
+/// Every reading of the listing may complete the safety snapshot, which then tells so itself.
+void RestoreOperation::lookForSafety()
+{
+    m_services.time.callAfter(listingGap, this, [this] {
+        if (m_state.phase != restore::Phase::Safeguarding)
+            return;
+        m_services.catalog.readSnapshots(m_state.resource, this, [](const auto &) {});
+        lookForSafety();
     });
 }
 
@@ -83,36 +107,13 @@ void RestoreOperation::askSlot()
         });
 }
 
-std::optional<LedgerEvent> RestoreOperation::slot() const
-{
-    LedgerEvent taken;
-    taken.request = RequestKind::Restore;
-    taken.resource = m_state.resource.id;
-    taken.at = m_state.slotAt;
-    return taken;
-}
-
-void RestoreOperation::giveSlotBack()
-{
-    m_services.ledger.forget(m_state.resource.id, m_state.slotAt, RequestKind::Restore);
-    m_services.queue.reconsider();
-}
-
-void RestoreOperation::learn(const QList<LedgerEvent> &foreign)
-{
-    for (const LedgerEvent &event : foreign)
-        m_services.ledger.apply(event);
-    m_services.queue.reconsider();
-}
-
 void RestoreOperation::sendRequest()
 {
     m_services.api.restoreSnapshot(
         m_state.resource, m_state.target, this, [this](const RestoreReply &reply) { takeReply(reply); },
         [self = QPointer<RestoreOperation>(this)] {
             if (self)
-                self->m_services.ledger.noteLeft(self->m_state.resource.id, self->m_state.slotAt, self->now(),
-                                                 RequestKind::Restore);
+                self->m_slot.noteLeft(self->m_state.slotAt, self->now());
         });
 }
 
@@ -120,6 +121,11 @@ void RestoreOperation::takeReply(const RestoreReply &reply)
 {
     RateLedger &ledger = m_services.ledger;
     const ResourceId &resource = m_state.resource.id;
+    const bool mayBeTaken = std::holds_alternative<RestoreDone>(reply.answer)
+        || std::holds_alternative<RestoreInProgress>(reply.answer)
+        || std::holds_alternative<RestoreOutcomeUnknown>(reply.answer);
+    if (mayBeTaken)
+        ledger.noteAccepted(resource, RequestKind::Restore);
     std::visit(Overloaded{
                    [&](const RestoreDone &) { handle(restore::Done{now()}); },
                    [&](const RestoreInProgress &running) {

@@ -22,7 +22,8 @@ struct RestoreWish {
 class RestoreOperation final : public MachineOperation<restore::Machine>
 {
 public:
-    /// Finds the operation of that id, or starts one that takes a snapshot under it.
+    /// Finds the operation of that id, or starts one that takes a snapshot under it; nullptr where there is
+    /// one that cannot be read any more.
     using TakeSafety = std::function<Operation *(const OperationId &id, const Resource &resource)>;
 
     RestoreOperation(const OperationIdentity &identity, restore::State state, SquareCloudServices services,
@@ -32,21 +33,27 @@ public:
 
 private:
     void carryOut(const restore::Effect &effect) override;
-    [[nodiscard]] std::optional<LedgerEvent> slot() const override;
-    void giveSlotBack() override;
-    void learn(const QList<LedgerEvent> &foreign) override;
+    [[nodiscard]] std::optional<LedgerEvent> slot() const override { return m_slot.taken(state().slotAt); }
+    void releaseSlot() override { m_slot.release(state().slotAt); }
+    void giveSlotBack() override { m_slot.giveBack(state().slotAt); }
+    [[nodiscard]] bool isSlotGood() const override { return m_slot.isGoodAt(now(), state().slotAt); }
+    void learn(const QList<LedgerEvent> &foreign) override { m_slot.learn(foreign); }
     [[nodiscard]] QDateTime sendAt() const override { return state().slotAt; }
     void announceReady() override;
 
     void followSafety();
-    void takeSafetysState(const OperationView &safety);
+    void takeSafetysState();
+    void lookForSafety();
     void askSlot();
     void sendRequest();
     void takeReply(const RestoreReply &reply);
     void lookAtStatus();
 
     SquareCloudServices m_services;
+    AccountSlot m_slot;
     TakeSafety m_takeSafety;
+    bool m_isLookedFor = false; ///< the safety snapshot, in the listing
+    Operation *m_safety = nullptr; ///< of the same list, which outlives us both
 };
 
 } // namespace snapdeck

@@ -100,6 +100,7 @@ void SnapshotBatch::setPaused(bool paused)
 
 void SnapshotBatch::cancelRest()
 {
+    m_calledOff = true;
     cancelFrom(0);
 }
 

@@ -48,6 +48,8 @@ public:
     void setPaused(bool paused);
     /// Calls off what has not been sent. What has left goes on to its ending.
     void cancelRest();
+    /// Somebody has called off the rest: whoever is still making its operations stops.
+    [[nodiscard]] bool isCalledOff() const { return m_calledOff; }
 
 Q_SIGNALS:
     void changed(); ///< progress, or paused; at most once a turn of the event loop
@@ -67,6 +69,7 @@ private:
     BatchProgress m_progress;
     std::optional<QDateTime> m_lastLeavesAt;
     bool m_paused = false;
+    bool m_calledOff = false;
     bool m_announcing = false;
     bool m_told = false; ///< that it has finished
 };

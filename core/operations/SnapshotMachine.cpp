@@ -148,10 +148,10 @@ Step on(State state, const Refused &event)
 Step on(State state, const Listed &event)
 {
     if (state.phase == Phase::Ready)
-        completeFrom(state, event.snapshots);
+        completeFrom(state, event);
     if (state.phase != Phase::Processing)
         return {std::move(state), {}};
-    if (const Snapshot *found = findNew(state, event.snapshots)) {
+    if (const Snapshot *found = findNew(state, event)) {
         state.result = found->ref;
         state.link = found->link;
         return end(std::move(state), Phase::Ready, {}, event.now);

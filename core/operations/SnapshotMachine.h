@@ -89,8 +89,10 @@ struct Refused {
     QDateTime now;
 }; ///< also: never sent
 struct Listed {
-    QList<Snapshot> snapshots;
+    QList<Snapshot> snapshots; ///< without those that other operations are known to have made
     QDateTime now;
+    /// On the server's clock: when the next snapshot of this resource was asked for, whoever asked.
+    std::optional<QDateTime> nextRequestAt = {};
 };
 struct LookFailed {
     ApiError error;

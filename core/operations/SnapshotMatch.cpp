@@ -20,37 +20,45 @@ bool canBeOurs(const State &state, const Snapshot &candidate)
         && candidate.takenAt >= state.requestedAt;
 }
 
+/// Where nobody said that ours is being made, and another was asked for before this one came: it may be that
+/// one's. Only two of them mean that the older is ours.
+bool mayBeTheNextOnes(const State &state, const Listed &listed, const Snapshot &candidate)
+{
+    return state.answerLost && listed.nextRequestAt && candidate.takenAt >= *listed.nextRequestAt;
+}
+
+/// The version that a 200 has named, or the new one where it named none.
+const Snapshot *findMade(const State &state, const Listed &listed)
+{
+    if (state.result.version.isEmpty())
+        return findNew(state, listed);
+    const auto found
+        = std::find_if(listed.snapshots.begin(), listed.snapshots.end(), [&state](const Snapshot &candidate) {
+              return candidate.ref.version == state.result.version;
+          });
+    return found == listed.snapshots.end() ? nullptr : &*found;
+}
+
 } // namespace
 
-const Snapshot *findNew(const State &state, const QList<Snapshot> &snapshots)
+const Snapshot *findNew(const State &state, const Listed &listed)
 {
     // The oldest that fits: a later one may be somebody else's.
     const Snapshot *found = nullptr;
-    for (const Snapshot &candidate : snapshots) {
-        if (canBeOurs(state, candidate) && (!found || candidate.takenAt < found->takenAt))
+    int fitting = 0;
+    for (const Snapshot &candidate : listed.snapshots) {
+        if (!canBeOurs(state, candidate))
+            continue;
+        ++fitting;
+        if (!found || candidate.takenAt < found->takenAt)
             found = &candidate;
     }
-    return found;
+    return found && fitting == 1 && mayBeTheNextOnes(state, listed, *found) ? nullptr : found;
 }
 
-namespace {
-
-/// The version that a 200 has named, or the new one where it named none.
-const Snapshot *findMade(const State &state, const QList<Snapshot> &snapshots)
+void completeFrom(State &state, const Listed &listed)
 {
-    if (state.result.version.isEmpty())
-        return findNew(state, snapshots);
-    const auto found = std::find_if(snapshots.begin(), snapshots.end(), [&state](const Snapshot &candidate) {
-        return candidate.ref.version == state.result.version;
-    });
-    return found == snapshots.end() ? nullptr : &*found;
-}
-
-} // namespace
-
-void completeFrom(State &state, const QList<Snapshot> &snapshots)
-{
-    const Snapshot *found = isComplete(state) ? nullptr : findMade(state, snapshots);
+    const Snapshot *found = isComplete(state) ? nullptr : findMade(state, listed);
     if (!found)
         return;
     state.result = found->ref;

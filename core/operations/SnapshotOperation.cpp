@@ -4,6 +4,7 @@
 #include "core/base/Overloaded.h"
 #include "core/catalog/SquareCloudCatalog.h"
 #include "core/limits/SlotQueue.h"
+#include "core/operations/SnapshotClaims.h"
 #include "core/squarecloud/SquareCloudApi.h"
 
 namespace snapdeck {
@@ -12,14 +13,10 @@ SnapshotOperation::SnapshotOperation(const OperationIdentity &identity, snapshot
                                      SquareCloudServices services, QObject *parent)
     : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
     , m_services(services)
+    , m_slot(services.ledger, services.queue, RequestKind::Snapshot, m_state.resource.id)
 {
     connect(this, &Operation::finished, this, [this] { m_services.queue.withdraw(this); });
-    // Whoever reads this resource's listing may have found the end of our wait, or what a 200 left unsaid.
-    connect(&m_services.catalog, &SquareCloudCatalog::snapshotsChanged, this,
-            [this](const ResourceId &changed) {
-                if (changed == m_state.resource.id)
-                    takeListing();
-            });
+    m_services.claims.claim(m_state.result, identity.id);
 }
 
 void SnapshotOperation::start()
@@ -32,7 +29,18 @@ void SnapshotOperation::takeListing()
     const bool isOpen = m_state.phase == snapshot::Phase::Processing;
     const bool lacksDetails = m_state.phase == snapshot::Phase::Ready && !snapshot::isComplete(m_state);
     if (isOpen || lacksDetails)
-        handle(snapshot::Listed{m_services.catalog.snapshots(m_state.resource.id), now()});
+        see(m_services.catalog.snapshots(m_state.resource.id));
+}
+
+void SnapshotOperation::see(const QList<Snapshot> &listed)
+{
+    const QPointer<SnapshotOperation> self(this);
+    auto next = m_services.ledger.nextRequestAfter(m_state.resource.id, m_state.slotAt);
+    if (next)
+        next = next->addMSecs(m_services.api.serverClockOffset().count());
+    handle(snapshot::Listed{m_services.claims.openTo(view().id, listed), now(), next});
+    if (self)
+        m_services.claims.claim(m_state.result, view().id);
 }
 
 void SnapshotOperation::carryOut(const snapshot::Effect &effect)
@@ -61,35 +69,13 @@ void SnapshotOperation::askSlot()
                          });
 }
 
-std::optional<LedgerEvent> SnapshotOperation::slot() const
-{
-    LedgerEvent taken;
-    taken.resource = m_state.resource.id;
-    taken.at = m_state.slotAt;
-    return taken;
-}
-
-void SnapshotOperation::giveSlotBack()
-{
-    m_services.ledger.forget(m_state.resource.id, m_state.slotAt);
-    m_services.queue.reconsider();
-}
-
-void SnapshotOperation::learn(const QList<LedgerEvent> &foreign)
-{
-    for (const LedgerEvent &event : foreign)
-        m_services.ledger.apply(event);
-    m_services.queue.reconsider();
-}
-
 void SnapshotOperation::sendRequest()
 {
     m_services.api.createSnapshot(
         m_state.resource, this, [this](const CreateReply &reply) { takeReply(reply); },
         [self = QPointer<SnapshotOperation>(this)] {
             if (self)
-                self->m_services.ledger.noteLeft(self->m_state.resource.id, self->m_state.slotAt,
-                                                 self->now());
+                self->m_slot.noteLeft(self->m_state.slotAt, self->now());
         });
 }
 
@@ -145,7 +131,7 @@ void SnapshotOperation::look()
 {
     m_services.catalog.readSnapshots(m_state.resource, this, [this](const Result<QList<Snapshot>> &listed) {
         if (listed)
-            handle(snapshot::Listed{*listed, now()});
+            see(*listed);
         else
             handle(snapshot::LookFailed{listed.error(), now()});
     });

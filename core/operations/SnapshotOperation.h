@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/AccountSlot.h"
 #include "core/operations/MachineOperation.h"
 #include "core/operations/SnapshotMachine.h"
 #include "core/operations/SnapshotStateCodec.h"
@@ -9,6 +10,7 @@ namespace snapdeck {
 
 class RateLedger;
 class SlotQueue;
+class SnapshotClaims;
 class SquareCloudApi;
 class SquareCloudCatalog;
 struct CreateReply;
@@ -19,6 +21,7 @@ struct SquareCloudServices {
     SquareCloudCatalog &catalog;
     RateLedger &ledger;
     SlotQueue &queue;
+    SnapshotClaims &claims;
     Journal &journal;
     Time &time;
 };
@@ -32,18 +35,22 @@ public:
                       QObject *parent = nullptr);
 
     void start() override;
+    /// Somebody has read this resource's listing: it may show the end of our wait, or what a 200 left unsaid.
+    void takeListing();
     /// When the plan has it leave: its patience with the limits counts from then. Before start().
     void setPlannedAt(const QDateTime &at) { m_plannedAt = at; }
 
 private:
     void carryOut(const snapshot::Effect &effect) override;
-    [[nodiscard]] std::optional<LedgerEvent> slot() const override;
-    void giveSlotBack() override;
-    void learn(const QList<LedgerEvent> &foreign) override;
+    [[nodiscard]] std::optional<LedgerEvent> slot() const override { return m_slot.taken(state().slotAt); }
+    void releaseSlot() override { m_slot.release(state().slotAt); }
+    void giveSlotBack() override { m_slot.giveBack(state().slotAt); }
+    [[nodiscard]] bool isSlotGood() const override { return m_slot.isGoodAt(now(), state().slotAt); }
+    void learn(const QList<LedgerEvent> &foreign) override { m_slot.learn(foreign); }
     [[nodiscard]] QDateTime sendAt() const override { return state().slotAt; }
     void announceReady() override;
 
-    void takeListing();
+    void see(const QList<Snapshot> &listed);
     void askSlot();
     void sendRequest();
     void takeReply(const CreateReply &reply);
@@ -51,6 +58,7 @@ private:
     void look();
 
     SquareCloudServices m_services;
+    AccountSlot m_slot;
     QDateTime m_plannedAt;
 };
 

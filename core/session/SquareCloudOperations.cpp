@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/SquareCloudOperations.h"
 
+#include "core/catalog/SquareCloudCatalog.h"
 #include "core/limits/SlotQueue.h"
+#include "core/operations/SnapshotClaims.h"
 
 #include <algorithm>
 
@@ -26,6 +28,15 @@ SquareCloudOperations::SquareCloudOperations(AccountName account, SquareCloudSer
     , m_account(std::move(account))
     , m_services(services)
 {
+    // One connection for all: ten thousand operations hear of their own resource's listing only.
+    connect(&m_services.catalog, &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
+        const QList<SnapshotOperation *> concerned = m_snapshots.value(id);
+        for (SnapshotOperation *operation : concerned)
+            operation->takeListing();
+    });
+    connect(&m_services.catalog, &SquareCloudCatalog::refreshFinished, this,
+            [this] { m_catalogIsFresh = true; });
+    connect(&m_services.journal, &Journal::healthChanged, this, &SquareCloudOperations::holdWhileUnwritable);
 }
 
 OperationIdentity SquareCloudOperations::identity(const OperationId &id) const
@@ -42,13 +53,31 @@ SnapshotOperation *SquareCloudOperations::makeSnapshot(const OperationIdentity &
 {
     snapshot::State state;
     state.resource = resource;
+    return addSnapshot(identity, std::move(state));
+}
+
+SnapshotOperation *SquareCloudOperations::addSnapshot(const OperationIdentity &identity,
+                                                      snapshot::State state)
+{
+    const ResourceId resource = state.resource.id;
     auto *operation = new SnapshotOperation(identity, std::move(state), m_services);
+    m_snapshots[resource].append(operation);
+    m_list.add(operation);
+    return operation;
+}
+
+RestoreOperation *SquareCloudOperations::addRestore(const OperationIdentity &identity, restore::State state)
+{
+    auto *operation = new RestoreOperation(
+        identity, std::move(state), m_services,
+        [this](const OperationId &id, const Resource &resource) { return takeSafety(id, resource); });
     m_list.add(operation);
     return operation;
 }
 
 Operation *SquareCloudOperations::takeSnapshot(const Resource &resource)
 {
+    reviveOn(resource.id);
     if (Operation *active = m_list.activeOn(resource.id.value()))
         return active;
     SnapshotOperation *operation = makeSnapshot(identity(OperationList::makeId()), resource);
@@ -60,6 +89,8 @@ Operation *SquareCloudOperations::takeSafety(const OperationId &id, const Resour
 {
     if (Operation *known = m_list.find(id))
         return known;
+    if (m_unreadable.contains(id))
+        return nullptr;
     SnapshotOperation *operation = makeSnapshot(identity(id), resource);
     operation->start();
     return operation;
@@ -67,6 +98,7 @@ Operation *SquareCloudOperations::takeSafety(const OperationId &id, const Resour
 
 Operation *SquareCloudOperations::restore(const RestoreWish &wish)
 {
+    reviveOn(wish.resource.id);
     if (Operation *active = m_list.activeOn(wish.resource.id.value()))
         return active;
     restore::State state;
@@ -76,10 +108,7 @@ Operation *SquareCloudOperations::restore(const RestoreWish &wish)
     state.sizeBytes = wish.snapshot.sizeBytes;
     state.safeguard = wish.safeguard;
     state.safety = OperationList::makeId();
-    auto *operation = new RestoreOperation(
-        identity(OperationList::makeId()), std::move(state), m_services,
-        [this](const OperationId &id, const Resource &resource) { return takeSafety(id, resource); });
-    m_list.add(operation);
+    RestoreOperation *operation = addRestore(identity(OperationList::makeId()), std::move(state));
     operation->start();
     return operation;
 }
@@ -97,6 +126,8 @@ SnapshotPlan SquareCloudOperations::plan(const QList<Resource> &resources) const
             inOrder.append(resource);
     }
     for (const Resource &resource : resources) {
+        if (m_claimed.contains(resource.id.value()))
+            ahead.insert(resource.id);
         if (!ahead.contains(resource.id))
             inOrder.append(resource.id);
     }
@@ -119,6 +150,7 @@ SnapshotBatch *SquareCloudOperations::addBatch(const BatchRecord &record)
     auto *batch = new SnapshotBatch(record.id, record.startedAt, m_services.queue, this);
     batch->setPaused(record.paused);
     connect(batch, &SnapshotBatch::pausedChanged, this, [this, batch](bool paused) {
+        holdWhileUnwritable(); // its own pause ends, but there may be another reason
         m_services.journal.saveBatch({batch->id(), m_account, batch->startedAt(), paused, {}});
         if (!paused)
             planAgain(batch);
@@ -152,7 +184,7 @@ SnapshotBatch *SquareCloudOperations::takeSnapshots(const QList<Resource> &resou
 void SquareCloudOperations::makeSome(const BirthPtr &birth)
 {
     const qsizetype end = std::min(birth->next + perTurn, birth->resources.size());
-    for (; birth->next < end; ++birth->next) {
+    for (; birth->next < end && !birth->batch->isCalledOff(); ++birth->next) {
         const Resource &resource = birth->resources.at(birth->next);
         OperationIdentity made = identity(OperationList::makeId());
         made.batch = birth->batch->id();
@@ -161,38 +193,57 @@ void SquareCloudOperations::makeSome(const BirthPtr &birth)
         operation->setPlannedAt(birth->plannedAt.value(resource.id));
         operation->setWritten();
         birth->batch->add(operation);
-        birth->records.append(operation->record());
+        birth->made.append(operation);
     }
-    if (birth->next < birth->resources.size())
+    if (birth->next < birth->resources.size() && !birth->batch->isCalledOff()) {
         QMetaObject::invokeMethod(
             this, [this, birth] { makeSome(birth); }, Qt::QueuedConnection);
-    else
-        writeDown(birth);
+        return;
+    }
+    birth->next = 0;
+    writeSome(birth);
 }
 
-void SquareCloudOperations::writeDown(const BirthPtr &birth)
+/// All are written down before the first starts. As they are now: one may have been called off meanwhile.
+void SquareCloudOperations::writeSome(const BirthPtr &birth)
 {
+    QList<OperationRecord> records;
+    const qsizetype end = std::min(birth->next + perTurn, birth->made.size());
+    for (; birth->next < end; ++birth->next)
+        records.append(birth->made.at(birth->next)->record());
+    const BatchRecord batch{
+        birth->batch->id(), m_account, birth->batch->startedAt(), birth->batch->isPaused(), {}};
     // Where this fails nothing is lost but the memory of the wish: each one is written again before it
     // leaves.
-    m_services.journal.saveAll({birth->batch->id(), m_account, birth->batch->startedAt(), false, {}},
-                               birth->records, this, [this, birth](const Result<std::monostate> &) {
-                                   birth->records.clear();
-                                   birth->next = 0;
-                                   startSome(birth);
-                               });
+    m_services.journal.saveAll(batch, records, this, [this, birth](const Result<std::monostate> &) {
+        if (birth->next < birth->made.size()) {
+            writeSome(birth);
+            return;
+        }
+        birth->next = 0;
+        startSome(birth);
+    });
 }
 
 void SquareCloudOperations::startSome(const BirthPtr &birth)
 {
-    const QList<Operation *> &operations = birth->batch->operations();
-    const qsizetype end = std::min(birth->next + perTurn, operations.size());
+    const qsizetype end = std::min(birth->next + perTurn, birth->made.size());
     for (; birth->next < end; ++birth->next) {
-        if (!operations.at(birth->next)->isFinished()) // called off meanwhile
-            operations.at(birth->next)->start();
+        if (!birth->made.at(birth->next)->isFinished()) // called off meanwhile
+            birth->made.at(birth->next)->start();
     }
-    if (birth->next < operations.size())
+    if (birth->next < birth->made.size())
         QMetaObject::invokeMethod(
             this, [this, birth] { startSome(birth); }, Qt::QueuedConnection);
+}
+
+/// Many would fail one after the other while nothing can be written; they wait instead, until it can. A wish
+/// that stands alone fails at once, so that whoever asked is told.
+void SquareCloudOperations::holdWhileUnwritable()
+{
+    const bool isHeld = m_services.journal.health().error.has_value();
+    for (const SnapshotBatch *batch : std::as_const(m_batches))
+        m_services.queue.setPaused(batch->id(), isHeld || batch->isPaused());
 }
 
 void SquareCloudOperations::planAgain(SnapshotBatch *batch)

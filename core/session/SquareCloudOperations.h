@@ -41,8 +41,8 @@ private:
         SnapshotBatch *batch;
         QList<Resource> resources;
         QHash<ResourceId, QDateTime> plannedAt;
-        QList<OperationRecord> records;
-        qsizetype next = 0;
+        QList<SnapshotOperation *> made;
+        qsizetype next = 0; ///< to be made, then written down, then started
     };
     using BirthPtr = std::shared_ptr<Birth>;
 
@@ -51,21 +51,32 @@ private:
     Operation *takeSafety(const OperationId &id, const Resource &resource);
     SnapshotBatch *addBatch(const BatchRecord &record);
     void makeSome(const BirthPtr &birth);
-    void writeDown(const BirthPtr &birth);
+    void writeSome(const BirthPtr &birth);
     void startSome(const BirthPtr &birth);
     void planAgain(SnapshotBatch *batch);
+    void holdWhileUnwritable();
+    SnapshotOperation *addSnapshot(const OperationIdentity &identity, snapshot::State state);
 
     void readSafeties(QList<OperationRecord> records, qsizetype index);
     void takeOver(const QList<OperationRecord> &records);
-    void takeOverSome(const QList<OperationRecord> &records, qsizetype index, QList<Operation *> revived);
+    void takeOverSome();
+    void reviveOn(const ResourceId &resource);
+    void resumeRevived();
     void resumeSome(const QList<Operation *> &revived, qsizetype index);
     [[nodiscard]] Operation *revive(const OperationRecord &record);
+    [[nodiscard]] Operation *read(const OperationRecord &record);
+    RestoreOperation *addRestore(const OperationIdentity &identity, restore::State state);
 
     AccountName m_account;
     SquareCloudServices m_services;
     OperationList m_list;
+    QHash<ResourceId, QList<SnapshotOperation *>> m_snapshots; ///< of the list
     QList<SnapshotBatch *> m_batches;
+    QHash<QString, QList<OperationRecord>> m_claimed; ///< by resource: taken over, not in the list yet
+    QList<Operation *> m_revived; ///< in the list, not gone on with yet
+    QSet<OperationId> m_unreadable; ///< written down, but nobody can read them any more
     bool m_recovering = false;
+    bool m_catalogIsFresh = false; ///< read in this run
 };
 
 } // namespace snapdeck

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an earlier run of the program left open: taken over from the journal, and gone on with.
+#include "core/catalog/SquareCloudCatalog.h"
 #include "core/operations/AbandonedOperation.h"
 #include "core/session/SquareCloudOperations.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace snapdeck {
 
@@ -39,6 +42,8 @@ void SquareCloudOperations::recover(const QList<OperationId> &only)
     });
 }
 
+/// A restore needs the operation that took its safety snapshot, though that may have ended; it must not take
+/// another one in its place.
 void SquareCloudOperations::readSafeties(QList<OperationRecord> records, qsizetype index)
 {
     const auto isKnown = [this, &records](const OperationId &id) {
@@ -51,10 +56,15 @@ void SquareCloudOperations::readSafeties(QList<OperationRecord> records, qsizety
         if (safety.isEmpty() || isKnown(safety))
             continue;
         m_services.journal.readOperation(
-            safety, this, [this, records, index](const Result<std::optional<OperationRecord>> &read) mutable {
-                if (read && *read)
-                    records.prepend(**read); // it has to be there before the restore asks for it
-                readSafeties(records, read && *read ? index + 2 : index + 1);
+            safety, this,
+            [this, records, index, safety](const Result<std::optional<OperationRecord>> &read) mutable {
+                // Open all the same: another program works on it, so nobody here may.
+                const bool isUsable = read && (!*read || (*read)->ended);
+                if (!isUsable)
+                    m_unreadable.insert(safety);
+                else if (*read)
+                    records.append(**read);
+                readSafeties(records, index + 1);
             });
         return;
     }
@@ -77,25 +87,56 @@ void SquareCloudOperations::takeOver(const QList<OperationRecord> &records)
                                     ended.value());
                 Q_EMIT batchAdded(added);
             }
-            takeOverSome(records, 0, {});
+            for (const OperationRecord &record : records)
+                m_claimed[record.resourceId].append(record);
+            takeOverSome();
         });
 }
 
 /// All of them are there before the first goes on: a restore has to find its safety snapshot.
-void SquareCloudOperations::takeOverSome(const QList<OperationRecord> &records, qsizetype index,
-                                         QList<Operation *> revived)
+void SquareCloudOperations::takeOverSome()
 {
-    const qsizetype end = std::min(index + perTurn, records.size());
-    for (; index < end; ++index) {
-        if (Operation *operation = revive(records.at(index)))
-            revived.append(operation);
-    }
-    if (index < records.size())
-        QMetaObject::invokeMethod(
-            this, [this, records, index, revived] { takeOverSome(records, index, revived); },
-            Qt::QueuedConnection);
+    for (qsizetype done = 0; done < perTurn && !m_claimed.isEmpty(); ++done)
+        reviveOn(ResourceId(m_claimed.constBegin().key()));
+    if (m_claimed.isEmpty())
+        resumeRevived();
     else
-        resumeSome(revived, 0);
+        QMetaObject::invokeMethod(this, &SquareCloudOperations::takeOverSome, Qt::QueuedConnection);
+}
+
+/// Somebody may want something of a resource before its turn has come.
+void SquareCloudOperations::reviveOn(const ResourceId &resource)
+{
+    const QList<OperationRecord> records = m_claimed.take(resource.value());
+    for (const OperationRecord &record : records) {
+        if (Operation *operation = revive(record))
+            m_revived.append(operation);
+    }
+}
+
+/// What waits for its slot needs to know what is listed already, and the server's clock: else it could take
+/// an older snapshot for its own. What only looks goes on at once.
+void SquareCloudOperations::resumeRevived()
+{
+    QList<Operation *> revived = std::exchange(m_revived, {});
+    std::ranges::stable_sort(revived, {}, [](const Operation *operation) {
+        return std::tuple(operation->view().startedAt, operation->view().position);
+    });
+    QList<Operation *> waiting;
+    QList<Operation *> others;
+    for (Operation *operation : std::as_const(revived))
+        (operation->view().cancellable ? waiting : others).append(operation);
+    m_recovering = false;
+    resumeSome(others, 0);
+    Q_EMIT recovered();
+    if (waiting.isEmpty() || m_catalogIsFresh) {
+        resumeSome(waiting, 0);
+        return;
+    }
+    connect(
+        &m_services.catalog, &SquareCloudCatalog::refreshFinished, this,
+        [this, waiting] { resumeSome(waiting, 0); }, Qt::SingleShotConnection);
+    m_services.catalog.refresh();
 }
 
 void SquareCloudOperations::resumeSome(const QList<Operation *> &revived, qsizetype index)
@@ -112,8 +153,6 @@ void SquareCloudOperations::resumeSome(const QList<Operation *> &revived, qsizet
     }
     for (SnapshotBatch *batch : std::as_const(m_batches))
         planAgain(batch);
-    m_recovering = false;
-    Q_EMIT recovered();
 }
 
 Operation *SquareCloudOperations::bringBack(const OperationRecord &record)
@@ -124,27 +163,30 @@ Operation *SquareCloudOperations::bringBack(const OperationRecord &record)
 
 Operation *SquareCloudOperations::revive(const OperationRecord &record)
 {
-    const QJsonObject machine = QJsonDocument::fromJson(record.machine).object();
-    Operation *operation = nullptr;
-    if (m_list.find(record.id))
+    if (Operation *known = m_list.find(record.id)) {
+        known->checkAgain(); // another program has opened it again, and ended before its ending
         return nullptr;
-    if (operationKindFrom(record.kind) == OperationKind::Snapshot) {
-        if (auto state = snapshot::decode(machine))
-            operation = new SnapshotOperation(identityOf(record), std::move(*state), m_services);
-    } else if (operationKindFrom(record.kind) == OperationKind::Restore) {
-        if (auto state = restore::decode(machine))
-            operation = new RestoreOperation(
-                identityOf(record), std::move(*state), m_services,
-                [this](const OperationId &id, const Resource &resource) { return takeSafety(id, resource); });
     }
+    Operation *operation = read(record);
     if (!operation) {
+        m_unreadable.insert(record.id);
         abandonUnreadable(m_services.journal, record, m_services.time.utcNow());
         return nullptr;
     }
-    m_list.add(operation);
     if (SnapshotBatch *of = record.batch.isEmpty() ? nullptr : batch(record.batch))
         of->add(operation);
     return operation;
+}
+
+Operation *SquareCloudOperations::read(const OperationRecord &record)
+{
+    const QJsonObject machine = QJsonDocument::fromJson(record.machine).object();
+    if (operationKindFrom(record.kind) == OperationKind::Restore) {
+        auto state = restore::decode(machine);
+        return state ? addRestore(identityOf(record), std::move(*state)) : nullptr;
+    }
+    auto state = snapshot::decode(machine);
+    return state ? addSnapshot(identityOf(record), std::move(*state)) : nullptr;
 }
 
 } // namespace snapdeck

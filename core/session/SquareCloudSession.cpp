@@ -31,7 +31,8 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
     , m_queue(m_ledger, services.time)
     , m_catalog(m_api, m_ledger, services.time)
     , m_listings(m_account.name, m_catalog, services.journal)
-    , m_operations(m_account.name, {m_api, m_catalog, m_ledger, m_queue, services.journal, services.time})
+    , m_operations(m_account.name,
+                   {m_api, m_catalog, m_ledger, m_queue, m_claims, services.journal, services.time})
 {
     keepLedger();
     connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);

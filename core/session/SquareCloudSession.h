@@ -6,6 +6,7 @@
 #include "core/http/HttpClient.h"
 #include "core/limits/RateLedger.h"
 #include "core/limits/SlotQueue.h"
+#include "core/operations/SnapshotClaims.h"
 #include "core/session/SessionServices.h"
 #include "core/session/SquareCloudListings.h"
 #include "core/session/SquareCloudOperations.h"
@@ -81,6 +82,7 @@ private:
     SlotQueue m_queue;
     SquareCloudCatalog m_catalog;
     SquareCloudListings m_listings;
+    SnapshotClaims m_claims;
     SquareCloudOperations m_operations;
     DownloadQueue m_downloads;
 };

@@ -55,24 +55,28 @@ void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSess
         handler(*known);
         return;
     }
-    const auto openWith
-        = [this, account = *account, handler = std::move(handler)](const Result<Secret> &key) {
-              if (!key) {
-                  handler(failure(key.error()));
-                  return;
-              }
-              // Asking the keychain may take a person's time; the account may be another by now, or gone.
-              const auto still = m_accounts.find(account.name);
-              if (!still || still->baseUrl != account.baseUrl || still->provider != account.provider) {
-                  handler(failure(noAccount(account.name)));
-                  return;
-              }
-              if (!m_sessions.contains(account.name)) {
-                  m_sessions.insert(account.name, make(account, *key));
-                  Q_EMIT opened(m_sessions.value(account.name));
-              }
-              handler(m_sessions.value(account.name));
-          };
+    const auto openWith = [this, account = *account, context, handler = std::move(handler),
+                           generation = m_generations.value(name)](const Result<Secret> &key) {
+        if (generation != m_generations.value(account.name)) { // closed meanwhile: the key may be another
+            open(account.name, context, handler);
+            return;
+        }
+        if (!key) {
+            handler(failure(key.error()));
+            return;
+        }
+        // Asking the keychain may take a person's time; the account may be another by now, or gone.
+        const auto still = m_accounts.find(account.name);
+        if (!still || still->baseUrl != account.baseUrl || still->provider != account.provider) {
+            handler(failure(noAccount(account.name)));
+            return;
+        }
+        if (!m_sessions.contains(account.name)) {
+            m_sessions.insert(account.name, make(account, *key));
+            Q_EMIT opened(m_sessions.value(account.name));
+        }
+        handler(m_sessions.value(account.name));
+    };
     m_keys.read(name, context, openWith, keptWhere(*account));
 }
 
@@ -80,12 +84,21 @@ void Workspace::recover()
 {
     m_services.journal.readOrphaned(this, [this](const Result<QList<AccountName>> &accounts) {
         for (const AccountName &name : accounts.value_or(QList<AccountName>()))
-            open(name, this, [](const Result<OpenSession> &session) {
-                if (session)
-                    std::visit([](auto *opened) { opened->recover(); }, *session);
-            });
+            recoverAccount(name);
     });
     m_services.time.callAfter(orphanGap, this, [this] { recover(); });
+}
+
+void Workspace::recoverAccount(const AccountName &name)
+{
+    if (m_recovering.contains(name)) // its key is still being asked for
+        return;
+    m_recovering.insert(name);
+    open(name, this, [this, name](const Result<OpenSession> &session) {
+        m_recovering.remove(name);
+        if (session)
+            std::visit([](auto *opened) { opened->recover(); }, *session);
+    });
 }
 
 int Workspace::activeOperations() const
@@ -106,6 +119,7 @@ int Workspace::activeOperations(const AccountName &name) const
 
 void Workspace::close(const AccountName &name)
 {
+    ++m_generations[name];
     if (const auto session = m_sessions.constFind(name); session != m_sessions.cend()) {
         std::visit([](auto *open) { open->deleteLater(); }, *session);
         m_sessions.remove(name);
@@ -120,8 +134,13 @@ void Workspace::remove(const AccountName &name, QObject *context, Handler<std::m
         handler(failure(removed.error()));
         return;
     }
+    // Last: what still lives of the session could write its operations down once more.
+    const auto forget = [this, name] { m_services.journal.forget(name); };
+    if (const auto session = m_sessions.constFind(name); session != m_sessions.cend())
+        std::visit([&](auto *open) { connect(open, &QObject::destroyed, this, forget); }, *session);
+    else
+        forget();
     close(name);
-    m_services.journal.forget(name);
     m_keys.remove(name, context, std::move(handler), kept);
 }
 

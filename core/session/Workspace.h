@@ -6,6 +6,8 @@
 #include "core/session/SquareCloudSession.h"
 #include "core/session/WrennSession.h"
 
+#include <QSet>
+
 #include <variant>
 
 namespace snapdeck {
@@ -48,12 +50,15 @@ Q_SIGNALS:
     void opened(const snapdeck::OpenSession &session);
 
 private:
+    void recoverAccount(const AccountName &name);
     [[nodiscard]] OpenSession make(const Account &account, const Secret &key);
 
     AccountRegistry &m_accounts;
     KeyRing &m_keys;
     SessionServices m_services;
     QHash<AccountName, OpenSession> m_sessions;
+    QHash<AccountName, int> m_generations; ///< how often it was closed
+    QSet<AccountName> m_recovering;
 };
 
 } // namespace snapdeck
