@@ -103,6 +103,7 @@ private Q_SLOTS:
     void whatIsNotOursIsNotTakenForOurs_data();
     void whatIsNotOursIsNotTakenForOurs();
     void muchLaterOneIsOursOnlyIfTheServerSaidSo();
+    void oneThatMayBeTheNextRequestsIsNotTakenForOurs();
     void limitWithoutEndFails();
     void aTurnThatNeverComesFails();
     void aClockThatJumpedAheadHasSeenNothing();
@@ -352,6 +353,22 @@ void SnapshotMachineTest::muchLaterOneIsOursOnlyIfTheServerSaidSo()
     const State lost = advance(requesting(), AnswerLost{error({}), at(30)}).state;
     QCOMPARE(advance(lost, much).state.phase, Phase::Processing);
     QCOMPARE(advance(lost, Listed{{listed(QStringLiteral("v"), 60)}, at(120)}).state.phase, Phase::Ready);
+}
+
+void SnapshotMachineTest::oneThatMayBeTheNextRequestsIsNotTakenForOurs()
+{
+    const Snapshot first = listed(QStringLiteral("v1"), 200);
+    const Snapshot second = listed(QStringLiteral("v2"), 400);
+    const State lost = advance(requesting(), AnswerLost{error({}), at(30)}).state;
+    // Asked for at 0, its answer lost; asked for again at 180, and one comes at 200: whose is it?
+    QCOMPARE(advance(lost, Listed{{first}, at(500), at(180)}).state.phase, Phase::Processing);
+    // With two of them the older is ours, and so is one that came before the other was asked for.
+    const State found = advance(lost, Listed{{second, first}, at(500), at(180)}).state;
+    QCOMPARE(found.phase, Phase::Ready);
+    QCOMPARE(found.result, first.ref);
+    QCOMPARE(advance(lost, Listed{{first}, at(500), at(300)}).state.phase, Phase::Ready);
+    // Where the server said that ours is being made, it is the next one.
+    QCOMPARE(advance(processing(), Listed{{first}, at(500), at(180)}).state.phase, Phase::Ready);
 }
 
 void SnapshotMachineTest::limitWithoutEndFails()
