@@ -131,11 +131,20 @@ std::optional<ApiError> JournalFile::conclude(const std::optional<SqlFault> &fau
 std::optional<ApiError> JournalFile::rescue()
 {
     close();
+    // What another program commits meanwhile would be lost: held until the new one is in its place, where a
+    // damaged file lets itself be held at all.
+    SqlConnection held;
+    if (held.open(m_path, m_patience) && !held.begin()
+        && sqlite::kindOf(*held.fault()) == sqlite::FaultKind::Locked)
+        return journal_errors::fromFault(*held.fault(), m_path, true);
     const auto rescued = rescueJournal(m_path, unfinishedCopy());
     if (!rescued)
         return journal_errors::fromFault(rescued.error(), m_path, true);
     if (!journal_place::syncFile(unfinishedCopy()) || !QFile::rename(unfinishedCopy(), finishedCopy()))
         return journal_errors::folderUnusable(folder());
+#ifdef Q_OS_WIN
+    held.close(); // no open file can be renamed there, nor while another program has it open
+#endif
     const QString aside = journal_place::moveAside(m_path, QStringLiteral("corrupt"));
     if (aside.isEmpty() || !journal_place::putInPlace(finishedCopy(), m_path))
         return journal_errors::folderUnusable(folder());

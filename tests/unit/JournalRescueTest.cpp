@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void secondCorruptFileGetsANameOfItsOwn();
     void rescueThatWasCutShortIsDoneAgain();
     void twoProgramsOnOneCorruptFile();
+    void whatIsCommittedDuringARescueIsKept();
+    void fileThatIsHeldIsNotRescued();
     void anyDamageIsSurvived();
     void hugeFileTakesNoLongerThanReading();
 
@@ -295,6 +298,59 @@ void JournalRescueTest::twoProgramsOnOneCorruptFile()
         for (const auto &id : {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")})
             QVERIFY(std::ranges::any_of(all, [&](const auto &record) { return record.id.value() == id; }));
     }
+    QCOMPARE(asideFiles().size(), 1);
+}
+
+void JournalRescueTest::whatIsCommittedDuringARescueIsKept()
+{
+    makeJournal(3000);
+    QObject context;
+    QStringList admitted;
+    int answered = 0;
+    {
+        Journal one(file());
+        QVERIFY(operations(one));
+        emptyOnePageOf(QStringLiteral("audit"), 0.5);
+        std::unique_ptr<Journal> two;
+        std::function<void()> next = [&] {
+            const QString id = QStringLiteral("during-%1").arg(answered);
+            one.admit(operation(id), {}, {}, &context, [&, id](const Admission &admission) {
+                ++answered;
+                if (admission.kind == Admission::Kind::Admitted)
+                    admitted << id;
+                if (answered == 5)
+                    two = std::make_unique<Journal>(file()); // finds the damage, sets the file aside
+                if (!two || two->health().state != JournalHealth::State::Good)
+                    next();
+            });
+        };
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(two && two->health().state == JournalHealth::State::Good, 60'000);
+        QCOMPARE(asideFiles().size(), 1);
+    }
+    const auto journal = opened();
+    QSet<QString> there;
+    const auto all = operations(*journal, {}, 100'000).value();
+    for (const OperationRecord &record : all)
+        there.insert(record.id.value());
+    for (const QString &id : std::as_const(admitted))
+        QVERIFY2(there.contains(id), qPrintable(id));
+    qInfo("%lld admitted during a rescue", static_cast<long long>(admitted.size()));
+}
+
+void JournalRescueTest::fileThatIsHeldIsNotRescued()
+{
+    makeJournal(200);
+    emptyOnePageOf(QStringLiteral("audit"), 0.5);
+    RawSql other(file());
+    QVERIFY(other.run(QStringLiteral("BEGIN IMMEDIATE")));
+    Journal journal(file(), Journal::Threading::Callers, nullptr, milliseconds(50));
+    QCOMPARE(journal.health().state, JournalHealth::State::Unavailable);
+    QCOMPARE(journal.health().error->code, QStringLiteral("journal_locked"));
+    QVERIFY(asideFiles().isEmpty());
+    QVERIFY(other.run(QStringLiteral("COMMIT")));
+    journal.retry();
+    QCOMPARE(journal.health().state, JournalHealth::State::Good);
     QCOMPARE(asideFiles().size(), 1);
 }
 
