@@ -139,6 +139,8 @@ private Q_SLOTS:
     void fullDisk();
     void fullDiskAtTheStart();
     void fileThatGrowsNoMore();
+    void healthIsToldBeforeTheRefusal();
+    void goodAgainThoughNothingIsUnsaved();
     void readOnlyFromTheStart();
     void fileReadOnlyInAWritableFolder();
     void folderThatCannotBeMade();
@@ -345,6 +347,52 @@ void JournalTroubleTest::fileThatGrowsNoMore()
     }
     journal->retry();
     expectGood(*journal);
+}
+
+void JournalTroubleTest::healthIsToldBeforeTheRefusal()
+{
+    Journal journal(file(), Journal::Threading::Own, nullptr, impatient);
+    QTRY_COMPARE(journal.health().state, JournalHealth::State::Good);
+    QStringList order;
+    connect(&journal, &Journal::healthChanged, &journal, [&] {
+        order << (journal.health().error ? journal.health().error->code : QStringLiteral("good"));
+    });
+    QObject context;
+    {
+        const FileSizeLimit limit(1);
+        for (const auto &id : {QStringLiteral("1"), QStringLiteral("2")})
+            journal.admit(operation(id), {}, {}, &context, [&](const Admission &admission) {
+                QCOMPARE(admission.kind, Admission::Kind::Refused);
+                QCOMPARE(journal.health().state, JournalHealth::State::Failing);
+                order << QStringLiteral("refused");
+            });
+        QTRY_COMPARE(order.size(), 3);
+    }
+    QCOMPARE(order.join(u' '), QStringLiteral("journal_failed refused refused"));
+    QTRY_COMPARE_WITH_TIMEOUT(journal.health().state, JournalHealth::State::Good, 20'000); // by itself
+    QCOMPARE(order.join(u' '), QStringLiteral("journal_failed refused refused good"));
+    QVERIFY(operations(journal)->isEmpty());
+}
+
+void JournalTroubleTest::goodAgainThoughNothingIsUnsaved()
+{
+    const auto journal = opened();
+    QSignalSpy changes(journal.get(), &Journal::healthChanged);
+    std::optional<FileSizeLimit> limit(std::in_place, 1);
+    QCOMPARE(admit(*journal, operation(QStringLiteral("1"))).error.code, QStringLiteral("journal_failed"));
+    journal->retry(); // a try that writes something
+    QCOMPARE(journal->health().state, JournalHealth::State::Failing);
+    // Reading, and being told no, prove nothing about writing.
+    QVERIFY(operations(*journal)->isEmpty());
+    limit.reset();
+    journal->retry();
+    QCOMPARE(journal->health().state, JournalHealth::State::Good);
+    limit.emplace(1);
+    QCOMPARE(admit(*journal, operation(QStringLiteral("1"))).kind, Admission::Kind::Refused);
+    limit.reset();
+    QCOMPARE(admit(*journal, operation(QStringLiteral("1"))).kind, Admission::Kind::Admitted);
+    QCOMPARE(journal->health().state, JournalHealth::State::Good);
+    QCOMPARE(changes.size(), 4);
 }
 
 void JournalTroubleTest::readOnlyFromTheStart()
