@@ -2,11 +2,15 @@
 #include "core/journal/Journal.h"
 
 #include "core/journal/JournalThread.h"
+#include "core/journal/WhoWorks.h"
+
+#include <algorithm>
 
 namespace snapdeck {
 
 Journal::Journal(QString file, Threading threading, QObject *parent, milliseconds patience)
     : QObject(parent)
+    , m_who(whoWorks())
     , m_thread(std::make_unique<JournalThread>(file, threading, patience))
 {
     const JournalWorker *worker = &m_thread->worker();
@@ -14,7 +18,11 @@ Journal::Journal(QString file, Threading threading, QObject *parent, millisecond
         m_health = health;
         Q_EMIT healthChanged();
     });
-    connect(worker, &JournalWorker::ledgerChanged, this, &Journal::ledgerChanged);
+    connect(worker, &JournalWorker::ledgerChanged, this,
+            [this](const AccountName &account, const QList<LedgerEvent> &events, qint64 last) {
+                hear(account, last);
+                Q_EMIT ledgerChanged(account, events);
+            });
     connect(worker, &JournalWorker::auditGrew, this, &Journal::auditGrew);
     m_thread->post(&JournalWorker::open);
 }
@@ -30,16 +38,45 @@ void Journal::admit(const OperationRecord &record, const QList<AuditEntry> &audi
                     const std::optional<LedgerEvent> &slot, QObject *context,
                     std::function<void(const Admission &)> handler)
 {
-    m_thread->ask<Admission>(
-        context, [=](JournalWorker &worker) { return worker.admit(record, audit, slot); },
-        std::move(handler));
+    using Verdict = JournalStore::Verdict;
+    std::function<void(const Verdict &)> settle
+        = [this, account = record.account, context = QPointer(context),
+           handler = std::move(handler)](const Verdict &verdict) {
+              hear(account, verdict.told);
+              if (context && handler)
+                  handler(verdict.admission);
+              else if (!verdict.admission.foreign.isEmpty())
+                  Q_EMIT ledgerChanged(account, verdict.admission.foreign);
+          };
+    m_thread->ask<Verdict>(
+        this,
+        [record, slot, audit = stamped(audit), heard = m_heard.value(record.account)](JournalWorker &worker) {
+            return worker.admit(record, audit, slot, heard);
+        },
+        std::move(settle));
+}
+
+/// Only what was told has been heeded when a slot is chosen; the database may be ahead of that.
+void Journal::hear(const AccountName &account, qint64 last)
+{
+    if (last > 0 && !m_reading.contains(account))
+        m_heard[account] = std::max(m_heard.value(account), last);
+}
+
+QList<AuditEntry> Journal::stamped(QList<AuditEntry> entries) const
+{
+    for (AuditEntry &entry : entries) {
+        if (entry.who.isEmpty())
+            entry.who = m_who;
+    }
+    return entries;
 }
 
 void Journal::save(const OperationRecord &record, const QList<AuditEntry> &audit)
 {
     JournalBacklog changes;
     changes.add(JournalBacklog::Change(record));
-    changes.add(audit);
+    changes.add(stamped(audit));
     write(changes);
 }
 
@@ -60,7 +97,7 @@ void Journal::saveBatch(const BatchRecord &batch)
 void Journal::note(const AuditEntry &entry)
 {
     JournalBacklog changes;
-    changes.add(JournalBacklog::Change(entry));
+    changes.add(stamped({entry}));
     write(changes);
 }
 
@@ -115,8 +152,18 @@ void Journal::readAudit(const AuditFilter &filter, QObject *context, Handler<QLi
 
 void Journal::readLedger(const AccountName &account, QObject *context, Handler<QList<LedgerEvent>> handler)
 {
-    ask<QList<LedgerEvent>>(
-        context, [=](JournalStore &store) { return store.readLedger(account); }, std::move(handler));
+    using Events = ledger_table::Events;
+    m_heard.remove(account);
+    m_reading.insert(account);
+    Handler<Events> learn = [this, account, handler = std::move(handler)](const Result<Events> &read) {
+        m_reading.remove(account);
+        if (read)
+            hear(account, read->last);
+        if (handler)
+            handler(read ? Result<QList<LedgerEvent>>(read->events) : failure(read.error()));
+    };
+    ask<Events>(
+        context, [=](JournalStore &store) { return store.readLedger(account); }, std::move(learn));
 }
 
 void Journal::append(const AccountName &account, const LedgerEvent &event)
@@ -144,7 +191,7 @@ void Journal::storeListings(const AccountName &account, const QList<CachedListin
 void Journal::forget(const AccountName &account)
 {
     JournalBacklog changes;
-    changes.add(JournalBacklog::Forget{account});
+    changes.add(JournalBacklog::Forget{account, QDateTime::currentDateTimeUtc(), m_who});
     write(changes);
 }
 

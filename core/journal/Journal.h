@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -39,14 +40,17 @@ public:
 
     [[nodiscard]] const JournalHealth &health() const { return m_health; }
 
-    /// Makes an intent durable. With `slot`, only if nobody else has written to the account's limits since
-    /// they were last read here.
+    /// Makes an intent durable, unless it was sent before. With `slot`, only if nobody else has written to
+    /// the account's limits beyond what was told here, by readLedger, `ledgerChanged` or an earlier
+    /// Admission. What it would have told to a context that is gone, `ledgerChanged` tells. An entry's empty
+    /// `who`, here and below, is filled in.
     void admit(const OperationRecord &record, const QList<AuditEntry> &audit,
                const std::optional<LedgerEvent> &slot, QObject *context,
                std::function<void(const Admission &)> handler);
-    /// Writes where an operation stands. What cannot be written is kept, and tried again.
+    /// Writes where an operation stands. What cannot be written is kept, and tried again. While another
+    /// living program has the operation, only the audit lines are written.
     void save(const OperationRecord &record, const QList<AuditEntry> &audit = {});
-    /// Writes many at once, before any of them starts.
+    /// Writes many at once, before any of them starts. What is there already stays as it is.
     void saveAll(const BatchRecord &batch, const QList<OperationRecord> &records, QObject *context,
                  Handler<std::monostate> handler);
     void saveBatch(const BatchRecord &batch);
@@ -74,7 +78,8 @@ public:
     void readListings(const AccountName &account, QObject *context, Handler<QList<CachedListing>> handler);
     /// Replaces those of the same keys.
     void storeListings(const AccountName &account, const QList<CachedListing> &listings);
-    /// Of an account that is removed: its listings and limits. The audit trail stays.
+    /// Of an account that is removed: its listings and limits. What is open ends with code `account_removed`:
+    /// cancelled where it still waited, unconfirmed otherwise. The audit trail stays.
     void forget(const AccountName &account);
 
     /// Tries again now to write what could not be written; it happens every 5 s anyway.
@@ -88,10 +93,15 @@ Q_SIGNALS:
 
 private:
     void write(const JournalBacklog &changes);
+    void hear(const AccountName &account, qint64 last);
+    [[nodiscard]] QList<AuditEntry> stamped(QList<AuditEntry> entries) const;
     template <typename Value>
     void ask(QObject *context, std::function<Result<Value>(JournalStore &)> question, Handler<Value> handler);
 
     JournalHealth m_health;
+    QString m_who;
+    QHash<AccountName, qint64> m_heard; ///< the last event of others that was told here
+    QSet<AccountName> m_reading; ///< their limits are on the way: nothing of them counts as told yet
     std::unique_ptr<JournalThread> m_thread;
 };
 

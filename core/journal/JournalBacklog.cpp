@@ -28,7 +28,8 @@ QString keyOf(const JournalBacklog::Change &change)
 
 void JournalBacklog::add(const Change &change)
 {
-    m_hasAudit = m_hasAudit || std::holds_alternative<AuditEntry>(change);
+    m_hasAudit
+        = m_hasAudit || std::holds_alternative<AuditEntry>(change) || std::holds_alternative<Forget>(change);
     if (std::holds_alternative<Forget>(change))
         m_places.clear(); // what is stored from now on comes after it
     const QString key = keyOf(change);

@@ -24,6 +24,8 @@ public:
     };
     struct Forget {
         AccountName account;
+        QDateTime at;
+        QString who; ///< as AuditEntry::who
     };
     using Change = std::variant<OperationRecord, BatchRecord, AuditEntry, LedgerAppend, ListingStore, Forget>;
 

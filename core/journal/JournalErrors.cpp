@@ -104,6 +104,13 @@ ApiError takenOver()
                 Text::tr("Follow it there."));
 }
 
+ApiError alreadySent()
+{
+    return make("operation_already_sent",
+                Text::tr("This operation was sent before, or has ended; nothing was sent a second time."),
+                Text::tr("Look at the lists before you ask for it anew."));
+}
+
 ApiError notSent(ApiError error)
 {
     error.message += u' ' + Text::tr("The request was not sent, since it could not be written down first.");
@@ -128,6 +135,13 @@ QString otherSetAside(const QString &file, const QString &other)
                "The journal %1 was replaced while Snapdeck was running. The other file was set aside as %2; "
                "the journal was written anew, and nothing was lost.")
         .arg(shown(file), shown(other));
+}
+
+QString accountRemoved(bool wasSent)
+{
+    return wasSent ? Text::tr("The account was removed before it was known how this ended. It was not sent "
+                              "again; look at the provider's lists.")
+                   : Text::tr("The account was removed before this was sent.");
 }
 
 QString kept(int operations, int auditEntries, int others)

@@ -7,6 +7,7 @@
 #include "core/journal/LedgerTable.h"
 #include "core/journal/ListingTable.h"
 #include "core/journal/OperationTable.h"
+#include "core/journal/RemovedAccount.h"
 #include "core/journal/SqliteDialect.h"
 
 #include <algorithm>
@@ -107,48 +108,90 @@ std::optional<ApiError> JournalStore::check()
     });
 }
 
-Result<Admission> JournalStore::admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                                      const std::optional<LedgerEvent> &slot)
+void JournalStore::stayAlive()
 {
-    Admission admission;
+    if (isOpen())
+        m_lock.hold();
+}
+
+bool JournalStore::isOthers(const QString &owner) const
+{
+    return owner != m_lock.id() && m_lock.isAlive(owner);
+}
+
+/// Whoever rightly sends again has written a waiting state in between.
+std::optional<ApiError> JournalStore::obstacleTo(const OperationId &intent, bool isAnotherTry)
+{
+    const auto standing = operation_table::standingOf(database(), intent);
+    if (!standing || (isAnotherTry && standing->owner == m_lock.id()))
+        return {};
+    if (!standing->ended && isOthers(standing->owner))
+        return journal_errors::takenOver();
+    if (standing->ended || standing->state == u"requesting" || standing->state == u"processing")
+        return journal_errors::alreadySent();
+    return {};
+}
+
+Result<JournalStore::Verdict> JournalStore::admit(const OperationRecord &record,
+                                                  const QList<AuditEntry> &audit,
+                                                  const std::optional<LedgerEvent> &slot, qint64 heard)
+{
+    std::optional<ApiError> obstacle;
+    ledger_table::Events foreign;
+    bool overtaken = false;
+    bool wasWritten = false; // by an earlier try
     qint64 seen = 0;
-    bool takenOver = false;
     const auto error = transact([&] {
-        const QString owner = operation_table::ownerOf(database(), record.id);
-        takenOver = owner != m_lock.id() && m_lock.isAlive(owner);
-        if (takenOver)
+        obstacle = obstacleTo(record.id, wasWritten);
+        if (obstacle)
             return End::RollBack;
-        seen = m_seen.value(record.account);
         if (slot) {
-            const auto foreign = ledger_table::read(database(), record.account, seen);
+            foreign = ledger_table::read(database(), record.account, m_seen.value(record.account));
             seen = foreign.last;
-            admission.foreign = foreign.events;
-            if (!foreign.events.isEmpty())
+            overtaken = !foreign.events.isEmpty() || m_told.value(record.account) > heard;
+            if (overtaken)
                 return End::RollBack;
             seen = ledger_table::add(database(), record.account, *slot);
         }
         operation_table::write(database(), record, m_lock.id());
         audit_table::add(database(), audit);
+        wasWritten = true;
         return End::Commit;
     });
     if (error)
         return failure(*error);
-    if (takenOver) {
-        admission.error = journal_errors::takenOver();
-        return admission;
+    Verdict verdict;
+    if (obstacle) {
+        verdict.admission.error = *obstacle;
+        return verdict;
     }
     if (slot)
         m_seen.insert(record.account, seen);
-    admission.kind = admission.foreign.isEmpty() ? Admission::Kind::Admitted : Admission::Kind::Overtaken;
-    return admission;
+    verdict.admission.kind = overtaken ? Admission::Kind::Overtaken : Admission::Kind::Admitted;
+    if (!foreign.events.isEmpty()) {
+        m_told.insert(record.account, foreign.last);
+        verdict.admission.foreign = foreign.events;
+        verdict.told = foreign.last;
+    }
+    return verdict;
+}
+
+/// What another living program has open, or has ended, is for it to say. What has ended may be taken up again
+/// by anybody, unless its account is gone: another one may have its name by now.
+void JournalStore::save(const OperationRecord &record)
+{
+    const auto standing = operation_table::standingOf(database(), record.id);
+    const bool isTakenUpAgain = standing && standing->ended && !record.ended;
+    if (isTakenUpAgain && standing->code == removed_account::code())
+        return;
+    if (!standing || isTakenUpAgain || !isOthers(standing->owner))
+        operation_table::write(database(), record, m_lock.id());
 }
 
 void JournalStore::carryOut(const JournalBacklog::Change &change)
 {
     std::visit(Overloaded{
-                   [this](const OperationRecord &record) {
-                       operation_table::write(database(), record, m_lock.id());
-                   },
+                   [this](const OperationRecord &record) { save(record); },
                    [this](const BatchRecord &batch) { operation_table::writeBatch(database(), batch); },
                    [this](const AuditEntry &entry) { audit_table::add(database(), {entry}); },
                    [this](const JournalBacklog::ListingStore &store) {
@@ -157,6 +200,7 @@ void JournalStore::carryOut(const JournalBacklog::Change &change)
                    [this](const JournalBacklog::Forget &forget) {
                        listing_table::forget(database(), forget.account);
                        ledger_table::forget(database(), forget.account);
+                       removed_account::endOperations(database(), forget);
                    },
                    [this](const JournalBacklog::LedgerAppend &append) {
                        ledger_table::add(database(), append.account, append.event);
@@ -169,9 +213,11 @@ Result<JournalStore::Foreign> JournalStore::write(const JournalBacklog &backlog)
 {
     Foreign foreign;
     QHash<AccountName, qint64> seen;
+    QHash<AccountName, qint64> told;
     const auto error = transact([&] {
         foreign.clear();
         seen = m_seen;
+        told = m_told;
         for (const auto &change : backlog.changes()) {
             const auto *append = std::get_if<JournalBacklog::LedgerAppend>(&change);
             if (!append) {
@@ -179,8 +225,10 @@ Result<JournalStore::Foreign> JournalStore::write(const JournalBacklog &backlog)
                 continue;
             }
             const auto before = ledger_table::read(database(), append->account, seen.value(append->account));
-            if (!before.events.isEmpty())
-                foreign.emplaceBack(append->account, before.events);
+            if (!before.events.isEmpty()) {
+                foreign.emplaceBack(append->account, before);
+                told[append->account] = before.last;
+            }
             seen[append->account] = ledger_table::add(database(), append->account, append->event);
         }
         return End::Commit;
@@ -188,6 +236,7 @@ Result<JournalStore::Foreign> JournalStore::write(const JournalBacklog &backlog)
     if (error)
         return failure(*error);
     m_seen = seen;
+    m_told = told;
     return foreign;
 }
 
@@ -196,7 +245,7 @@ Result<std::monostate> JournalStore::writeAll(const BatchRecord &batch, const QL
     const auto error = transact([&] {
         operation_table::writeBatch(database(), batch);
         for (const OperationRecord &record : records)
-            operation_table::write(database(), record, m_lock.id());
+            operation_table::add(database(), record, m_lock.id());
         return End::Commit;
     });
     if (error)

@@ -5,6 +5,7 @@
 #include "core/journal/InstanceLock.h"
 #include "core/journal/JournalBacklog.h"
 #include "core/journal/JournalFile.h"
+#include "core/journal/LedgerTable.h"
 
 #include <QHash>
 
@@ -36,13 +37,24 @@ public:
     /// Whether something can be written now.
     [[nodiscard]] std::optional<ApiError> check();
 
-    /// A failure is the journal's; Admission::Kind::Refused, that another living program has the operation.
-    [[nodiscard]] Result<Admission> admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                                          const std::optional<LedgerEvent> &slot);
+    /// Takes the program's lock again where its file was deleted: without it others take its operations.
+    void stayAlive();
+
+    struct Verdict {
+        Admission admission;
+        qint64 told = 0; ///< number of the last event in `foreign`; 0: none
+    };
+    /// A failure is the journal's; Admission::Kind::Refused, that another living program has the operation,
+    /// or that it was sent before. `heard`: the number of the last event of others that whoever chose the
+    /// slot knew of; where more were told meanwhile, it is overtaken, and `foreign` has only what is new.
+    [[nodiscard]] Result<Verdict> admit(const OperationRecord &record, const QList<AuditEntry> &audit,
+                                        const std::optional<LedgerEvent> &slot, qint64 heard);
     /// What others did to the limits, by account; see readLedger().
-    using Foreign = QList<std::pair<AccountName, QList<LedgerEvent>>>;
-    /// All or nothing. Returns what others had done before to the limits that it appends to.
+    using Foreign = QList<std::pair<AccountName, ledger_table::Events>>;
+    /// All or nothing, but for operations that another living program has: what that one says holds. Returns
+    /// what others had done before to the limits that it appends to.
     [[nodiscard]] Result<Foreign> write(const JournalBacklog &backlog);
+    /// Operations that are there already stay as they are.
     [[nodiscard]] Result<std::monostate> writeAll(const BatchRecord &batch,
                                                   const QList<OperationRecord> &records);
 
@@ -55,7 +67,7 @@ public:
     [[nodiscard]] Result<QList<AuditEntry>> readAudit(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> lastAuditId();
     /// Everything that still matters, oldest first; what comes later is foreign unless it was written here.
-    [[nodiscard]] Result<QList<LedgerEvent>> readLedger(const AccountName &account);
+    [[nodiscard]] Result<ledger_table::Events> readLedger(const AccountName &account);
     /// What others have done meanwhile to the limits that were read here.
     [[nodiscard]] Result<Foreign> readForeign();
     [[nodiscard]] Result<QList<CachedListing>> readListings(const AccountName &account);
@@ -68,12 +80,16 @@ private:
     [[nodiscard]] std::optional<ApiError> fail(bool writing);
     [[nodiscard]] bool reopenWhereCorrupt();
     void touch();
+    [[nodiscard]] bool isOthers(const QString &owner) const;
+    [[nodiscard]] std::optional<ApiError> obstacleTo(const OperationId &intent, bool isAnotherTry);
+    void save(const OperationRecord &record);
     void carryOut(const JournalBacklog::Change &change);
     [[nodiscard]] SqlConnection &database() { return m_file.database(); }
 
     JournalFile m_file;
     InstanceLock m_lock;
     QHash<AccountName, qint64> m_seen; ///< the highest number of a ledger event that is known here
+    QHash<AccountName, qint64> m_told; ///< the highest one that was handed out as foreign
 };
 
 } // namespace snapdeck

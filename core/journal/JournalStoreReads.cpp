@@ -60,13 +60,17 @@ Result<qint64> JournalStore::lastAuditId()
     return read<qint64>([this] { return audit_table::lastId(database()); });
 }
 
-Result<QList<LedgerEvent>> JournalStore::readLedger(const AccountName &account)
+Result<ledger_table::Events> JournalStore::readLedger(const AccountName &account)
 {
     auto found = read<ledger_table::Events>([&] { return ledger_table::read(database(), account, 0); });
-    if (!found)
-        return failure(found.error());
-    m_seen.insert(account, found->last);
-    return found->events;
+    if (found) {
+        m_seen.insert(account, found->last);
+        m_told.insert(account, found->last);
+    } else { // nothing is known to whoever asked: all of it is news
+        m_seen.remove(account);
+        m_told.remove(account);
+    }
+    return found;
 }
 
 Result<JournalStore::Foreign> JournalStore::readForeign()
@@ -79,12 +83,15 @@ Result<JournalStore::Foreign> JournalStore::readForeign()
             const auto events = ledger_table::read(database(), account.key(), *account);
             *account = events.last;
             if (!events.events.isEmpty())
-                found.emplaceBack(account.key(), events.events);
+                found.emplaceBack(account.key(), events);
         }
         return found;
     });
-    if (foreign)
-        m_seen = seen;
+    if (!foreign)
+        return foreign;
+    m_seen = seen;
+    for (const auto &[account, events] : std::as_const(*foreign))
+        m_told.insert(account, events.last);
     return foreign;
 }
 

@@ -15,11 +15,11 @@ constexpr milliseconds shortPatience{200};
 /// Together in one transaction.
 constexpr qsizetype mostTogether = 500;
 
-Admission refused(const ApiError &error)
+JournalStore::Verdict refused(const ApiError &error)
 {
-    Admission admission;
-    admission.error = journal_errors::notSent(error);
-    return admission;
+    JournalStore::Verdict verdict;
+    verdict.admission.error = journal_errors::notSent(error);
+    return verdict;
 }
 
 } // namespace
@@ -61,7 +61,7 @@ void JournalWorker::note(const std::optional<ApiError> &error)
 void JournalWorker::report(const JournalStore::Foreign &foreign)
 {
     for (const auto &[account, events] : foreign)
-        Q_EMIT ledgerChanged(account, events);
+        Q_EMIT ledgerChanged(account, events.events, events.last);
 }
 
 std::optional<ApiError> JournalWorker::flush()
@@ -90,19 +90,20 @@ void JournalWorker::write(const JournalBacklog &changes, bool moreFollows)
         (void)flush();
 }
 
-Admission JournalWorker::admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                               const std::optional<LedgerEvent> &slot)
+JournalStore::Verdict JournalWorker::admit(const OperationRecord &record, const QList<AuditEntry> &audit,
+                                           const std::optional<LedgerEvent> &slot, qint64 heard)
 {
     if (auto error = flush())
         return refused(*error);
-    const auto admission = m_store.admit(record, audit, slot);
-    if (!admission) {
-        note(admission.error());
-        return refused(admission.error());
+    const auto verdict = m_store.admit(record, audit, slot, heard);
+    if (!verdict) {
+        note(verdict.error());
+        return refused(verdict.error());
     }
-    note({});
+    // Only what was written says that all is well again.
+    note(verdict->admission.kind == Admission::Kind::Admitted ? std::nullopt : m_health.error);
     lookAround();
-    return *admission;
+    return *verdict;
 }
 
 Result<std::monostate> JournalWorker::writeAll(const BatchRecord &batch,
@@ -126,6 +127,7 @@ void JournalWorker::lookAround()
 
 void JournalWorker::catchUp()
 {
+    m_store.stayAlive();
     if (m_health.state != JournalHealth::State::Good && m_unsaved.isEmpty())
         note(m_store.check());
     (void)flush();

@@ -18,8 +18,8 @@ public:
     ~JournalWorker() override;
 
     void open();
-    [[nodiscard]] Admission admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                                  const std::optional<LedgerEvent> &slot);
+    [[nodiscard]] JournalStore::Verdict admit(const OperationRecord &record, const QList<AuditEntry> &audit,
+                                              const std::optional<LedgerEvent> &slot, qint64 heard);
     [[nodiscard]] Result<std::monostate> writeAll(const BatchRecord &batch,
                                                   const QList<OperationRecord> &records);
     /// Adds to what is unsaved, and writes all of that; `moreFollows`: unless it may as well go with what
@@ -43,7 +43,9 @@ public:
 
 Q_SIGNALS:
     void healthChanged(const snapdeck::JournalHealth &health);
-    void ledgerChanged(const snapdeck::AccountName &account, const QList<snapdeck::LedgerEvent> &events);
+    /// `last`: the number of the last one, which admit() wants to know was heard.
+    void ledgerChanged(const snapdeck::AccountName &account, const QList<snapdeck::LedgerEvent> &events,
+                       qint64 last);
     void auditGrew();
 
 private:

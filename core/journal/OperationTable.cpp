@@ -13,6 +13,32 @@ QString columns()
                           "started_at, since, machine, code, message");
 }
 
+QString insertion()
+{
+    return QStringLiteral(
+               "INSERT INTO operation (%1, owner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ")
+        .arg(columns());
+}
+
+QVariantList valuesOf(const OperationRecord &record, const QString &owner)
+{
+    return {sqlText(record.id.value()),
+            sqlText(record.account.value()),
+            sqlText(record.kind),
+            sqlText(record.resourceId),
+            sqlText(record.resourceName),
+            sqlText(record.state),
+            record.ended ? 1 : 0,
+            sqlText(record.batch),
+            record.position,
+            sqlTime(record.startedAt),
+            sqlTime(record.since),
+            sqlText(QString::fromUtf8(record.machine)),
+            sqlText(record.code),
+            sqlText(record.message),
+            owner};
+}
+
 OperationRecord recordOf(const SqlRow &row)
 {
     OperationRecord record;
@@ -57,22 +83,20 @@ QMap<QString, int> endedOf(SqlConnection &database, const QString &batch)
 
 void write(SqlConnection &database, const OperationRecord &record, const QString &owner)
 {
-    static const QString sql
-        = QStringLiteral(
-              "INSERT INTO operation (%1, owner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-              "ON CONFLICT (id) DO UPDATE SET account = excluded.account, kind = excluded.kind, "
-              "resource_id = excluded.resource_id, resource_name = excluded.resource_name, "
-              "state = excluded.state, ended = excluded.ended, batch = excluded.batch, "
-              "position = excluded.position, started_at = excluded.started_at, "
-              "since = excluded.since, machine = excluded.machine, code = excluded.code, "
-              "message = excluded.message, owner = excluded.owner")
-              .arg(columns());
-    database.run(sql,
-                 {sqlText(record.id.value()), sqlText(record.account.value()), sqlText(record.kind),
-                  sqlText(record.resourceId), sqlText(record.resourceName), sqlText(record.state),
-                  record.ended ? 1 : 0, sqlText(record.batch), record.position, sqlTime(record.startedAt),
-                  sqlTime(record.since), sqlText(QString::fromUtf8(record.machine)), sqlText(record.code),
-                  sqlText(record.message), owner});
+    static const QString sql = insertion()
+        + QStringLiteral("ON CONFLICT (id) DO UPDATE SET account = excluded.account, kind = excluded.kind, "
+                         "resource_id = excluded.resource_id, resource_name = excluded.resource_name, "
+                         "state = excluded.state, ended = excluded.ended, batch = excluded.batch, "
+                         "position = excluded.position, started_at = excluded.started_at, "
+                         "since = excluded.since, machine = excluded.machine, code = excluded.code, "
+                         "message = excluded.message, owner = excluded.owner");
+    database.run(sql, valuesOf(record, owner));
+}
+
+void add(SqlConnection &database, const OperationRecord &record, const QString &owner)
+{
+    static const QString sql = insertion() + QStringLiteral("ON CONFLICT (id) DO NOTHING");
+    database.run(sql, valuesOf(record, owner));
 }
 
 void writeBatch(SqlConnection &database, const BatchRecord &batch)
@@ -84,10 +108,14 @@ void writeBatch(SqlConnection &database, const BatchRecord &batch)
         {sqlText(batch.id), sqlText(batch.account.value()), sqlTime(batch.startedAt), batch.paused ? 1 : 0});
 }
 
-QString ownerOf(SqlConnection &database, const OperationId &id)
+std::optional<Standing> standingOf(SqlConnection &database, const OperationId &id)
 {
-    return database.one(QStringLiteral("SELECT owner FROM operation WHERE id = ?"), {sqlText(id.value())})
-        .toString();
+    std::optional<Standing> standing;
+    database.each(QStringLiteral("SELECT owner, state, ended, code FROM operation WHERE id = ?"),
+                  {sqlText(id.value())}, [&standing](const SqlRow &row) {
+                      standing = Standing{row.text(0), row.text(1), row.integer(2) != 0, row.text(3)};
+                  });
+    return standing;
 }
 
 QStringList openOwners(SqlConnection &database, const AccountName &account)

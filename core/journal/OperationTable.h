@@ -17,8 +17,18 @@ namespace operation_table {
 void write(SqlConnection &database, const OperationRecord &record, const QString &owner);
 void writeBatch(SqlConnection &database, const BatchRecord &batch);
 
-/// Empty: there is no such operation.
-[[nodiscard]] QString ownerOf(SqlConnection &database, const OperationId &id);
+/// Leaves one that is there already as it is.
+void add(SqlConnection &database, const OperationRecord &record, const QString &owner);
+
+/// How one stands, and with whom.
+struct Standing {
+    QString owner;
+    QString state;
+    bool ended = false;
+    QString code;
+};
+/// Nothing: there is no such operation.
+[[nodiscard]] std::optional<Standing> standingOf(SqlConnection &database, const OperationId &id);
 /// Of all that have not ended; of all accounts where `account` is empty.
 [[nodiscard]] QStringList openOwners(SqlConnection &database, const AccountName &account);
 [[nodiscard]] QList<AccountName> accountsOf(SqlConnection &database, const QString &owner);

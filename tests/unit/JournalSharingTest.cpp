@@ -5,6 +5,7 @@
 #include "tests/unit/JournalTestHelp.h"
 
 #include <QDir>
+#include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -24,7 +25,19 @@ private Q_SLOTS:
     void claimedComeInTheOrderOfTheirStart();
     void orphanedAccountsAreTold();
     void savedOperationOfALivingProgramIsNotAdmittedElsewhere();
+    void whatWasSentIsNotAdmittedAgain_data();
+    void whatWasSentIsNotAdmittedAgain();
+    void whatWaitsIsAdmittedAgain();
+    void saveOfALivingProgramsOperationIsDropped();
+    void saveOfADeadProgramsOperationTakesItOver();
+    void endedOperationIsTakenUpAgainByOne();
+    void manyAtOnceReplaceNothing();
+    void removedAccountsOperationsEndWhoeverHasThem();
     void slotIsOvertakenOnceThenAdmitted();
+    void whatIsReadButNotToldOvertakes();
+    void allThatAreOnTheWayAreOvertaken();
+    void whatTellsAGoneContextIsToldToAll();
+    void limitsThatAreStillBeingReadAreNotKnown();
     void withoutASlotNobodyIsOvertaken();
     void unreadAccountIsOvertakenFirst();
     void ownEventsAreNotForeign();
@@ -32,6 +45,7 @@ private Q_SLOTS:
     void idleProgramHearsOfOthers();
     void bothThreadsWriteAtOnce();
     void lockFileThatIsGoneIsTakenAgain();
+    void idleProgramTakesItsLockFileAgain();
     void lockFilesOfTheDeadAreCleared();
 
 private:
@@ -126,6 +140,187 @@ void JournalSharingTest::savedOperationOfALivingProgramIsNotAdmittedElsewhere()
     QCOMPARE(admit(*cli, record).kind, Admission::Kind::Admitted);
 }
 
+void JournalSharingTest::whatWasSentIsNotAdmittedAgain_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("ended");
+    QTest::addColumn<bool>("died");
+    for (const bool died : {false, true}) {
+        const QByteArray whose = died ? " of a dead program" : " of its own";
+        QTest::newRow(("requesting" + whose).constData()) << QStringLiteral("requesting") << false << died;
+        QTest::newRow(("processing" + whose).constData()) << QStringLiteral("processing") << false << died;
+        QTest::newRow(("ready" + whose).constData()) << QStringLiteral("ready") << true << died;
+        QTest::newRow(("cancelled" + whose).constData()) << QStringLiteral("cancelled") << true << died;
+    }
+}
+
+void JournalSharingTest::whatWasSentIsNotAdmittedAgain()
+{
+    QFETCH(QString, state);
+    QFETCH(bool, ended);
+    QFETCH(bool, died);
+    auto journal = opened();
+    OperationRecord record = operation(QStringLiteral("1"));
+    record.state = state;
+    record.ended = ended;
+    journal->save(record);
+    if (died)
+        journal = opened();
+    OperationRecord again = record;
+    again.ended = false;
+    again.state = QStringLiteral("requesting");
+    const Admission admission = admit(*journal, again, {auditLine(QStringLiteral("requesting"))},
+                                      ledgerEvent(LedgerEvent::Kind::Sent));
+    QCOMPARE(admission.kind, Admission::Kind::Refused);
+    QCOMPARE(admission.error.code, QStringLiteral("operation_already_sent"));
+    QCOMPARE(admission.error.kind, ErrorKind::LocalFailure);
+    QVERIFY(admission.error.message.contains(QStringLiteral("nothing was sent a second time")));
+    QCOMPARE(*operations(*journal), QList{record});
+    QVERIFY(audit(*journal)->isEmpty());
+    QVERIFY(ledger(*journal)->isEmpty());
+    QCOMPARE(journal->health().state, JournalHealth::State::Good);
+}
+
+void JournalSharingTest::whatWaitsIsAdmittedAgain()
+{
+    auto journal = opened();
+    OperationRecord record = operation(QStringLiteral("1"));
+    for (const auto &waiting : {QStringLiteral("queued"), QStringLiteral("rate_limited")}) {
+        record.state = waiting;
+        journal->save(record);
+        record.state = QStringLiteral("requesting");
+        QCOMPARE(admit(*journal, record).kind, Admission::Kind::Admitted);
+    }
+    record.state = QStringLiteral("rate_limited");
+    journal->save(record);
+    journal = opened(); // a dead program's is taken over within the same call
+    record.state = QStringLiteral("requesting");
+    QCOMPARE(admit(*journal, record).kind, Admission::Kind::Admitted);
+    QVERIFY(claimed(*opened())->isEmpty());
+}
+
+void JournalSharingTest::saveOfALivingProgramsOperationIsDropped()
+{
+    const auto window = opened();
+    const auto cli = opened();
+    OperationRecord theirs = operation(QStringLiteral("1"));
+    theirs.state = QStringLiteral("requesting");
+    QCOMPARE(admit(*window, theirs).kind, Admission::Kind::Admitted);
+    OperationRecord mine = theirs;
+    mine.state = QStringLiteral("failed");
+    mine.ended = true;
+    cli->save(mine, {auditLine(QStringLiteral("failed"))});
+    QCOMPARE(*operations(*cli), QList{theirs});
+    QCOMPARE(audit(*cli)->size(), 1);
+    theirs.ended = true;
+    theirs.state = QStringLiteral("ready");
+    window->save(theirs);
+    cli->save(mine);
+    QCOMPARE(*operations(*cli), QList{theirs});
+}
+
+void JournalSharingTest::saveOfADeadProgramsOperationTakesItOver()
+{
+    OperationRecord record = operation(QStringLiteral("1"));
+    opened()->save(record);
+    const auto cli = opened();
+    record.state = QStringLiteral("rate_limited");
+    cli->save(record);
+    QCOMPARE(*operations(*cli), QList{record});
+    QVERIFY(claimed(*opened())->isEmpty());
+}
+
+void JournalSharingTest::endedOperationIsTakenUpAgainByOne()
+{
+    const auto window = opened();
+    const auto cli = opened();
+    OperationRecord record = operation(QStringLiteral("1"));
+    record.state = QStringLiteral("unconfirmed");
+    record.ended = true;
+    window->save(record);
+    OperationRecord again = record;
+    again.state = QStringLiteral("processing");
+    again.ended = false;
+    cli->save(again);
+    QCOMPARE(*operations(*window), QList{again});
+    OperationRecord too = again;
+    too.since = moment(99);
+    window->save(too);
+    QCOMPARE(*operations(*window), QList{again});
+}
+
+void JournalSharingTest::manyAtOnceReplaceNothing()
+{
+    const auto window = opened();
+    const auto cli = opened();
+    OperationRecord cancelled = operation(QStringLiteral("1"));
+    cancelled.state = QStringLiteral("cancelled");
+    cancelled.ended = true;
+    cli->save(cancelled); // called off before all were made
+    OperationRecord theirs = operation(QStringLiteral("2"));
+    theirs.state = QStringLiteral("processing");
+    window->save(theirs);
+    const auto saved = answerOf<Result<std::monostate>>([&](QObject *context, auto handler) {
+        cli->saveAll(
+            {QStringLiteral("b"), m_account, moment(), false, {}},
+            {operation(QStringLiteral("1")), operation(QStringLiteral("2")), operation(QStringLiteral("3"))},
+            context, handler);
+    });
+    QVERIFY(saved && *saved);
+    QCOMPARE(*operations(*cli), (QList{operation(QStringLiteral("3")), theirs, cancelled}));
+}
+
+void JournalSharingTest::removedAccountsOperationsEndWhoeverHasThem()
+{
+    auto window = opened();
+    const auto cli = opened();
+    QHash<QString, QString> endings;
+    for (const auto &state : {QStringLiteral("queued"), QStringLiteral("rate_limited"),
+                              QStringLiteral("requesting"), QStringLiteral("processing")}) {
+        OperationRecord record = operation(state);
+        record.state = state;
+        (endings.size() % 2 ? window : cli)->save(record);
+        endings.insert(state,
+                       endings.size() < 2 ? QStringLiteral("cancelled") : QStringLiteral("unconfirmed"));
+    }
+    OperationRecord ready = operation(QStringLiteral("ready"));
+    ready.state = QStringLiteral("ready");
+    ready.ended = true;
+    cli->save(ready);
+    const OperationRecord other = operation(QStringLiteral("other"), QStringLiteral("other"));
+    cli->save(other);
+    QSignalSpy grew(cli.get(), &Journal::auditGrew);
+    cli->forget(m_account);
+    QCOMPARE(grew.size(), 1);
+
+    const auto all = operations(*cli).value();
+    QCOMPARE(all.size(), 6);
+    for (const OperationRecord &record : all) {
+        if (!endings.contains(record.id.value())) {
+            QCOMPARE(record, record.id == ready.id ? ready : other);
+            continue;
+        }
+        QVERIFY(record.ended);
+        QCOMPARE(record.state, endings.value(record.id.value()));
+        QCOMPARE(record.code, QStringLiteral("account_removed"));
+        QVERIFY(record.message.contains(QStringLiteral("account was removed")));
+        AuditFilter filter;
+        filter.operation = record.id;
+        const auto lines = audit(*cli, filter).value();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].event, record.state);
+        QCOMPARE(lines[0].code, record.code);
+        QCOMPARE(lines[0].at, record.since);
+        QVERIFY(!lines[0].who.isEmpty());
+    }
+    // A session that is just being closed does not open it again, and sends nothing.
+    cli->save(operation(QStringLiteral("queued")));
+    QCOMPARE(admit(*cli, operation(QStringLiteral("queued"))).error.code,
+             QStringLiteral("operation_already_sent"));
+    window.reset();
+    QVERIFY(claimed(*cli)->isEmpty());
+}
+
 void JournalSharingTest::slotIsOvertakenOnceThenAdmitted()
 {
     const auto window = opened();
@@ -145,6 +340,77 @@ void JournalSharingTest::slotIsOvertakenOnceThenAdmitted()
     QVERIFY(audit(*cli)->isEmpty());
     QCOMPARE(admit(*cli, operation(QStringLiteral("2")), {}, second).kind, Admission::Kind::Admitted);
     QCOMPARE(*ledger(*window), (QList{first, left, second}));
+}
+
+void JournalSharingTest::whatIsReadButNotToldOvertakes()
+{
+    Journal window(file());
+    QVERIFY(ledger(window)->isEmpty());
+    const auto cli = opened();
+    QSignalSpy told(&window, &Journal::ledgerChanged);
+    const LedgerEvent theirs = ledgerEvent(LedgerEvent::Kind::Sent, 1);
+    cli->append(m_account, theirs);
+    window.retry(); // reads it; what it says arrives here after the slot below was chosen
+    const LedgerEvent slot = ledgerEvent(LedgerEvent::Kind::Sent, 1);
+    const Admission admission = admit(window, operation(QStringLiteral("1")), {}, slot);
+    QCOMPARE(admission.kind, Admission::Kind::Overtaken);
+    QVERIFY(admission.foreign.isEmpty()); // told already, and not twice
+    QCOMPARE(told.size(), 1);
+    QVERIFY(operations(window)->isEmpty());
+    QCOMPARE(admit(window, operation(QStringLiteral("1")), {}, slot).kind, Admission::Kind::Admitted);
+    QCOMPARE(*ledger(window), (QList{theirs, slot}));
+}
+
+void JournalSharingTest::allThatAreOnTheWayAreOvertaken()
+{
+    Journal window(file());
+    QVERIFY(ledger(window)->isEmpty());
+    const LedgerEvent theirs = ledgerEvent(LedgerEvent::Kind::Sent, 1);
+    opened()->append(m_account, theirs);
+    QObject context;
+    QList<Admission> admissions;
+    for (const auto &id : {QStringLiteral("1"), QStringLiteral("2")})
+        window.admit(operation(id), {}, ledgerEvent(LedgerEvent::Kind::Sent, 1), &context,
+                     [&admissions](const Admission &admission) { admissions << admission; });
+    QTRY_COMPARE(admissions.size(), 2);
+    for (const Admission &admission : std::as_const(admissions))
+        QCOMPARE(admission.kind, Admission::Kind::Overtaken);
+    QCOMPARE(admissions[0].foreign, QList{theirs});
+    QVERIFY(admissions[1].foreign.isEmpty());
+    // What one writes oneself overtakes nobody.
+    window.append(m_account, ledgerEvent(LedgerEvent::Kind::Sent, 2));
+    QCOMPARE(admit(window, operation(QStringLiteral("1")), {}, ledgerEvent(LedgerEvent::Kind::Sent, 3)).kind,
+             Admission::Kind::Admitted);
+}
+
+void JournalSharingTest::whatTellsAGoneContextIsToldToAll()
+{
+    Journal window(file());
+    QVERIFY(ledger(window)->isEmpty());
+    QSignalSpy told(&window, &Journal::ledgerChanged);
+    const LedgerEvent theirs = ledgerEvent(LedgerEvent::Kind::Sent, 1);
+    opened()->append(m_account, theirs);
+    const LedgerEvent slot = ledgerEvent(LedgerEvent::Kind::Sent, 2);
+    auto context = std::make_unique<QObject>();
+    window.admit(operation(QStringLiteral("1")), {}, slot, context.get(), [](const Admission &) {});
+    context.reset();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told[0][1].value<QList<LedgerEvent>>(), QList{theirs});
+    QCOMPARE(admit(window, operation(QStringLiteral("1")), {}, slot).kind, Admission::Kind::Admitted);
+}
+
+void JournalSharingTest::limitsThatAreStillBeingReadAreNotKnown()
+{
+    opened()->append(m_account, ledgerEvent(LedgerEvent::Kind::Sent, 1));
+    Journal window(file());
+    QCOMPARE(ledger(window)->size(), 1);
+    QObject context; // a session of the same account once more: it knows nothing yet
+    bool known = false;
+    window.readLedger(m_account, &context, [&known](const auto &) { known = true; });
+    const LedgerEvent slot = ledgerEvent(LedgerEvent::Kind::Sent, 2);
+    QCOMPARE(admit(window, operation(QStringLiteral("1")), {}, slot).kind, Admission::Kind::Overtaken);
+    QVERIFY(known);
+    QCOMPARE(admit(window, operation(QStringLiteral("1")), {}, slot).kind, Admission::Kind::Admitted);
 }
 
 void JournalSharingTest::withoutASlotNobodyIsOvertaken()
@@ -246,6 +512,16 @@ void JournalSharingTest::lockFileThatIsGoneIsTakenAgain()
     const auto cli = opened();
     QVERIFY(QDir(m_folder->path() + QStringLiteral("/instances")).removeRecursively());
     window->save(operation(QStringLiteral("1")));
+    QVERIFY(claimed(*cli)->isEmpty());
+}
+
+void JournalSharingTest::idleProgramTakesItsLockFileAgain()
+{
+    const auto window = opened();
+    const auto cli = opened();
+    window->save(operation(QStringLiteral("1")));
+    QVERIFY(QDir(m_folder->path() + QStringLiteral("/instances")).removeRecursively());
+    window->retry(); // as every 5 s
     QVERIFY(claimed(*cli)->isEmpty());
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void auditIsFiltered();
     void auditIsReadInPages();
     void auditOnlyGrows();
+    void auditSaysWho_data() { threadings(); }
+    void auditSaysWho();
     void ledgerComesBack_data() { threadings(); }
     void ledgerComesBack();
     void oldLimitsDoNotMatter();
@@ -177,6 +180,7 @@ void JournalTest::emptyFieldsStayEmpty()
     QCOMPARE(*operations(*journal), QList{empty});
     AuditEntry line;
     line.id = 1;
+    line.who = audit(*journal)->value(0).who; // but for this one
     QCOMPARE(*audit(*journal), QList{line});
     journal->saveBatch({});
     journal->storeListings({}, {CachedListing()});
@@ -331,6 +335,28 @@ void JournalTest::auditOnlyGrows()
     QCOMPARE(audit(*journal)->size(), 1);
 }
 
+void JournalTest::auditSaysWho()
+{
+    QFETCH(Journal::Threading, threading);
+    const QString before = QCoreApplication::applicationName();
+    QCoreApplication::setApplicationName(QStringLiteral("snapdeck-cli"));
+    const auto journal = opened(threading);
+    QCoreApplication::setApplicationName(before);
+    AuditEntry nobody = auditLine(QStringLiteral("requesting"));
+    nobody.who.clear();
+    const AuditEntry ana = auditLine(QStringLiteral("confirmed"));
+    journal->note(ana);
+    journal->note(nobody);
+    journal->save(operation(QStringLiteral("1")), {nobody});
+    QCOMPARE(admit(*journal, operation(QStringLiteral("2")), {nobody}).kind, Admission::Kind::Admitted);
+    const auto lines = audit(*journal).value();
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[3].who, ana.who);
+    const QRegularExpression pattern(QStringLiteral("^[^@ ]+@\\S+ snapdeck-cli$"));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY2(pattern.match(lines[i].who).hasMatch(), qPrintable(lines[i].who));
+}
+
 void JournalTest::ledgerComesBack()
 {
     QFETCH(Journal::Threading, threading);
@@ -427,7 +453,7 @@ void JournalTest::forgottenAccountKeepsItsAudit()
     const auto listings = answerOf<Result<QList<CachedListing>>>(
         [&](QObject *context, auto handler) { journal->readListings(account, context, handler); });
     QVERIFY((*listings)->isEmpty());
-    QCOMPARE(audit(*journal)->size(), 1);
+    QCOMPARE(audit(*journal)->size(), 2); // and how what was open has ended
     QCOMPARE(operations(*journal)->size(), 1);
 }
 
