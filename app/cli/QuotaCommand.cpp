@@ -53,7 +53,7 @@ QJsonObject toJson(const Waits &waits)
                                    {QStringLiteral("resource_name"), jsonText(resource.name)},
                                    {QStringLiteral("until"), jsonTime(until)}});
     const auto &all = waits.everyones;
-    return {{QStringLiteral("limit"), limitName(all ? std::optional(all->kind) : std::nullopt)},
+    return {{QStringLiteral("waiting_for"), limitName(all ? std::optional(all->kind) : std::nullopt)},
             {QStringLiteral("wait_until"), all ? jsonTime(all->until) : QJsonValue()},
             {QStringLiteral("cool_downs"), resting}};
 }
