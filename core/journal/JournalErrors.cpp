@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/JournalErrors.h"
 
+#include "core/journal/JournalTypes.h"
+
 #include "core/journal/SqliteDialect.h"
 
 #include <QCoreApplication>
@@ -106,7 +108,7 @@ ApiError takenOver()
 
 ApiError alreadySent()
 {
-    return make("operation_already_sent",
+    return make(operationAlreadySent.data(),
                 Text::tr("This operation was sent before, or has ended; nothing was sent a second time."),
                 Text::tr("Look at the lists before you ask for it anew."));
 }

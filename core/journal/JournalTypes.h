@@ -80,6 +80,9 @@ struct CachedListing {
     friend bool operator==(const CachedListing &, const CachedListing &) = default;
 };
 
+/// The code of a refusal that means: an earlier run, or another program, has sent this one already.
+inline constexpr QLatin1String operationAlreadySent{"operation_already_sent"};
+
 /// What became of an intent.
 struct Admission {
     enum class Kind {

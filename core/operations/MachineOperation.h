@@ -190,6 +190,8 @@ private:
         if (admission.kind == Admission::Kind::Overtaken) {
             learn(admission.foreign);
             loseSlot();
+        } else if (admission.error.code == operationAlreadySent) {
+            handle(typename Machine::Resumed{now()}); // as after a restart: it is only looked for
         } else {
             handle(typename Machine::NotJournaled{admission.error, now()});
         }

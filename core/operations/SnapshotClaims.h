@@ -16,14 +16,11 @@ public:
         if (!snapshot.version.isEmpty())
             m_claims.insert(snapshot, by);
     }
-    /// Those that no other operation has made.
-    [[nodiscard]] QList<Snapshot> openTo(const OperationId &operation, QList<Snapshot> listed) const
+    /// Another operation has made it.
+    [[nodiscard]] bool isOthers(const OperationId &operation, const Snapshot &snapshot) const
     {
-        listed.removeIf([&](const Snapshot &snapshot) {
-            const auto claim = m_claims.constFind(snapshot.ref);
-            return claim != m_claims.cend() && *claim != operation;
-        });
-        return listed;
+        const auto claim = m_claims.constFind(snapshot.ref);
+        return claim != m_claims.cend() && *claim != operation;
     }
 
 private:

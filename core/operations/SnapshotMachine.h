@@ -91,8 +91,9 @@ struct Refused {
 struct Listed {
     QList<Snapshot> snapshots; ///< without those that other operations are known to have made
     QDateTime now;
-    /// On the server's clock: when the next snapshot of this resource was asked for, whoever asked.
-    std::optional<QDateTime> nextRequestAt = {};
+    QList<Snapshot> others = {}; ///< those
+    /// On the server's clock: when later snapshots of this resource were asked for, whoever asked.
+    QList<QDateTime> laterRequests = {};
 };
 struct LookFailed {
     ApiError error;

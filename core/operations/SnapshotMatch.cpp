@@ -20,11 +20,25 @@ bool canBeOurs(const State &state, const Snapshot &candidate)
         && candidate.takenAt >= state.requestedAt;
 }
 
-/// Where nobody said that ours is being made, and another was asked for before this one came: it may be that
-/// one's. Only two of them mean that the older is ours.
-bool mayBeTheNextOnes(const State &state, const Listed &listed, const Snapshot &candidate)
+/// Where nobody said that ours is being made, and others were asked for before these came, they may be those
+/// others'. Only one more than that, whoever has it by now, means that one of them is ours.
+bool mayAllBeLaterOnes(const State &state, const Listed &listed)
 {
-    return state.answerLost && listed.nextRequestAt && candidate.takenAt >= *listed.nextRequestAt;
+    if (!state.answerLost || listed.laterRequests.isEmpty())
+        return false;
+    QDateTime newest;
+    qsizetype fitting = 0;
+    for (const QList<Snapshot> &some : {listed.snapshots, listed.others}) {
+        for (const Snapshot &candidate : some) {
+            if (!canBeOurs(state, candidate))
+                continue;
+            ++fitting;
+            newest = newest.isValid() ? std::max(newest, candidate.takenAt) : candidate.takenAt;
+        }
+    }
+    return fitting <= std::ranges::count_if(listed.laterRequests, [&newest](const QDateTime &askedAt) {
+               return newest.isValid() && askedAt <= newest;
+           });
 }
 
 /// The version that a 200 has named, or the new one where it named none.
@@ -45,15 +59,11 @@ const Snapshot *findNew(const State &state, const Listed &listed)
 {
     // The oldest that fits: a later one may be somebody else's.
     const Snapshot *found = nullptr;
-    int fitting = 0;
     for (const Snapshot &candidate : listed.snapshots) {
-        if (!canBeOurs(state, candidate))
-            continue;
-        ++fitting;
-        if (!found || candidate.takenAt < found->takenAt)
+        if (canBeOurs(state, candidate) && (!found || candidate.takenAt < found->takenAt))
             found = &candidate;
     }
-    return found && fitting == 1 && mayBeTheNextOnes(state, listed, *found) ? nullptr : found;
+    return found && mayAllBeLaterOnes(state, listed) ? nullptr : found;
 }
 
 void completeFrom(State &state, const Listed &listed)

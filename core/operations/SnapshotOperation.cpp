@@ -35,10 +35,13 @@ void SnapshotOperation::takeListing()
 void SnapshotOperation::see(const QList<Snapshot> &listed)
 {
     const QPointer<SnapshotOperation> self(this);
-    auto next = m_services.ledger.nextRequestAfter(m_state.resource.id, m_state.slotAt);
-    if (next)
-        next = next->addMSecs(m_services.api.serverClockOffset().count());
-    handle(snapshot::Listed{m_services.claims.openTo(view().id, listed), now(), next});
+    snapshot::Listed seen{{}, now()};
+    for (const Snapshot &snapshot : listed)
+        (m_services.claims.isOthers(view().id, snapshot) ? seen.others : seen.snapshots).append(snapshot);
+    seen.laterRequests = m_services.ledger.requestsAfter(m_state.resource.id, m_state.slotAt);
+    for (QDateTime &later : seen.laterRequests)
+        later = later.addMSecs(m_services.api.serverClockOffset().count());
+    handle(seen);
     if (self)
         m_services.claims.claim(m_state.result, view().id);
 }
