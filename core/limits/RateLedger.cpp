@@ -126,11 +126,12 @@ std::optional<LimitWait> RateLedger::waitFor(const ResourceId &resource, const Q
     return own && (!account || own->until > account->until) ? own : account;
 }
 
-std::optional<QDateTime> RateLedger::nextRequestAfter(const ResourceId &resource,
-                                                      const QDateTime &slotAt) const
+QList<QDateTime> RateLedger::requestsAfter(const ResourceId &resource, const QDateTime &slotAt) const
 {
-    const auto next = m_snapshots.sent.nextTaken(resource, slotAt.toMSecsSinceEpoch());
-    return next ? std::optional(QDateTime::fromMSecsSinceEpoch(next->leftAt, Qt::UTC)) : std::nullopt;
+    QList<QDateTime> left;
+    for (const SentRequest &later : m_snapshots.sent.takenAfter(resource, slotAt.toMSecsSinceEpoch()))
+        left.append(toTime(later.leftAt));
+    return left;
 }
 
 std::optional<QDateTime> RateLedger::blockedUntil(const QDateTime &now) const

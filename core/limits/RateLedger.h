@@ -86,10 +86,9 @@ public:
                                                         RequestKind request) const;
     /// The part of accountWait() that no count of snapshots makes: cool-down and block.
     [[nodiscard]] std::optional<LimitWait> paceWait(const QDateTime &now, RequestKind request) const;
-    /// When the next snapshot of the same resource was asked for after the one with the slot `slotAt`, by
-    /// this program or another; nothing where none was, or the server made nothing of it.
-    [[nodiscard]] std::optional<QDateTime> nextRequestAfter(const ResourceId &resource,
-                                                            const QDateTime &slotAt) const;
+    /// When snapshots of the same resource were asked for after the one with the slot `slotAt`, by this program
+    /// or another; without those of which the server made nothing.
+    [[nodiscard]] QList<QDateTime> requestsAfter(const ResourceId &resource, const QDateTime &slotAt) const;
     /// Until when the server has blocked the whole account, reads too.
     [[nodiscard]] std::optional<QDateTime> blockedUntil(const QDateTime &now) const;
     /// Until when the server has refused for the day's allowance, whatever is counted here.

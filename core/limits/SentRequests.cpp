@@ -2,6 +2,7 @@
 #include "core/limits/SentRequests.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace snapdeck {
 
@@ -117,15 +118,16 @@ std::optional<SentRequest> SentRequests::last(const ResourceId &resource, qint64
     return found == own->rend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<SentRequest> SentRequests::nextTaken(const ResourceId &resource, qint64 slotAt) const
+std::vector<SentRequest> SentRequests::takenAfter(const ResourceId &resource, qint64 slotAt) const
 {
     const auto own = m_byResource.constFind(resource);
     if (own == m_byResource.cend())
-        return std::nullopt;
+        return {};
+    std::vector<SentRequest> later;
     const auto self = find(*own, slotAt);
-    const auto next = std::find_if(self == own->end() ? self : std::next(self), own->end(),
-                                   [](const SentRequest &sent) { return sent.taken; });
-    return next == own->end() ? std::nullopt : std::optional(*next);
+    std::copy_if(self == own->end() ? self : std::next(self), own->end(), std::back_inserter(later),
+                 [](const SentRequest &sent) { return sent.taken; });
+    return later;
 }
 
 std::optional<SentRequest> SentRequests::lastTaken(const ResourceId &resource, qint64 moment) const

@@ -35,8 +35,8 @@ public:
     /// When the last of all left that left no later than `moment`.
     [[nodiscard]] std::optional<qint64> lastLeft(qint64 moment) const;
     [[nodiscard]] std::optional<SentRequest> last(const ResourceId &resource, qint64 moment) const;
-    /// The one of this resource that left next after the one with that slot, unless it made nothing.
-    [[nodiscard]] std::optional<SentRequest> nextTaken(const ResourceId &resource, qint64 slotAt) const;
+    /// Those of this resource that left after the one with that slot, and may have made something.
+    [[nodiscard]] std::vector<SentRequest> takenAfter(const ResourceId &resource, qint64 slotAt) const;
     [[nodiscard]] std::optional<SentRequest> lastTaken(const ResourceId &resource, qint64 moment) const;
 
     friend bool operator==(const SentRequests &, const SentRequests &) = default;

@@ -91,9 +91,9 @@ struct Refused {
 struct Listed {
     QList<Snapshot> snapshots; ///< without those that other operations are known to have made
     QDateTime now;
-    QList<Snapshot> others = {}; ///< those
     /// On the server's clock: when later snapshots of this resource were asked for, whoever asked.
     QList<QDateTime> laterRequests = {};
+    QList<Snapshot> others = {}; ///< that other operations are known to have made
 };
 struct LookFailed {
     ApiError error;

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void aClockSetBackDuringALookLosesNoTurn();
     void resumedBeforeSendingAsksAgain();
     void resumedAfterItsPatienceFails();
+    void ofSeveralLostOnesEachIsFound_data();
+    void ofSeveralLostOnesEachIsFound();
     void resumedWhileAskingIsNeverSentAgain();
     void resumedLongAfterItsDeadlineLooksFirst();
     void resumedBlindEndsAllTheSame();
@@ -361,14 +363,14 @@ void SnapshotMachineTest::oneThatMayBeTheNextRequestsIsNotTakenForOurs()
     const Snapshot second = listed(QStringLiteral("v2"), 400);
     const State lost = advance(requesting(), AnswerLost{error({}), at(30)}).state;
     // Asked for at 0, its answer lost; asked for again at 180, and one comes at 200: whose is it?
-    QCOMPARE(advance(lost, Listed{{first}, at(500), at(180)}).state.phase, Phase::Processing);
+    QCOMPARE(advance(lost, Listed{{first}, at(500), {at(180)}}).state.phase, Phase::Processing);
     // With two of them the older is ours, and so is one that came before the other was asked for.
-    const State found = advance(lost, Listed{{second, first}, at(500), at(180)}).state;
+    const State found = advance(lost, Listed{{second, first}, at(500), {at(180)}}).state;
     QCOMPARE(found.phase, Phase::Ready);
     QCOMPARE(found.result, first.ref);
-    QCOMPARE(advance(lost, Listed{{first}, at(500), at(300)}).state.phase, Phase::Ready);
+    QCOMPARE(advance(lost, Listed{{first}, at(500), {at(300)}}).state.phase, Phase::Ready);
     // Where the server said that ours is being made, it is the next one.
-    QCOMPARE(advance(processing(), Listed{{first}, at(500), at(180)}).state.phase, Phase::Ready);
+    QCOMPARE(advance(processing(), Listed{{first}, at(500), {at(180)}}).state.phase, Phase::Ready);
 }
 
 void SnapshotMachineTest::limitWithoutEndFails()
@@ -477,6 +479,45 @@ void SnapshotMachineTest::resumedAfterItsPatienceFails()
     QVERIFY(step.state.error.message.contains(QStringLiteral("not running")));
     QVERIFY(step.state.error.advice.contains(QStringLiteral("Nothing was sent")));
     QVERIFY(step.effects.empty());
+}
+
+void SnapshotMachineTest::ofSeveralLostOnesEachIsFound_data()
+{
+    using Times = QList<qint64>;
+    QTest::addColumn<Times>("open"); // of snapshots that nobody has claimed
+    QTest::addColumn<Times>("others"); // of those that others have
+    QTest::addColumn<Times>("laterRequests");
+    QTest::addColumn<int>("found"); // which of the open ones; -1: none
+    QTest::newRow("alone") << Times{400} << Times{} << Times{} << 0;
+    QTest::newRow("before the next was asked for") << Times{100} << Times{} << Times{200} << 0;
+    QTest::newRow("may be the next one's") << Times{400} << Times{} << Times{200} << -1;
+    QTest::newRow("one each") << Times{400, 600} << Times{} << Times{200} << 0;
+    QTest::newRow("the next one has claimed ours") << Times{600} << Times{400} << Times{200} << 0;
+    QTest::newRow("the next one has its own") << Times{} << Times{600} << Times{200} << -1;
+    QTest::newRow("two later ones, one to come") << Times{600} << Times{400} << Times{200, 380} << -1;
+    QTest::newRow("two later ones, all there") << Times{600, 800} << Times{400} << Times{200, 380} << 0;
+    QTest::newRow("the last was asked for after it all") << Times{600} << Times{400} << Times{200, 700} << 0;
+}
+
+void SnapshotMachineTest::ofSeveralLostOnesEachIsFound()
+{
+    QFETCH(QList<qint64>, open);
+    QFETCH(QList<qint64>, others);
+    QFETCH(QList<qint64>, laterRequests);
+    QFETCH(int, found);
+    Listed seen{{}, at(900)};
+    for (const qint64 seconds : open)
+        seen.snapshots.append(listed(QStringLiteral("open%1").arg(seconds), seconds));
+    for (const qint64 seconds : others)
+        seen.others.append(listed(QStringLiteral("others%1").arg(seconds), seconds));
+    for (const qint64 seconds : laterRequests)
+        seen.laterRequests.append(at(seconds));
+    const State lost
+        = advance(requesting(), AnswerLost{error(QStringLiteral("outcome_unknown")), at(1)}).state;
+    const State after = advance(lost, seen).state;
+    QCOMPARE(after.phase, found < 0 ? Phase::Processing : Phase::Ready);
+    if (found >= 0)
+        QCOMPARE(after.result, seen.snapshots.at(found).ref);
 }
 
 void SnapshotMachineTest::resumedWhileAskingIsNeverSentAgain()
