@@ -153,8 +153,9 @@ void BatchLineTest::isThereAfterARestart()
     QVERIFY(scene.load());
     SnapshotBatch *batch = takeAll(scene);
     QTRY_COMPARE(batch->progress().total, 6);
-    QTRY_VERIFY(batch->progress().running > 0);
+    QTRY_VERIFY(batch->progress().ready > 0);
     batch->setPaused(true);
+    QTRY_COMPARE(batch->progress().running, 0); // what is under way could end otherwise
     const QString id = batch->id();
     scene.restart();
     QTRY_COMPARE_WITH_TIMEOUT(scene.session().batches().size(), 1, Patience);

@@ -214,7 +214,8 @@ void CaptureFormTest::suggestedNamesAreOursAndValid_data()
     QTest::addColumn<QString>("suggested");
     QTest::newRow("usual") << QStringLiteral("web") << QStringLiteral("web-20261122-1200-htqr");
     QTest::newRow("none") << QString() << QStringLiteral("capsule-20261122-1200-htqr");
-    QTest::newRow("strange") << QStringLiteral("_my tämplate") << QStringLiteral("mytmplate-20261122-1200-htqr");
+    QTest::newRow("strange") << QStringLiteral("_my tämplate")
+                             << QStringLiteral("mytmplate-20261122-1200-htqr");
     QTest::newRow("long") << QString(64, u'a') << QString(40, u'a') + QStringLiteral("-20261122-1200-htqr");
 }
 
@@ -226,7 +227,8 @@ void CaptureFormTest::suggestedNamesAreOursAndValid()
     QTEST(name.value(), "suggested");
     QVERIFY(isValidTemplateName(name.value()));
     // Two capsules of one template in one minute: two names.
-    QVERIFY(name != capture::suggestedName(from, CapsuleId(QStringLiteral("cl-0q8s2m41x7b90abcdefghijkl")), now));
+    QVERIFY(name
+            != capture::suggestedName(from, CapsuleId(QStringLiteral("cl-0q8s2m41x7b90abcdefghijkl")), now));
 }
 
 void CaptureFormTest::consequencesHaveTheRealNumbers()

@@ -8,11 +8,9 @@
 #include <QFile>
 #include <QPainter>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 /// The colour of the most opaque pixel; invalid where nothing was drawn.
 QColor inkOf(const QImage &image)

@@ -6,6 +6,7 @@
 #include "core/journal/Journal.h"
 #include "core/session/Workspace.h"
 #include "tests/support/TestRunner.h"
+#include "tests/ui/PuppetOperation.h"
 #include "ui/shell/PageStack.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
@@ -223,6 +224,37 @@ private Q_SLOTS:
         stage.find<QPushButton>("batchActivityButton")->click();
         QTRY_VERIFY(stage.find<QAbstractItemView>("operationTable"));
         QTRY_COMPARE(stage.find<QAbstractItemView>("operationTable")->model()->rowCount(), 5);
+    }
+
+    void asksBeforeItTakesANewOne()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
+        auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
+        QTRY_VERIFY(!session->catalog().resources(ResourceKind::Application).isEmpty());
+        const Resource resource = session->catalog().resources(ResourceKind::Application).first();
+        auto *old = new test::PuppetOperation("op-old", resource);
+        session->operations().add(old);
+        old->become(OperationState::Unconfirmed, QStringLiteral("Nobody said."));
+        stage.find<QPushButton>("navActivity")->click();
+        QTRY_VERIFY(stage.find<QPushButton>("operationTakeNewButton"));
+        const auto question = [&stage] {
+            stage.find<QPushButton>("operationTakeNewButton")->click();
+            return stage.find<QDialog>("takeNewQuestion");
+        };
+        QDialog *asked = question();
+        QVERIFY(asked);
+        QTest::keyClick(asked, Qt::Key_Escape);
+        QTest::keyClick(question(), Qt::Key_Return); // the default leaves it
+        QCOMPARE(session->operations().operations().size(), 1);
+        question()->findChild<QPushButton *>(QStringLiteral("actButton"))->click();
+        QCOMPARE(session->operations().operations().size(), 2);
+        QCOMPARE(session->operations().operations().last()->view().resourceId, resource.id.value());
+        QTRY_VERIFY(!stage.find<QPushButton>("operationTakeNewButton")
+                    || !stage.find<QPushButton>("operationTakeNewButton")->isEnabled());
     }
 
     void tellsTheQuotaAndWhenTheNextFreesUp()

@@ -192,6 +192,24 @@ private Q_SLOTS:
         QVERIFY(!take->isEnabled());
         QVERIFY(take->toolTip().contains(QStringLiteral("read-only")));
     }
+
+    void showsWhatWasKnownWithItsAge()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        const auto age = [&scene] { return scene.find<QLabel>("headerAge")->text(); };
+        QVERIFY(scene.waitForCache());
+        scene.restart();
+        QTRY_COMPARE(scene.resources()->model()->rowCount(), 6); // nobody has asked the service
+        QVERIFY(scene.resources()->isVisible());
+        QTRY_VERIFY(age().startsWith(u"updated"));
+        QSignalSpy finished(&scene.catalog(), &SquareCloudCatalog::refreshFinished);
+        scene.page().refresh();
+        QVERIFY2(age().startsWith(u"as of") && age().endsWith(u"refreshing"), qPrintable(age()));
+        QVERIFY(scene.resources()->isVisible());
+        QVERIFY(finished.wait(20'000));
+        QTRY_VERIFY(age().startsWith(u"updated"));
+    }
 };
 
 } // namespace snapdeck::test

@@ -54,6 +54,17 @@ void ResourceScene::open()
     m_page->show();
 }
 
+bool ResourceScene::waitForCache()
+{
+    bool isThere = false;
+    return QTest::qWaitFor([&] {
+        m_journal->readListings(m_session->account().name, m_page.get(), [&isThere](const auto &read) {
+            isThere = isThere || (read && read->size() > 1);
+        });
+        return isThere;
+    });
+}
+
 void ResourceScene::restart()
 {
     m_page.reset();

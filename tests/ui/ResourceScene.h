@@ -35,6 +35,8 @@ public:
     [[nodiscard]] ResourceKind kind() const { return m_kind; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
+    /// Until the journal has the listings, for the next start.
+    [[nodiscard]] bool waitForCache();
     /// The program ends and runs again, on the same journal and the same service.
     void restart();
     /// Reads the account through the page; false where that took too long.

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void everyStateHasIconAndWord()
     {
         for (int state = 0; state <= int(OperationState::Lost); ++state) {
-            for (const OperationKind kind : {OperationKind::Snapshot, OperationKind::Capture}) {
+            for (const OperationKind kind :
+                 {OperationKind::Snapshot, OperationKind::Restore, OperationKind::Capture}) {
                 OperationView view = in(OperationState(state));
                 view.kind = kind;
                 const BadgeSpec badge = stateBadge(view, now);
@@ -48,6 +49,20 @@ private Q_SLOTS:
         QVERIFY(!isCounting(view, now.addSecs(200)));
         view.limit = LimitKind::DailyQuota;
         QCOMPARE(stateBadge(view, now).text, QStringLiteral("Quota 2:41"));
+    }
+
+    void oneOfManyWaitsForItsTurn()
+    {
+        OperationView view = in(OperationState::RateLimited, 161);
+        view.batch = QStringLiteral("b-1");
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Leaves in 2:41"));
+        QCOMPARE(stateBadge(view, now).tone, Tone::Neutral);
+        QVERIFY(spokenState(view, now).startsWith(QStringLiteral("waits for its turn, goes on in")));
+        QVERIFY(isCounting(view, now));
+        view.nextAt = now.addSecs(5 * 3600);
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Leaves in 5 h"));
+        view.limit = LimitKind::DailyQuota; // that is no matter of turns
+        QCOMPARE(stateBadge(view, now).tone, Tone::Warning);
     }
 
     void processingIsSpokenWithItsNextCheck()

@@ -10,11 +10,9 @@
 #include <QPainter>
 #include <QSignalSpy>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 QImage portraitOf(Theme *theme)
 {

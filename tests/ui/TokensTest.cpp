@@ -6,11 +6,9 @@
 
 #include <QPalette>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 constexpr double Readable = 4.5; // WCAG 2.1, 1.4.3, level AA
 constexpr double Exact = 0.01;

@@ -18,11 +18,9 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 QString nameOf(QWidget *widget)
 {

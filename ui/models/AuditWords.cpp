@@ -18,10 +18,10 @@ struct Text {
 QHash<QString, BadgeSpec> knownEvents()
 {
     return {
-        {QStringLiteral("queued"), {Icon::Clock, Text::tr("Asked for"), Tone::Neutral}},
+        {QStringLiteral("queued"), {Icon::Clock, Text::tr("Queued"), Tone::Neutral}},
         {QStringLiteral("confirmed"), {Icon::Check, Text::tr("Confirmed"), Tone::Neutral}},
         {QStringLiteral("requesting"), {Icon::ArrowUp, Text::tr("Sent"), Tone::Processing}},
-        {QStringLiteral("processing"), {Icon::Loader, Text::tr("Being looked for"), Tone::Processing}},
+        {QStringLiteral("processing"), {Icon::Loader, Text::tr("Looking"), Tone::Processing}},
         {QStringLiteral("rate_limited"), {Icon::Timer, Text::tr("Limited"), Tone::Warning}},
         {QStringLiteral("ready"), {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok}},
         {QStringLiteral("failed"), {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger}},

@@ -66,6 +66,22 @@ void OperationModel::follow(OperationList &operations)
     takeMarked();
 }
 
+void OperationModel::setPaused(const QString &batch, bool paused)
+{
+    if (paused)
+        m_paused.insert(batch);
+    else
+        m_paused.remove(batch);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+BadgeSpec OperationModel::badge(const OperationView &view) const
+{
+    return m_paused.contains(view.batch) && isNotSent(view) ? pausedBadge()
+                                                            : stateBadge(view, m_clock.utcNow());
+}
+
 void OperationModel::setAwake(bool awake)
 {
     m_isAwake = awake;
@@ -146,7 +162,7 @@ QVariant OperationModel::cell(const OperationRow &row, int column, int role) con
     case SecondaryRole:
         return column >= Account;
     case BadgeRole:
-        return column == State ? QVariant::fromValue(stateBadge(row.view, m_clock.utcNow())) : QVariant();
+        return column == State ? QVariant::fromValue(badge(row.view)) : QVariant();
     default:
         return {};
     }
@@ -156,7 +172,7 @@ QString OperationModel::words(const OperationView &view, int column) const
 {
     switch (column) {
     case State:
-        return stateBadge(view, m_clock.utcNow()).text;
+        return badge(view).text;
     case What:
         return kindText(view.kind);
     case Resource:

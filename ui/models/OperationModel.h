@@ -3,8 +3,10 @@
 
 #include "core/base/Time.h"
 #include "core/operations/OperationList.h"
+#include "ui/models/Roles.h"
 #include "ui/models/RowModel.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace snapdeck {
@@ -32,6 +34,8 @@ public:
 
     /// Shows what is in the list, now and later; once the list is gone its operations leave.
     void follow(OperationList &operations);
+    /// What of the batch has not been sent waits until it is resumed.
+    void setPaused(const QString &batch, bool paused);
     /// Asleep it only remembers what changed, and takes it when it wakes.
     void setAwake(bool awake);
 
@@ -47,12 +51,14 @@ private:
     void forget(const QObject *operations);
     QString words(const OperationView &view, int column) const;
     QVariant tip(const OperationView &view, int column) const;
+    BadgeSpec badge(const OperationView &view) const;
 
     const Clock &m_clock;
     QHash<QString, const QObject *> m_origin; ///< operation → the list it came from, which may be gone
     QHash<QString, const Operation *> m_marked; ///< changed since they were taken
     QStringList m_markOrder;
     QTimer m_burst; ///< single shot
+    QSet<QString> m_paused; ///< batches
     int m_revision = 0;
     bool m_isAwake = true;
 };

@@ -64,6 +64,11 @@ QString snapshotStory(const OperationView &snapshot)
     case OperationState::Requesting:
         return Text::tr("Taking a snapshot of %1 since %2.").arg(name, Format::time(snapshot.since));
     case OperationState::RateLimited:
+        if (waitsForItsTurn(snapshot))
+            return Text::tr(
+                       "The snapshot of %1 is one of many, and leaves at %2, when its turn comes. The window "
+                       "may be closed meanwhile, then it leaves when Snapdeck runs again.")
+                .arg(name, Format::time(snapshot.nextAt.value_or(snapshot.since)));
         return Text::tr(
                    "The snapshot of %1 waits until %2: %3. It is taken after that, by itself; the window "
                    "may be closed meanwhile, then it leaves when Snapdeck runs again.")
@@ -133,10 +138,14 @@ QString outcomeOf(const OperationView &operation)
 {
     const bool isCapture = operation.kind == OperationKind::Capture;
     if (!isTerminal(operation.state)) {
+        if (waitsForItsTurn(operation))
+            return Text::tr("waits for its turn");
         if (operation.state == OperationState::RateLimited)
             return limitReason(operation.limit.value_or(LimitKind::CoolDown));
         return isCapture ? Text::tr("Into “%1”").arg(operation.templateName.value()) : QStringLiteral("–");
     }
+    if (operation.state == OperationState::Cancelled)
+        return Text::tr("called off before it was sent");
     if (operation.state == OperationState::Ready && !isCapture)
         return operation.snapshot.version.isEmpty() ? Text::tr("Taken; not listed yet")
                                                     : operation.snapshot.version.value();

@@ -76,12 +76,23 @@ ResourceModel::ResourceModel(SquareCloudSession &session, ResourceKind kind, QOb
     const auto markOwner = [this](const Operation *operation) { mark(operation->view().resourceId); };
     connect(&session.operations(), &OperationList::added, this, markOwner);
     connect(&session.operations(), &OperationList::changed, this, markOwner);
+    for (const SnapshotBatch *batch : session.batches())
+        connect(batch, &SnapshotBatch::pausedChanged, this, &ResourceModel::notifyStates);
+    connect(&session, &SquareCloudSession::batchAdded, this, [this](const SnapshotBatch *batch) {
+        connect(batch, &SnapshotBatch::pausedChanged, this, &ResourceModel::notifyStates);
+    });
     m_burst.setSingleShot(true);
     connect(&m_burst, &QTimer::timeout, this, &ResourceModel::takeMarked);
     m_tick.setInterval(std::clamp(int(1000 / session.clock().scale()), 100, 1000));
     connect(&m_tick, &QTimer::timeout, this, &ResourceModel::tick);
     m_allMarked = true;
     takeMarked();
+}
+
+void ResourceModel::notifyStates()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
 void ResourceModel::markAll()
@@ -198,6 +209,9 @@ QVariant ResourceModel::cell(const ResourceRow &row, int column, int role) const
 
 BadgeSpec ResourceModel::badge(const ResourceRow &row) const
 {
+    const SnapshotBatch *batch = row.operation ? m_session.batch(row.operation->batch) : nullptr;
+    if (batch && batch->isPaused() && isNotSent(*row.operation))
+        return pausedBadge();
     if (row.operation)
         return stateBadge(*row.operation, m_session.clock().utcNow());
     if (row.snapshotCount > 0)

@@ -45,6 +45,7 @@ private:
     /// Changes come in bursts, one signal a resource; they are taken together when the burst is over.
     void markAll();
     void mark(const QString &resourceId);
+    void notifyStates();
     void startBurst();
     void takeMarked();
     [[nodiscard]] ResourceRow rowFor(const Resource &resource) const;

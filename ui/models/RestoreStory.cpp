@@ -65,8 +65,8 @@ QString readyStory(const RestoreScene &scene, const QDateTime &now)
 {
     const QString version = scene.targetTakenAt ? Format::nearTime(*scene.targetTakenAt, now)
                                                 : scene.restore.snapshot.version.value();
-    return Text::tr("Restored to the version of %1, %2. %3")
-        .arg(version, Format::ago(scene.restore.since, now), runsText(scene.restore.running));
+    return Text::tr("Restored %1 to the version of %2. %3", "age, version, whether it runs")
+        .arg(Format::ago(scene.restore.since, now), version, runsText(scene.restore.running));
 }
 
 } // namespace

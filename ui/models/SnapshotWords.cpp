@@ -22,6 +22,8 @@ QString limitStory(const OperationView &operation, const QDateTime &now)
     const QDateTime until = operation.nextAt.value_or(now);
     const QString left = Format::countdown(until, now);
     const QString when = Format::nearTime(until, now);
+    if (waitsForItsTurn(operation))
+        return Text::tr("One of many: it leaves at %1, in %2, when its turn comes.").arg(when, left);
     switch (operation.limit.value_or(LimitKind::CoolDown)) {
     case LimitKind::CoolDown:
         break;

@@ -32,6 +32,17 @@ BadgeSpec processingBadge(const OperationView &operation)
     return {Icon::Loader, verifies ? Text::tr("Verifying") : Text::tr("Processing"), Tone::Processing};
 }
 
+/// One of many, for which the plan has a time: nothing to worry about.
+BadgeSpec turnBadge(const QDateTime &leavesAt, const QDateTime &now)
+{
+    constexpr qint64 anHour = 3600;
+    const qint64 left = Format::secondsUntil(leavesAt, now);
+    return {Icon::Clock,
+            Text::tr("Leaves in %1")
+                .arg(left < anHour ? Format::countdown(leavesAt, now) : Format::duration(left)),
+            Tone::Neutral};
+}
+
 BadgeSpec readyBadge(OperationKind kind)
 {
     return {Icon::CheckCircle, kind == OperationKind::Restore ? Text::tr("Restored") : Text::tr("Ready"),
@@ -46,6 +57,22 @@ QString spokenWait(const OperationView &operation, const QDateTime &now)
 }
 
 } // namespace
+
+bool waitsForItsTurn(const OperationView &operation)
+{
+    return operation.state == OperationState::RateLimited && !operation.batch.isEmpty()
+        && operation.limit.value_or(LimitKind::CoolDown) == LimitKind::CoolDown;
+}
+
+bool isNotSent(const OperationView &operation)
+{
+    return operation.state == OperationState::Queued || operation.state == OperationState::RateLimited;
+}
+
+BadgeSpec pausedBadge()
+{
+    return {Icon::Pause, Text::tr("Paused"), Tone::Neutral};
+}
 
 bool isSafeguarding(const OperationView &operation)
 {
@@ -65,6 +92,8 @@ BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
     case OperationState::Processing:
         return processingBadge(operation);
     case OperationState::RateLimited:
+        if (waitsForItsTurn(operation))
+            return turnBadge(operation.nextAt.value_or(now), now);
         return limitBadge({operation.limit.value_or(LimitKind::CoolDown), operation.nextAt.value_or(now)},
                           now);
     case OperationState::Ready:
@@ -84,9 +113,11 @@ BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
 QString spokenState(const OperationView &operation, const QDateTime &now)
 {
     // The word without its ticking figures: those are said in words of their own.
-    const QString word = operation.state == OperationState::RateLimited
-        ? limitReason(operation.limit.value_or(LimitKind::CoolDown))
-        : stateBadge(operation, now).text;
+    QString word = stateBadge(operation, now).text;
+    if (waitsForItsTurn(operation))
+        word = Text::tr("waits for its turn");
+    else if (operation.state == OperationState::RateLimited)
+        word = limitReason(operation.limit.value_or(LimitKind::CoolDown));
     const bool waits
         = operation.state == OperationState::RateLimited || operation.state == OperationState::Processing;
     return waits && operation.nextAt ? Text::tr("%1, %2").arg(word, spokenWait(operation, now)) : word;

@@ -9,6 +9,11 @@
 /// How every state looks and reads, in one place. Pure; `now` makes the countdowns.
 namespace snapdeck {
 
+/// One of many that were asked for at once, held back by nothing but their pace.
+[[nodiscard]] bool waitsForItsTurn(const OperationView &operation);
+/// Whether pausing its batch would hold it back.
+[[nodiscard]] bool isNotSent(const OperationView &operation);
+[[nodiscard]] BadgeSpec pausedBadge();
 /// A restore whose safety snapshot is not listed yet; nothing of it has been sent.
 [[nodiscard]] bool isSafeguarding(const OperationView &operation);
 

@@ -20,7 +20,7 @@ namespace {
 
 enum View { Operations, History };
 
-constexpr int BurstMs = 100;
+constexpr int BurstMs = 40;
 
 } // namespace
 
@@ -30,7 +30,6 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader(tr("Activity")))
     , m_search(new SearchField(tr("Filter activity")))
     , m_tabs(new QTabBar)
-    , m_controls(new QStackedWidget)
     , m_views(new QStackedWidget)
     , m_operations(new OperationsPane(workspace))
     , m_history(new HistoryPane(workspace))
@@ -84,15 +83,14 @@ QWidget *ActivityPage::makeTabRow()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("&Operations"));
     m_tabs->addTab(tr("&History"));
-    m_controls->addWidget(m_operations->controls());
-    m_controls->addWidget(m_history->controls());
-    m_controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QWidget;
     auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(Metrics::PageMargin, 6, Metrics::PageMargin, 0);
+    // The words of the tabs, not their edges, stand on the page's margin.
+    across->setContentsMargins(0, 6, Metrics::PageMargin, 0);
     across->addWidget(m_tabs, 0, Qt::AlignBottom);
     across->addStretch(1);
-    across->addWidget(m_controls, 0, Qt::AlignVCenter);
+    across->addWidget(m_operations->controls(), 0, Qt::AlignVCenter);
+    across->addWidget(m_history->controls(), 0, Qt::AlignVCenter);
     return row;
 }
 
@@ -152,7 +150,8 @@ void ActivityPage::showHistory()
 void ActivityPage::showView(int index)
 {
     m_views->setCurrentIndex(index);
-    m_controls->setCurrentIndex(index);
+    m_operations->controls()->setVisible(index == Operations);
+    m_history->controls()->setVisible(index == History);
     showCount();
 }
 

@@ -47,7 +47,6 @@ private:
     PageHeader *m_header;
     SearchField *m_search;
     QTabBar *m_tabs;
-    QStackedWidget *m_controls; ///< of the view that is on show
     QStackedWidget *m_views;
     OperationsPane *m_operations;
     HistoryPane *m_history;

@@ -26,10 +26,12 @@ namespace {
 Tone toneOf(const BatchView &batch)
 {
     if (!batch.isFinished())
-        return batch.paused ? Tone::Neutral : Tone::Processing;
+        return batch.paused ? Tone::Neutral : Tone::Accent;
     if (batch.progress.failed > 0)
         return Tone::Danger;
-    return batch.progress.unconfirmed > 0 ? Tone::Warning : Tone::Ok;
+    if (batch.progress.unconfirmed > 0)
+        return Tone::Warning;
+    return batch.progress.cancelled > 0 ? Tone::Neutral : Tone::Ok;
 }
 
 Icon iconOf(const BatchView &batch)
@@ -45,7 +47,7 @@ BatchLine::BatchLine(SnapshotBatch &batch, const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_batch(&batch)
     , m_clock(clock)
-    , m_icon(new IconLabel(Icon::ListChecks, Tone::Processing))
+    , m_icon(new IconLabel(Icon::ListChecks, Tone::Accent))
     , m_title(makeLabel(TextKind::Emphasis))
     , m_story(makeLabel(TextKind::Body))
     , m_progress(new QProgressBar)

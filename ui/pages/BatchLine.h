@@ -43,7 +43,7 @@ private:
 
     QPointer<SnapshotBatch> m_batch;
     const Clock &m_clock;
-    Tone m_tone = Tone::Processing;
+    Tone m_tone = Tone::Accent;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_story;

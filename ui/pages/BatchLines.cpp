@@ -28,17 +28,28 @@ BatchLines::BatchLines(SquareCloudSession &session, QWidget *parent)
     m_column->setSpacing(Metrics::Grid);
     m_column->addWidget(m_others);
     for (SnapshotBatch *batch : session.batches())
-        follow(batch);
-    connect(&session, &SquareCloudSession::batchAdded, this, &BatchLines::follow);
+        consider(batch);
+    connect(&session, &SquareCloudSession::batchAdded, this, &BatchLines::consider);
     showLines();
+}
+
+void BatchLines::consider(SnapshotBatch *batch)
+{
+    if (!batch->isFinished())
+        follow(batch);
+    else
+        connect(batch, &SnapshotBatch::changed, this, [this, batch] {
+            if (!batch->isFinished())
+                follow(batch);
+        });
 }
 
 void BatchLines::follow(SnapshotBatch *batch)
 {
     const QString id = batch->id();
-    const bool isOver = batch->progress().total > 0 && batch->isFinished();
-    if (isOver || m_lines.contains(id))
+    if (m_known.contains(id))
         return;
+    m_known.insert(id);
     auto *line = new BatchLine(*batch, m_session.clock());
     m_lines.insert(id, line);
     m_order.prepend(id);

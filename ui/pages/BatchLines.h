@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void activityRequested(const QString &batch);
 
 private:
+    /// Follows it as soon as something of it is open: after a restart, what has ended is counted first.
+    void consider(SnapshotBatch *batch);
     void follow(SnapshotBatch *batch);
     void putAway(const QString &batch);
     void showLines();
@@ -35,6 +38,7 @@ private:
     QLabel *m_others; ///< those for which there is no room
     QList<QString> m_order; ///< newest first
     QHash<QString, BatchLine *> m_lines;
+    QSet<QString> m_known; ///< those that were put away too
 };
 
 } // namespace snapdeck

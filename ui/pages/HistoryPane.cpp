@@ -101,9 +101,9 @@ void HistoryPane::buildTable()
     m_table->setItemDelegateForColumn(AuditModel::Event, new BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(AuditModel::Resource,
                                       new RowDelegate(RowDelegate::Weight::Medium, m_table));
-    m_table->setColumn(AuditModel::When, 140, 0);
-    m_table->setColumn(AuditModel::Resource, 170, 0);
-    m_table->setColumn(AuditModel::Event, 140, 0);
+    m_table->setColumn(AuditModel::When, 130, 0);
+    m_table->setColumn(AuditModel::Resource, 240, 0);
+    m_table->setColumn(AuditModel::Event, 124, 0);
     m_table->setColumn(AuditModel::Message, 220, 1);
     m_table->setColumn(AuditModel::What, 90, 2);
     m_table->setColumn(AuditModel::Account, 120, 3);

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace snapdeck {
 
 namespace {
@@ -126,6 +128,9 @@ void OperationsPane::addBatch(const SnapshotBatch &batch, const AccountName &acc
 {
     if (m_sort->findData(batch.id()) >= 0)
         return;
+    m_model->setPaused(batch.id(), batch.isPaused());
+    connect(&batch, &SnapshotBatch::pausedChanged, this,
+            [this, id = batch.id()](bool paused) { m_model->setPaused(id, paused); });
     m_sort->addItem(
         tr("Asked for at %1 in %2", "time, account")
             .arg(Format::nearTime(batch.startedAt(), m_workspace.time().utcNow()), account.value()),
@@ -171,6 +176,8 @@ void OperationsPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_model->setAwake(true);
     m_tick.start(tickEvery);
+    if (!std::exchange(m_wasShown, true) && m_shown->rowCount() > 0)
+        m_table->selectRow(0); // whichever came first is not the newest
     refresh();
 }
 

@@ -62,6 +62,7 @@ private:
     EmptyState *m_empty;
     OperationDetail *m_detail;
     OperationActions *m_actions;
+    bool m_wasShown = false;
     QTimer m_tick; ///< countdowns and ages move by the second
 };
 

@@ -66,13 +66,12 @@ QWidget *ResourceDetail::makeTop(const Actions &actions)
     auto *restore = makeActionButton(ButtonKind::Normal, m_snapshots->restoreAction());
     restore->setObjectName(QStringLiteral("restoreButton"));
     m_limit->setObjectName(QStringLiteral("limitBadge"));
+    m_head->addBadge(m_limit);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::Grid);
     buttons->addWidget(take);
     buttons->addWidget(download);
     buttons->addWidget(restore);
-    buttons->addSpacing(4);
-    buttons->addWidget(m_limit);
     buttons->addStretch(1);
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);

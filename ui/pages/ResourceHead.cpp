@@ -26,6 +26,7 @@ constexpr int LongestId = 180; ///< device-independent pixels; the whole is a to
 
 ResourceHead::ResourceHead(QWidget *parent)
     : QWidget(parent)
+    , m_title(new QHBoxLayout)
     , m_name(new ElidedLabel)
     , m_running(new Badge)
     , m_id(new ElidedLabel)
@@ -44,12 +45,11 @@ ResourceHead::ResourceHead(QWidget *parent)
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(10);
-    title->addWidget(m_name);
-    title->addWidget(m_running);
-    title->addStretch(1);
-    title->addWidget(m_more);
+    m_title->setSpacing(10);
+    m_title->addWidget(m_name);
+    m_title->addWidget(m_running);
+    m_title->addStretch(1);
+    m_title->addWidget(m_more);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(5);
     facts->addWidget(m_id);
@@ -57,13 +57,18 @@ ResourceHead::ResourceHead(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addLayout(title);
+    column->addLayout(m_title);
     column->addLayout(facts);
 }
 
 void ResourceHead::setNameShown(bool shown)
 {
     m_name->setVisible(shown);
+}
+
+void ResourceHead::addBadge(Badge *badge)
+{
+    m_title->insertWidget(m_title->indexOf(m_running) + 1, badge);
 }
 
 void ResourceHead::showResource(const Resource &resource, std::optional<bool> running)

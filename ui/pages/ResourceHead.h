@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -26,10 +27,13 @@ public:
     /// `running` is nothing where the service did not say.
     void showResource(const Resource &resource, std::optional<bool> running);
     void setNameShown(bool shown);
+    /// After the one that tells whether it runs.
+    void addBadge(Badge *badge);
     /// Behind the button at the right.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 private:
+    QHBoxLayout *m_title;
     ElidedLabel *m_name;
     Badge *m_running;
     ElidedLabel *m_id;

@@ -45,9 +45,10 @@ ResourceSelection::ResourceSelection(SquareCloudSession &session, QAction *take,
     , m_session(session)
     , m_title(makeLabel(TextKind::PaneTitle))
     , m_names(makeParagraph(TextKind::Secondary))
+    , m_quota(makeMetric(Icon::Gauge, Tone::Accent, "selectionQuota"))
+    , m_oldest(makeMetric(Icon::Clock, Tone::Neutral, "selectionOldest"))
     , m_underWay(makeMetric(Icon::Loader, Tone::Processing, "selectionUnderWay"))
     , m_without(makeMetric(Icon::Camera, Tone::Neutral, "selectionWithout"))
-    , m_quota(makeMetric(Icon::Gauge, Tone::Accent, "selectionQuota"))
     , m_hint(makeParagraph(TextKind::Hint))
 {
     setObjectName(QStringLiteral("resourceSelection"));
@@ -67,9 +68,13 @@ ResourceSelection::ResourceSelection(SquareCloudSession &session, QAction *take,
     words->addWidget(m_names);
     column->addLayout(words);
     column->addLayout(buttons);
-    column->addWidget(m_underWay);
-    column->addWidget(m_without);
-    column->addWidget(m_quota);
+    for (const auto &[left, right] : {std::pair(m_quota, m_oldest), std::pair(m_underWay, m_without)}) {
+        auto *pair = new QHBoxLayout; // what is hidden of it takes no room
+        pair->setSpacing(12);
+        pair->addWidget(left, 1);
+        pair->addWidget(right, 1);
+        column->addLayout(pair);
+    }
     column->addWidget(m_hint);
     column->addStretch(1);
     m_hint->setText(
@@ -88,7 +93,23 @@ void ResourceSelection::showChosen(const QList<Resource> &chosen)
     });
     m_without->setMetric(Format::count(without), tr("without a snapshot yet"));
     m_without->setVisible(without > 0);
+    showOldest();
     showFigures();
+}
+
+void ResourceSelection::showOldest()
+{
+    SquareCloudCatalog &catalog = m_session.catalog();
+    QDateTime oldest;
+    for (const Resource &resource : std::as_const(m_chosen)) {
+        const QList<Snapshot> snapshots = catalog.snapshots(resource.id);
+        if (!snapshots.isEmpty() && (!oldest.isValid() || snapshots.first().takenAt < oldest))
+            oldest = snapshots.first().takenAt;
+    }
+    m_oldest->setVisible(oldest.isValid());
+    if (oldest.isValid())
+        m_oldest->setMetric(Format::duration(oldest, m_session.clock().utcNow()),
+                            tr("the longest without one"));
 }
 
 void ResourceSelection::showFigures()
@@ -99,7 +120,7 @@ void ResourceSelection::showFigures()
         : std::count_if(m_chosen.cbegin(), m_chosen.cend(), [&operations](const Resource &resource) {
               return operations.activeOn(resource.id.value()) != nullptr;
           });
-    m_underWay->setMetric(Format::count(underWay), tr("with something under way, left out"));
+    m_underWay->setMetric(Format::count(underWay), tr("under way, left out"));
     m_underWay->setVisible(underWay > 0);
     const Quota quota = m_session.quota();
     m_quota->setMetric(tr("%1 of %2").arg(Format::count(quota.left()), Format::count(quota.limit)),

@@ -26,13 +26,16 @@ public:
     void showFigures();
 
 private:
+    void showOldest();
+
     SquareCloudSession &m_session;
     QList<Resource> m_chosen;
     QLabel *m_title;
     QLabel *m_names;
+    MetricCard *m_quota;
+    MetricCard *m_oldest;
     MetricCard *m_underWay;
     MetricCard *m_without;
-    MetricCard *m_quota;
     QLabel *m_hint;
 };
 

@@ -11,7 +11,7 @@ namespace snapdeck {
 namespace {
 
 constexpr int noticeMs = 8000;
-constexpr int burstMs = 100;
+constexpr int burstMs = 40;
 
 } // namespace
 

@@ -13,8 +13,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +38,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_parent, m_chevron, m_count, m_age}) {
         widget->hide();
     }
+    m_age->setObjectName(QStringLiteral("headerAge"));
     setTitle(title);
     connect(m_refresh, &QToolButton::clicked, this, &PageHeader::refreshRequested);
     connect(m_parent, &QPushButton::clicked, this, &PageHeader::parentRequested);
