@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>snapdeck::BatchLine</name>
+    <message numerus="yes">
+        <source>Call off the %n that have not been sent?</source>
+        <translation>
+            <numerusform>Call off the one that has not been sent?</numerusform>
+            <numerusform>Call off the %n that have not been sent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call off %n</source>
+        <translation>
+            <numerusform>Call off %n</numerusform>
+            <numerusform>Call off %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::BatchLines</name>
+    <message numerus="yes">
+        <source>%n more run; Activity shows them.</source>
+        <translation>
+            <numerusform>%n more runs; Activity shows it.</numerusform>
+            <numerusform>%n more run; Activity shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::BatchWords</name>
+    <message numerus="yes">
+        <source>%n snapshots asked for at %1</source>
+        <translation>
+            <numerusform>%n snapshot asked for at %1</numerusform>
+            <numerusform>%n snapshots asked for at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n snapshots</source>
+        <translation>
+            <numerusform>Paused: %n snapshot</numerusform>
+            <numerusform>Paused: %n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n snapshots</source>
+        <translation>
+            <numerusform>Taking %n snapshot</numerusform>
+            <numerusform>Taking %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::CaptureWords</name>
     <message numerus="yes">
         <source>%n other capsules run from it and keep running.</source>
@@ -43,6 +94,61 @@
     </message>
 </context>
 <context>
+    <name>snapdeck::HistoryPane</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n lines; more on scrolling</source>
+        <translation>
+            <numerusform>the newest line; more on scrolling</numerusform>
+            <numerusform>the newest %n lines; more on scrolling</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::Journal</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the audit trail</source>
+        <translation>
+            <numerusform>%n line of the audit trail</numerusform>
+            <numerusform>%n lines of the audit trail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::MainWindow</name>
     <message numerus="yes">
         <source>Quit while %n operation(s) are under way?</source>
@@ -51,9 +157,54 @@
             <numerusform>Quit while %n operations are under way?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n have not been sent: they leave when Snapdeck runs again.</source>
+        <translation>
+            <numerusform>%n has not been sent: it leaves when Snapdeck runs again.</numerusform>
+            <numerusform>%n have not been sent: they leave when Snapdeck runs again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>snapdeck::ResourcePage</name>
+    <name>snapdeck::PlanDialog</name>
+    <message numerus="yes">
+        <source>Take %n snapshots</source>
+        <translation>
+            <numerusform>Take %n snapshot</numerusform>
+            <numerusform>Take %n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also take the %n that do not fit today, as the quota frees up</source>
+        <translation>
+            <numerusform>&amp;Also take the one that does not fit today, as the quota frees up</numerusform>
+            <numerusform>&amp;Also take the %n that do not fit today, as the quota frees up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit into today&apos;s quota.</source>
+        <translation>
+            <numerusform>%n does not fit into today&apos;s quota.</numerusform>
+            <numerusform>%n do not fit into today&apos;s quota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen are being taken already and are left out.</source>
+        <translation>
+            <numerusform>%n of those chosen is being taken already and is left out.</numerusform>
+            <numerusform>%n of those chosen are being taken already and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n snapshots</source>
+        <translation>
+            <numerusform>&amp;Take %n snapshot</numerusform>
+            <numerusform>&amp;Take %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ResourceCopyAction</name>
     <message numerus="yes">
         <source>%n ids copied.</source>
         <translation>
@@ -63,26 +214,29 @@
     </message>
 </context>
 <context>
+    <name>snapdeck::ResourceSelection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::ResourceTakeAction</name>
     <message numerus="yes">
-        <source>&amp;Take %n snapshots</source>
+        <source>&amp;Take %n snapshots…</source>
         <translation>
-            <numerusform>&amp;Take %n snapshot</numerusform>
-            <numerusform>&amp;Take %n snapshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n snapshots?</source>
-        <translation>
-            <numerusform>Take %n snapshot?</numerusform>
-            <numerusform>Take %n snapshots?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n snapshots</source>
-        <translation>
-            <numerusform>Take %n snapshot</numerusform>
-            <numerusform>Take %n snapshots</numerusform>
+            <numerusform>&amp;Take %n snapshot…</numerusform>
+            <numerusform>&amp;Take %n snapshots…</numerusform>
         </translation>
     </message>
 </context>
