@@ -2,6 +2,7 @@
 #include "app/cli/CapsuleCaptureCommand.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonForm.h"
+#include "app/cli/OperationText.h"
 #include "app/cli/SnapshotCreateCommand.h"
 #include "app/cli/SnapshotDownloadCommand.h"
 #include "app/common/LogFile.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void generalOptionsStandAnywhere();
     void versionIsTheProgramsOrTheVerbs();
     void helpKnowsEveryCommand();
+    void helpIsACommandToo();
+    void sizesAreAsInTheWindow();
     void timeScaleIsAPositiveNumber();
     void latestIsTheNewest();
     void operationHasEveryPinnedField();
@@ -162,6 +165,31 @@ void CliPartsTest::helpKnowsEveryCommand()
             QVERIFY(std::get<Show>(own).text.contains(u"--"_qs + option.names().constFirst()));
         QVERIFY(std::holds_alternative<Show>(parseCommandLine({spec.noun, u"--help"_qs})));
     }
+}
+
+void CliPartsTest::helpIsACommandToo()
+{
+    const auto textOf = [](const QStringList &words) {
+        const CommandLine line = parseCommandLine(words);
+        const auto *shown = std::get_if<Show>(&line);
+        return shown ? shown->text : QString();
+    };
+    QCOMPARE(textOf({u"help"_qs}), textOf({u"--help"_qs}));
+    QCOMPARE(textOf({u"help"_qs, u"snapshot"_qs}), textOf({u"snapshot"_qs, u"--help"_qs}));
+    QCOMPARE(textOf({u"help"_qs, u"snapshot"_qs, u"create"_qs}),
+             textOf({u"snapshot"_qs, u"create"_qs, u"--help"_qs}));
+    QVERIFY(textOf({u"help"_qs, u"quota"_qs}).contains(u"quota"));
+    for (const QStringList &wrong :
+         {QStringList{u"help"_qs, u"nonsense"_qs}, QStringList{u"help"_qs, u"snapshot"_qs, u"nonsense"_qs},
+          QStringList{u"help"_qs, u"snapshot"_qs, u"create"_qs, u"more"_qs}})
+        QVERIFY(std::holds_alternative<Misuse>(parseCommandLine(wrong)));
+}
+
+void CliPartsTest::sizesAreAsInTheWindow()
+{
+    QCOMPARE(sizeText(999), u"999 bytes"_qs);
+    QCOMPARE(sizeText(612'400'000), u"612.4 MB"_qs);
+    QCOMPARE(sizeText(5'000'000'000), u"5.0 GB"_qs);
 }
 
 void CliPartsTest::timeScaleIsAPositiveNumber()
