@@ -225,7 +225,7 @@ void HistoryPaneTest::readsMoreOnScrolling()
     const auto *foot = stage.page->findChild<QLabel *>(QStringLiteral("historyFoot"));
     QVERIFY(foot->text().contains(u"more on scrolling"));
     stage.table->scrollToBottom();
-    QTRY_COMPARE(stage.rows(), 2 * AuditFeed::PageSize);
+    QTRY_VERIFY(stage.rows() >= 2 * AuditFeed::PageSize); // the view may stand at its end again, and ask on
     stage.table->scrollToBottom();
     QTRY_COMPARE(stage.rows(), 2 * AuditFeed::PageSize + 10);
     QTRY_VERIFY(!foot->text().contains(u"more on scrolling"));

@@ -67,7 +67,7 @@ private Q_SLOTS:
         const QModelIndex state = scene.resources()->model()->index(0, ResourceModel::State);
         QVERIFY(state.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("next check in")));
         const auto *line = scene.find<SnapshotOperationLine>("operationLine");
-        QVERIFY(line->text().contains(QStringLiteral("Keep Snapdeck open")));
+        QVERIFY(line->text().contains(QStringLiteral("may be closed")));
         QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Ready), Patience);
         QCOMPARE(scene.creates(), 1);
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.find<QWidget>("limitBadge")->isVisible());
         QVERIFY(take->isEnabled());
         take->click();
-        QVERIFY(scene.isOperationIn(OperationState::RateLimited));
+        QTRY_VERIFY(scene.isOperationIn(OperationState::RateLimited));
         QVERIFY(!scene.find<QWidget>("limitBadge")->isVisible());
         QTRY_VERIFY(stateOf(scene, 0).startsWith(QStringLiteral("Cool-down")));
         const QString before = stateOf(scene, 0);

@@ -45,7 +45,7 @@ void ResourceScene::open()
     account.storageUrl = QUrl(QString::fromStdString(m_endpoints.storage));
     account.readOnly = m_readOnly;
     const Secret key(QByteArray::fromStdString(m_endpoints.squareCloudKey));
-    m_journal = std::make_unique<Journal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
+    m_journal = std::make_unique<Journal>(m_data.filePath(QStringLiteral("journal.sqlite")));
     m_session = std::make_unique<SquareCloudSession>(account, key,
                                                      SessionServices{m_transport, m_time, *m_journal});
     m_page = std::make_unique<ResourcePage>(*m_session, *m_journal, m_kind);

@@ -73,6 +73,7 @@ private:
     SystemTime m_time;
     ResourceKind m_kind;
     bool m_readOnly;
+    QTemporaryDir m_data; ///< apart from the downloads
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SquareCloudSession> m_session;
     std::unique_ptr<ResourcePage> m_page;
