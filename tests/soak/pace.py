@@ -21,6 +21,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--apps", type=int, required=True)
     parser.add_argument("--time-scale", type=float, default=10)
+    parser.add_argument("--most", type=float, default=1.02)
     parser.add_argument("--bin", required=True)
     options = parser.parse_args()
     theoretical = (options.apps - 1) * GAP
@@ -50,7 +51,7 @@ def main():
           f"from the first to the last {took:.1f} s, at the least {theoretical:.1f} s, ratio {ratio:.4f}, "
           f"ended {states}, exit {code}")
     whole = code == 0 and len(posts) == options.apps and states == {"ready": options.apps}
-    return 0 if whole and refused == 0 and ratio <= 1.02 else 1
+    return 0 if whole and refused == 0 and ratio <= options.most else 1
 
 
 if __name__ == "__main__":

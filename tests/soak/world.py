@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 
 ENDED = ("ready", "failed", "cancelled", "unconfirmed", "lost")
-PATIENCE = 30  # seconds of real time for what takes milliseconds
+PATIENCE = 120  # seconds of real time for what takes milliseconds
 
 
 def names_of(base):
