@@ -31,6 +31,7 @@ namespace snapdeck {
 namespace {
 
 constexpr int TypingMs = 250;
+constexpr int SettlingMs = 150;
 constexpr int Today = 0; ///< since midnight here; the other ranges are in days
 constexpr int EverSince = -1;
 
@@ -64,8 +65,11 @@ HistoryPane::HistoryPane(Workspace &workspace, QWidget *parent)
     connect(m_range, &QComboBox::currentIndexChanged, this, &HistoryPane::applyFilter);
     connect(&workspace.accounts(), &AccountRegistry::accountsChanged, this, &HistoryPane::fillAccounts);
     connect(m_feed, &AuditFeed::changed, this, &HistoryPane::showState);
-    // Once the table has taken the rows in: whoever stands at the end waits for more.
-    connect(m_feed, &AuditFeed::changed, this, &HistoryPane::readNearEnd, Qt::QueuedConnection);
+    // Whoever stands at the end waits for more; but the table takes its time to take the rows in.
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(SettlingMs);
+    connect(&m_settling, &QTimer::timeout, this, &HistoryPane::readNearEnd);
+    connect(m_feed, &AuditFeed::changed, &m_settling, qOverload<>(&QTimer::start));
     applyFilter();
 }
 
@@ -113,7 +117,6 @@ void HistoryPane::buildTable()
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_sorted->sort(AuditModel::When, Qt::DescendingOrder);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &HistoryPane::readNearEnd);
-    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &HistoryPane::readNearEnd);
 }
 
 void HistoryPane::buildExport()

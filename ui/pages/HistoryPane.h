@@ -67,6 +67,7 @@ private:
     AuditExporter *m_exporter;
     QString m_text;
     QTimer m_typing; ///< single shot
+    QTimer m_settling; ///< single shot
     QWidget *m_controls;
     QComboBox *m_account;
     QComboBox *m_range;

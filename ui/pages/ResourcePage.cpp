@@ -286,7 +286,10 @@ void ResourcePage::showLayout()
     const auto resource = current();
     const bool isAlone = m_split->isDetailAlone() && resource;
     m_header->setParentPage(isAlone ? m_words.title : QString());
-    m_header->setTitle(isAlone ? resource->name : m_words.title);
+    const QString alone = m_chosen.size() > 1 ? tr("%n chosen", nullptr, int(m_chosen.size()))
+        : resource                            ? resource->name
+                                              : QString();
+    m_header->setTitle(isAlone ? alone : m_words.title);
     m_choice->detail().setNameShown(!isAlone);
     m_filter->setVisible(!isAlone);
     m_status->update(m_model->rowCount(), m_sorted->rowCount());
