@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>snapdeck::ResourcePage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::ResourceSelection</name>
     <message numerus="yes">
         <source>and %n more</source>
