@@ -190,6 +190,14 @@ int CliWorld::count(const QString &method, const QString &pathPart)
     return found;
 }
 
+int CliWorld::taken()
+{
+    int found = 0;
+    for (const QJsonValue &request : requests())
+        found += request[u"method"].toString() == u"POST" && request[u"status"].toInt() != 429 ? 1 : 0;
+    return found;
+}
+
 QJsonObject CliWorld::state()
 {
     return QJsonDocument::fromJson(control("GET", QStringLiteral("/state"))).object();
