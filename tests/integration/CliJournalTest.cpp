@@ -112,6 +112,7 @@ void CliJournalTest::withoutWaitWhatTheDayDoesNotAllowIsNotBegun()
     auto options = CliWorld::small();
     options.planMemoryMb = 256;
     options.versions = 1;
+    options.timeScale = 5; // without --wait a refusal for the pause is an ending too
     CliWorld world(options);
     const CliResult created = world.runJson({u"snapshot"_qs, u"create"_qs, u"--all"_qs});
     QCOMPARE(created.exitCode, 4);
