@@ -52,6 +52,8 @@ void SnapshotListCommand::listAll(SquareCloudCatalog &catalog)
             fail(*catalog.error());
             return;
         }
+        if (catalog.error() && catalog.updatedAt().isValid())
+            output().say(tr("This is what was read at %1.").arg(timeText(catalog.updatedAt())));
         for (const Resource &resource : catalog.account().resources)
             add(catalog.snapshots(resource.id), resource);
         add(catalog.unclaimedSnapshots(), std::nullopt);

@@ -6,6 +6,8 @@
 #include "app/cli/ResourceLookup.h"
 #include "app/cli/SnapshotDownloadCommand.h"
 
+#include <QRegularExpression>
+
 namespace snapdeck::cli {
 
 namespace {
@@ -22,6 +24,15 @@ ApiError refuse(ErrorKind kind, const QString &message, const QString &advice)
 QString nothingSent()
 {
     return SnapshotRestoreCommand::tr("Nothing was sent. Confirm it with --confirm and the same ID again.");
+}
+
+/// As it can be pasted into a shell: names may hold anything.
+QString shellWord(QString text)
+{
+    static const QRegularExpression harmless(QStringLiteral("^[A-Za-z0-9._-]+$"));
+    if (harmless.match(text).hasMatch())
+        return text;
+    return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 } // namespace
@@ -148,7 +159,7 @@ void SnapshotRestoreCommand::tellWayBack(const OperationView &view)
     const bool mayHaveChanged = view.state != OperationState::Cancelled;
     if (!mayHaveChanged || view.safetySnapshot.version.isEmpty())
         return;
-    const QString id = arguments().operands.constFirst();
+    const QString id = shellWord(arguments().operands.constFirst());
     output().say(tr("The way back: snapdeck-cli snapshot restore %1 --version %2 --confirm %1")
                      .arg(id, view.safetySnapshot.version.value()));
 }
@@ -169,9 +180,11 @@ void SnapshotRestoreCommand::interrupt()
         conclude();
         return;
     }
-    const Operation *safety = m_session->operations().find(m_operation->view().safety);
+    Operation *safety = m_session->operations().find(m_operation->view().safety);
     m_operation->cancel(); // ends in conclude()
-    if (safety && !safety->isFinished() && !safety->view().cancellable)
+    if (safety)
+        safety->cancel(); // as long as it has not left: nobody wants it any more
+    if (safety && !safety->isFinished())
         output().say(tr("The safety snapshot had been requested, and comes into being all the same. %1")
                          .arg(howToFollow({safety->view().id})));
 }

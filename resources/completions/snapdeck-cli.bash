@@ -26,7 +26,8 @@ _snapdeck_cli() {
             mapfile -t COMPREPLY < <(compgen -W 'latest' -- "$cur")
             return
             ;;
-        --account | --base-url | --storage-url | --name | --time-scale | --confirm-destroy) return ;;
+        --account | --base-url | --storage-url | --name | --time-scale | --confirm-destroy | --confirm) return ;;
+        --since | --until | --text | --operation) return ;;
     esac
 
     # The first two words that are neither options nor values of options.
@@ -47,14 +48,19 @@ _snapdeck_cli() {
 
     local words
     case "$noun $verb" in
-        ' ') words='account app database snapshot capsule template quota' ;;
+        ' ') words='account app database snapshot capsule template quota operation history help' ;;
         'account ') words='add list test remove' ;;
         'app ' | 'database ' | 'template ') words='list' ;;
-        'snapshot ') words='list create download' ;;
+        'snapshot ') words='list create download restore' ;;
+        'operation ') words='list show follow cancel check' ;;
+        'help ') words='account app database snapshot capsule template quota operation history' ;;
         'capsule ') words='list capture' ;;
         'account add') words='--provider --base-url --storage-url --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
         'snapshot list') words='--all --show-links' ;;
-        'snapshot create') words='--all --wait' ;;
+        'snapshot create') words='--all --wait --plan' ;;
+        'snapshot restore') words='--version --confirm --no-safety-snapshot' ;;
+        'operation list' | 'operation follow') words='--all' ;;
+        'history '*) words='--since --until --text --operation --csv' ;;
         'snapshot download') words='--version --to' ;;
         'capsule capture') words='--name --overwrite --confirm-destroy' ;;
         *) words='' ;;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of snapdeck-cli for fish. Asks no server: names and ids are not completed.
 
-set -l nouns account app database snapshot capsule template quota
+set -l nouns account app database snapshot capsule template quota operation history help
 
 function __snapdeck_cli_is --argument-names noun verb
     set -l words (commandline -opc | string match --invert -- '-*')
@@ -24,6 +24,9 @@ complete -c snapdeck-cli -n $none -a snapshot -d 'Snapshots of applications and 
 complete -c snapdeck-cli -n $none -a capsule -d 'Capsules of Wrenn'
 complete -c snapdeck-cli -n $none -a template -d 'Templates of Wrenn'
 complete -c snapdeck-cli -n $none -a quota -d 'What the day still allows'
+complete -c snapdeck-cli -n $none -a operation -d 'What is under way, and what was done'
+complete -c snapdeck-cli -n $none -a history -d 'Who asked for what, and when'
+complete -c snapdeck-cli -n $none -a help -d 'The commands'
 
 function __snapdeck_cli_verb --argument-names noun
     set -l words (commandline -opc | string match --invert -- '-*')
@@ -34,8 +37,10 @@ complete -c snapdeck-cli -n '__snapdeck_cli_verb account' -a 'add list test remo
 complete -c snapdeck-cli -n '__snapdeck_cli_verb app' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb database' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb template' -a list
-complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download restore'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb capsule' -a 'list capture'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb operation' -a 'list show follow cancel check'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb help' -a 'account app database snapshot capsule template quota operation history'
 
 set -l add '__snapdeck_cli_is account add'
 complete -c snapdeck-cli -n $add -l provider -x -a 'square-cloud wrenn' -d 'The service'
@@ -51,6 +56,17 @@ complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l all -d 'Of ever
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l show-links -d 'Print the signed links, which are secrets'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l all -d 'Of everything'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l wait -d 'Follow to the end'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l plan -d 'Only say when'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot restore' -l version -x -d 'Which one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot restore' -l confirm -x -d 'The same id or name again'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot restore' -l no-safety-snapshot -d 'Take none of what is there now'
+complete -c snapdeck-cli -n '__snapdeck_cli_is operation list' -l all -d 'Every one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is operation follow' -l all -d 'Every open one'
+complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l since -x -d 'From then on'
+complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l until -x -d 'Up to then'
+complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l text -x -d 'Only lines that hold this'
+complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l operation -x -d 'Only of this one'
+complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l csv -d 'Print CSV'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l version -x -a latest -d 'Which one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l to -x -a '(__fish_complete_directories)' -d 'Where'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l name -x -d 'Of the template'
