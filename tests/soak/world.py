@@ -38,9 +38,13 @@ class World:
             arguments += [f"--{name}", str(value)]
         self.simulator = subprocess.Popen(arguments, stdout=subprocess.DEVNULL,
                                           stderr=open(self.folder / "simulator.err", "wb"))
-        self.endpoints = self._await_ready(ready)
-        self.environment = self._environment()
-        self._add_accounts()
+        try:
+            self.endpoints = self._await_ready(ready)
+            self.environment = self._environment()
+            self._add_accounts()
+        except BaseException:
+            self.close()
+            raise
 
     def _await_ready(self, ready):
         end = time.monotonic() + PATIENCE
