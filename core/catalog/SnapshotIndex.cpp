@@ -83,9 +83,6 @@ void SnapshotIndex::takeOwn(const ResourceId &id, const QList<Snapshot> &listed,
     for (const Snapshot &snapshot : listed)
         m_owners.insert(snapshot.ref.name, id);
     merge(id, listed, serverNow);
-    for (QList<Snapshot> &unclaimed : m_unclaimedOf)
-        unclaimed.removeIf([this](const Snapshot &snapshot) { return m_owners.contains(snapshot.ref.name); });
-    gatherUnclaimed();
 }
 
 QList<ResourceId> SnapshotIndex::takeAccounts(ResourceKind kind, const QList<Snapshot> &listed,
@@ -105,16 +102,20 @@ QList<ResourceId> SnapshotIndex::takeAccounts(ResourceKind kind, const QList<Sna
     }
     for (auto owned = byOwner.cbegin(); owned != byOwner.cend(); ++owned)
         merge(owned.key(), *owned, serverNow);
-    m_unclaimedOf[static_cast<size_t>(kind)] = unclaimed;
-    gatherUnclaimed();
+    m_unclaimed[static_cast<size_t>(kind)] = unclaimed;
     return byOwner.keys();
 }
 
-void SnapshotIndex::gatherUnclaimed()
+QList<Snapshot> SnapshotIndex::unclaimed() const
 {
-    m_unclaimed.clear();
-    for (const QList<Snapshot> &unclaimed : m_unclaimedOf)
-        m_unclaimed.append(unclaimed);
+    QList<Snapshot> all;
+    for (const QList<Snapshot> &ofKind : m_unclaimed) {
+        for (const Snapshot &snapshot : ofKind) {
+            if (!m_owners.contains(snapshot.ref.name))
+                all.append(snapshot);
+        }
+    }
+    return all;
 }
 
 } // namespace snapdeck

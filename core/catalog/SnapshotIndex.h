@@ -31,19 +31,17 @@ public:
     [[nodiscard]] bool knows(const ResourceId &id) const { return m_snapshots.contains(id); }
     [[nodiscard]] const QHash<ResourceId, QList<Snapshot>> &all() const { return m_snapshots; }
     /// Of the account, but of no resource that it has.
-    [[nodiscard]] const QList<Snapshot> &unclaimed() const { return m_unclaimed; }
+    [[nodiscard]] QList<Snapshot> unclaimed() const;
 
 private:
     [[nodiscard]] std::optional<ResourceId> ownerOf(ResourceKind kind, const SnapshotName &name) const;
     void merge(const ResourceId &id, const QList<Snapshot> &listed, const QDateTime &serverNow);
-    void gatherUnclaimed();
 
     QHash<ResourceId, Resource> m_resources;
     QHash<QString, ResourceId> m_byBareId; ///< without dashes, in small letters
     QHash<SnapshotName, ResourceId> m_owners; ///< learned from the resources' own listings
     QHash<ResourceId, QList<Snapshot>> m_snapshots;
-    std::array<QList<Snapshot>, 2> m_unclaimedOf; ///< by kind
-    QList<Snapshot> m_unclaimed;
+    std::array<QList<Snapshot>, 2> m_unclaimed; ///< by kind; an owner may have been learned since
 };
 
 } // namespace snapdeck

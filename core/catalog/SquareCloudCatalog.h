@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QList<Snapshot> snapshots(const ResourceId &id) const { return m_index.snapshots(id); }
     [[nodiscard]] bool knowsSnapshots(const ResourceId &id) const { return m_index.knows(id); }
     /// Snapshots of the account that belong to no resource it has: "unknown or deleted".
-    [[nodiscard]] const QList<Snapshot> &unclaimedSnapshots() const { return m_index.unclaimed(); }
+    [[nodiscard]] QList<Snapshot> unclaimedSnapshots() const { return m_index.unclaimed(); }
 
     /// Reads who the key belongs to and which resources there are, keeps it and hands it on.
     void readAccount(QObject *context, Handler<SquareCloudAccount> handler);

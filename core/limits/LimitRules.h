@@ -25,7 +25,7 @@ constexpr qint64 longestCoolDownMs = 180'000;
 
 /// The server counts from when a request reached it, we from when it left: of two, the first may have been on
 /// its way for longer. Each KEEP_CALM that came all the same asks for the next wider one.
-constexpr std::array<qint64, 3> marginsMs{80, 1'000, 2'000};
+constexpr std::array<qint64, 3> marginsMs{60, 1'000, 2'000};
 
 /// The day's allowance moves on slowly enough to leave it a second.
 constexpr qint64 windowMs = 24LL * 3600 * 1000 + 1'000;

@@ -22,7 +22,7 @@ std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> 
 
 CaptureOperation::CaptureOperation(const OperationIdentity &identity, capture::State state,
                                    WrennServices services, QObject *parent)
-    : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
+    : MachineOperation(identity, std::move(state), {services.time, services.alarms, services.journal}, parent)
     , m_services(services)
 {
 }

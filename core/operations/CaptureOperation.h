@@ -17,6 +17,7 @@ struct WrennServices {
     WrennCatalog &catalog;
     Journal &journal;
     Time &time;
+    Alarms &alarms;
 };
 
 /// A capture that somebody has confirmed by hand.

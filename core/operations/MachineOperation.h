@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Alarms.h"
 #include "core/base/Time.h"
 #include "core/journal/Journal.h"
 #include "core/operations/Operation.h"
@@ -66,11 +67,19 @@ public:
     }
 
 protected:
-    MachineOperation(OperationIdentity identity, State state, Time &time, Journal &journal, QObject *parent)
+    /// All outlive it.
+    struct Around {
+        Time &time;
+        Alarms &alarms;
+        Journal &journal;
+    };
+
+    MachineOperation(OperationIdentity identity, State state, Around around, QObject *parent)
         : Operation(parent)
         , m_state(std::move(state))
-        , m_time(time)
-        , m_journal(journal)
+        , m_time(around.time)
+        , m_alarms(around.alarms)
+        , m_journal(around.journal)
         , m_identity(std::move(identity))
     {
         if (!m_state.since.isValid())
@@ -133,14 +142,7 @@ protected:
 
     void wakeAt(const QDateTime &when)
     {
-        // In short legs: timers stand still while the machine sleeps, and the state machines take an early
-        // wake. Timers cannot be taken back: only the last one is heard, so that there are never two chains.
-        constexpr milliseconds longestLeg{60'000};
-        const auto delay = std::min<milliseconds>(milliseconds(now().msecsTo(when)), longestLeg);
-        m_time.callAfter(delay, this, [this, wake = ++m_lastWake] {
-            if (wake == m_lastWake)
-                handle(typename Machine::Woke{now()});
-        });
+        m_alarms.set(this, when, [this] { handle(typename Machine::Woke{now()}); });
     }
 
     State m_state;
@@ -246,9 +248,9 @@ private:
     }
 
     Time &m_time;
+    Alarms &m_alarms;
     Journal &m_journal;
     OperationIdentity m_identity;
-    quint64 m_lastWake = 0;
     bool m_written = false;
 };
 

@@ -30,7 +30,7 @@ ApiError unreadableSafety()
 
 RestoreOperation::RestoreOperation(const OperationIdentity &identity, restore::State state,
                                    SquareCloudServices services, TakeSafety takeSafety, QObject *parent)
-    : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
+    : MachineOperation(identity, std::move(state), {services.time, services.alarms, services.journal}, parent)
     , m_services(services)
     , m_slot(services.ledger, services.queue, RequestKind::Restore, m_state.resource.id)
     , m_takeSafety(std::move(takeSafety))

@@ -11,7 +11,7 @@ namespace snapdeck {
 
 SnapshotOperation::SnapshotOperation(const OperationIdentity &identity, snapshot::State state,
                                      SquareCloudServices services, QObject *parent)
-    : MachineOperation(identity, std::move(state), services.time, services.journal, parent)
+    : MachineOperation(identity, std::move(state), {services.time, services.alarms, services.journal}, parent)
     , m_services(services)
     , m_slot(services.ledger, services.queue, RequestKind::Snapshot, m_state.resource.id)
 {

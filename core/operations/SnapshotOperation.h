@@ -24,6 +24,7 @@ struct SquareCloudServices {
     SnapshotClaims &claims;
     Journal &journal;
     Time &time;
+    Alarms &alarms;
 };
 
 /// Carries out what the snapshot machine decides: waits for its slot, sends once, looks.

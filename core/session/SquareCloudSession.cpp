@@ -29,10 +29,11 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
     , m_http(services.transport, services.time)
     , m_api(m_http, {m_account.baseUrl, m_account.storageUrl}, key)
     , m_queue(m_ledger, services.time)
+    , m_alarms(services.time)
     , m_catalog(m_api, m_ledger, services.time)
     , m_listings(m_account.name, m_catalog, services.journal)
     , m_operations(m_account.name,
-                   {m_api, m_catalog, m_ledger, m_queue, m_claims, services.journal, services.time})
+                   {m_api, m_catalog, m_ledger, m_queue, m_claims, services.journal, services.time, m_alarms})
 {
     keepLedger();
     connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);

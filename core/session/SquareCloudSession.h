@@ -80,6 +80,7 @@ private:
     SquareCloudApi m_api;
     RateLedger m_ledger;
     SlotQueue m_queue;
+    Alarms m_alarms;
     SquareCloudCatalog m_catalog;
     SquareCloudListings m_listings;
     SnapshotClaims m_claims;

@@ -45,6 +45,7 @@ WrennSession::WrennSession(Account account, const Secret &key, SessionServices s
     , m_http(services.transport, services.time)
     , m_api(m_http, m_account.baseUrl, key)
     , m_catalog(m_api, services.time)
+    , m_alarms(services.time)
     , m_listings(m_account.name, m_catalog, services.journal)
 {
 }
@@ -52,7 +53,7 @@ WrennSession::WrennSession(Account account, const Secret &key, SessionServices s
 CaptureOperation *WrennSession::make(const OperationIdentity &identity, capture::State state)
 {
     auto *operation = new CaptureOperation(identity, std::move(state),
-                                           {m_api, m_catalog, m_services.journal, m_services.time});
+                                           {m_api, m_catalog, m_services.journal, m_services.time, m_alarms});
     m_operations.add(operation);
     return operation;
 }

@@ -48,6 +48,7 @@ private:
     HttpClient m_http;
     WrennApi m_api;
     WrennCatalog m_catalog;
+    Alarms m_alarms;
     WrennListings m_listings;
     OperationList m_operations;
     bool m_recovering = false;

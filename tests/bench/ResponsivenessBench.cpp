@@ -77,6 +77,32 @@ simulator::SimulatorOptions world()
     return options;
 }
 
+/// Names what held the loop up, where SNAPDECK_BENCH_SLOW gives the milliseconds from which that matters.
+class WatchedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_slowMs <= 0)
+            return QApplication::notify(receiver, event);
+        const QByteArray who = receiver->metaObject()->className();
+        const QString name = receiver->objectName();
+        const int type = event->type();
+        QElapsedTimer took;
+        took.start();
+        const bool handled = QApplication::notify(receiver, event);
+        if (const qint64 ms = took.elapsed(); ms >= m_slowMs)
+            std::printf("  %3lld ms: event %d to %s %s\n", static_cast<long long>(ms), type, who.constData(),
+                        qPrintable(name));
+        return handled;
+    }
+
+private:
+    int m_slowMs = qEnvironmentVariableIntValue("SNAPDECK_BENCH_SLOW");
+};
+
 class Bench final : public QObject
 {
 public:
@@ -149,7 +175,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    const snapdeck::WatchedApplication application(argc, argv);
     snapdeck::simulator::Simulator simulator(snapdeck::world());
     const auto endpoints = simulator.start();
     if (!endpoints)

@@ -184,12 +184,12 @@ void RateLedgerEventTest::accountAndResourceAreToldApart()
 {
     RateLedger ledger;
     ledger.noteSent(app, noon);
-    QCOMPARE(ledger.accountWait(noon, RequestKind::Snapshot)->until, at(5.08));
+    QCOMPARE(ledger.accountWait(noon, RequestKind::Snapshot)->until, at(5.06));
     QCOMPARE(ledger.resourceWait(app, noon, RequestKind::Snapshot)->until, at(180.08));
     QVERIFY(!ledger.resourceWait(other, noon, RequestKind::Snapshot));
     (void)ledger.noteRefused(other, LimitKind::CoolDown, at(50), noon);
     QCOMPARE(ledger.resourceWait(other, noon, RequestKind::Snapshot)->until, at(50));
-    QCOMPARE(ledger.accountWait(noon, RequestKind::Snapshot)->until, at(5.08));
+    QCOMPARE(ledger.accountWait(noon, RequestKind::Snapshot)->until, at(5.06));
 }
 
 void RateLedgerEventTest::marginGrowsWhenItWasTooSmall()

@@ -70,7 +70,7 @@ QList<ResourceId> anyWish(int atMost)
     return wish;
 }
 
-/// The finishing time of the best of all orders, by the server's own limits and a margin of 80 ms.
+/// The finishing time of the best of all orders, by the server's own limits and a margin of 60 ms.
 qint64 bestOfAllOrders(const Usage &usage, const QList<ResourceId> &wish)
 {
     std::vector<ResourceId> order;
@@ -84,11 +84,11 @@ qint64 bestOfAllOrders(const Usage &usage, const QList<ResourceId> &wish)
         qint64 free = usage.now.toMSecsSinceEpoch();
         qint64 last = 0;
         if (usage.lastLeft)
-            free = std::max(free, *usage.lastLeft + 5'080);
+            free = std::max(free, *usage.lastLeft + 5'060);
         for (const ResourceId &who : order) {
             const bool isHeld = usage.lastTaken.contains(who);
-            last = isHeld ? std::max(free, usage.lastTaken.value(who) + 180'080) : free;
-            free = last + 5'080;
+            last = isHeld ? std::max(free, usage.lastTaken.value(who) + 180'060) : free;
+            free = last + 5'060;
         }
         best = std::min(best, last);
     } while (std::next_permutation(order.begin(), order.end()));

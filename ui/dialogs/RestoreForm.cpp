@@ -93,8 +93,7 @@ RestoreFacts restoreFacts(SquareCloudSession &session, const Journal &journal, c
 {
     SquareCloudCatalog &catalog = session.catalog();
     const QList<Snapshot> listed = catalog.snapshots(resource.id);
-    const QList<Resource> all
-        = catalog.resources(ResourceKind::Application) + catalog.resources(ResourceKind::Database);
+    const QList<Resource> &all = catalog.account().resources;
     RestoreFacts facts;
     facts.isListed = std::any_of(listed.cbegin(), listed.cend(),
                                  [&](const Snapshot &one) { return one.ref == snapshot.ref; });

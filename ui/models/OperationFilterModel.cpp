@@ -27,7 +27,7 @@ void OperationFilterModel::showBatch(const QString &batch)
 
 bool OperationFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    return isWanted(m_operations->at(sourceRow).view)
+    return isWanted(m_operations->at(sourceRow).view())
         && SortFilterModel::filterAcceptsRow(sourceRow, sourceParent);
 }
 

@@ -47,9 +47,8 @@ OperationModel::OperationModel(const Clock &clock, QObject *parent)
          {tr("Outcome")}},
         parent)
     , m_clock(clock)
+    , m_burst(BurstMs, [this] { takeMarked(); })
 {
-    m_burst.setSingleShot(true);
-    connect(&m_burst, &QTimer::timeout, this, &OperationModel::takeMarked);
 }
 
 void OperationModel::follow(OperationList &operations)
@@ -95,38 +94,28 @@ void OperationModel::mark(const Operation *operation)
     if (!m_marked.contains(id))
         m_markOrder.append(id);
     m_marked.insert(id, operation);
-    if (m_isAwake && !m_burst.isActive())
-        m_burst.start(BurstMs);
+    if (m_isAwake)
+        m_burst.ask();
 }
 
 void OperationModel::takeMarked()
 {
     const QHash<QString, const Operation *> marked = std::exchange(m_marked, {});
     const QStringList order = std::exchange(m_markOrder, {});
-    const bool isBulk = marked.size() > BulkThreshold;
-    QList<OperationRow> all = isBulk ? rows() : QList<OperationRow>();
+    QList<OperationRow> changed;
+    changed.reserve(order.size());
     for (const QString &id : order) {
-        const Operation *operation = marked.value(id);
-        if (!operation) // its list is gone
-            continue;
-        const int row = rowOf(id);
-        const OperationRow now{operation->view(), ++m_revision};
-        if (!isBulk)
-            putRow(now);
-        else if (row < 0)
-            all.append(now);
-        else
-            all[row] = now;
+        if (const Operation *operation = marked.value(id)) // else its list is gone
+            changed.append({OperationId(id), operation, ++m_revision});
     }
-    if (isBulk)
-        setRows(all);
+    putRows(changed);
 }
 
 void OperationModel::forget(const QObject *operations)
 {
     QList<OperationRow> others;
     for (const OperationRow &row : rows()) {
-        if (m_origin.value(row.view.id.value()) != operations)
+        if (m_origin.value(row.id.value()) != operations)
             others.append(row);
     }
     m_origin.removeIf([this, operations](const auto &entry) {
@@ -139,7 +128,7 @@ void OperationModel::forget(const QObject *operations)
 
 QString OperationModel::filterText(int row) const
 {
-    const OperationView &view = at(row).view;
+    const OperationView &view = at(row).view();
     QStringList all;
     for (const int column : {State, What, Resource, Account, Outcome})
         all << words(view, column);
@@ -150,19 +139,19 @@ QVariant OperationModel::cell(const OperationRow &row, int column, int role) con
 {
     switch (role) {
     case Qt::DisplayRole:
-        return words(row.view, column);
+        return words(row.view(), column);
     case Qt::ToolTipRole:
-        return plainTip(tip(row.view, column));
+        return plainTip(tip(row.view(), column));
     case Qt::AccessibleTextRole:
-        return column == State ? QVariant(spokenState(row.view, m_clock.utcNow())) : QVariant();
+        return column == State ? QVariant(spokenState(row.view(), m_clock.utcNow())) : QVariant();
     case RawValueRole:
-        return rawValue(row.view, column);
+        return rawValue(row.view(), column);
     case IdRole:
-        return row.view.id.value();
+        return row.id.value();
     case SecondaryRole:
         return column >= Account;
     case BadgeRole:
-        return column == State ? QVariant::fromValue(badge(row.view)) : QVariant();
+        return column == State ? QVariant::fromValue(badge(row.view())) : QVariant();
     default:
         return {};
     }

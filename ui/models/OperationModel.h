@@ -3,20 +3,22 @@
 
 #include "core/base/Time.h"
 #include "core/operations/OperationList.h"
+#include "ui/models/Burst.h"
 #include "ui/models/Roles.h"
 #include "ui/models/RowModel.h"
 
 #include <QSet>
-#include <QTimer>
 
 namespace snapdeck {
 
 struct OperationRow {
-    OperationView view;
+    OperationId id;
+    const Operation *operation = nullptr; ///< not copied: there may be ten thousand; leaves before it goes
     int revision = 0; ///< grows with every change of the operation
+    [[nodiscard]] const OperationView &view() const { return operation->view(); }
     friend bool operator==(const OperationRow &one, const OperationRow &other)
     {
-        return one.view.id == other.view.id && one.revision == other.revision;
+        return one.id == other.id && one.revision == other.revision;
     }
 };
 
@@ -42,7 +44,7 @@ public:
     QString filterText(int row) const override;
 
 protected:
-    QString idOf(const OperationRow &row) const override { return row.view.id.value(); }
+    QString idOf(const OperationRow &row) const override { return row.id.value(); }
     QVariant cell(const OperationRow &row, int column, int role) const override;
 
 private:
@@ -57,7 +59,7 @@ private:
     QHash<QString, const QObject *> m_origin; ///< operation → the list it came from, which may be gone
     QHash<QString, const Operation *> m_marked; ///< changed since they were taken
     QStringList m_markOrder;
-    QTimer m_burst; ///< single shot
+    Burst m_burst;
     QSet<QString> m_paused; ///< batches
     int m_revision = 0;
     bool m_isAwake = true;

@@ -13,22 +13,13 @@ namespace {
 
 constexpr qsizetype MostTrendPoints = 16;
 constexpr int BurstMs = 16;
-constexpr int MostMarked = 64; ///< more than this and it is cheaper to look at all
-
-auto shownBy(const std::optional<OperationView> &operation)
-{
-    return operation
-        ? std::tuple(operation->id, operation->state, operation->since, operation->nextAt, operation->limit)
-        : std::tuple(OperationId(), OperationState::Queued, QDateTime(), std::optional<QDateTime>(),
-                     std::optional<LimitKind>());
-}
 
 /// In the order of worry: what wants a look comes first.
 int rankOf(const ResourceRow &row)
 {
     if (!row.operation)
         return row.snapshotCount > 0 ? 9 : 6;
-    switch (row.operation->state) {
+    switch (row.operation->view().state) {
     case OperationState::Failed:
         return 0;
     case OperationState::Lost:
@@ -49,14 +40,6 @@ int rankOf(const ResourceRow &row)
 
 } // namespace
 
-bool operator==(const ResourceRow &one, const ResourceRow &other)
-{
-    return one.resource == other.resource && one.knowsSnapshots == other.knowsSnapshots
-        && one.snapshotCount == other.snapshotCount && one.lastTakenAt == other.lastTakenAt
-        && one.lastBytes == other.lastBytes && one.sizes == other.sizes
-        && shownBy(one.operation) == shownBy(other.operation);
-}
-
 ResourceModel::ResourceModel(SquareCloudSession &session, ResourceKind kind, QObject *parent)
     : RowModel<ResourceRow>({{tr("Name")},
                              {tr("State")},
@@ -68,23 +51,19 @@ ResourceModel::ResourceModel(SquareCloudSession &session, ResourceKind kind, QOb
     , m_session(session)
     , m_operations(session.operations())
     , m_kind(kind)
+    , m_burst(BurstMs, [this] { takeMarked(); })
 {
     SquareCloudCatalog &catalog = session.catalog();
     connect(&catalog, &SquareCloudCatalog::resourcesChanged, this, &ResourceModel::markAll);
     connect(&catalog, &SquareCloudCatalog::snapshotsChanged, this,
             [this](const ResourceId &id) { mark(id.value()); });
-    const auto markOwner = [this](const Operation *operation) { mark(operation->view().resourceId); };
-    connect(&session.operations(), &OperationList::added, this, markOwner);
-    connect(&session.operations(), &OperationList::changed, this, markOwner);
+    connect(&session.operations(), &OperationList::added, this, &ResourceModel::markOperation);
+    connect(&session.operations(), &OperationList::changed, this, &ResourceModel::markOperation);
     for (const SnapshotBatch *batch : session.batches())
         connect(batch, &SnapshotBatch::pausedChanged, this, &ResourceModel::notifyStates);
     connect(&session, &SquareCloudSession::batchAdded, this, [this](const SnapshotBatch *batch) {
         connect(batch, &SnapshotBatch::pausedChanged, this, &ResourceModel::notifyStates);
     });
-    m_burst.setSingleShot(true);
-    connect(&m_burst, &QTimer::timeout, this, &ResourceModel::takeMarked);
-    m_tick.setInterval(std::clamp(int(1000 / session.clock().scale()), 100, 1000));
-    connect(&m_tick, &QTimer::timeout, this, &ResourceModel::tick);
     m_allMarked = true;
     takeMarked();
 }
@@ -98,41 +77,52 @@ void ResourceModel::notifyStates()
 void ResourceModel::markAll()
 {
     m_allMarked = true;
-    startBurst();
+    m_burst.ask();
 }
 
 void ResourceModel::mark(const QString &resourceId)
 {
     m_marked.insert(resourceId);
-    m_allMarked = m_allMarked || m_marked.size() > MostMarked;
-    startBurst();
+    m_burst.ask();
 }
 
-void ResourceModel::startBurst()
+void ResourceModel::markOperation(const Operation *operation)
 {
-    if (!m_burst.isActive())
-        m_burst.start(BurstMs);
+    m_operated.insert(operation->view().resourceId);
+    ++m_revisions[operation->view().resourceId];
+    m_burst.ask();
 }
 
 void ResourceModel::takeMarked()
 {
     const QSet<QString> marked = std::exchange(m_marked, {});
-    SquareCloudCatalog &catalog = m_session.catalog();
+    const QSet<QString> operated = std::exchange(m_operated, {});
+    const SquareCloudCatalog &catalog = m_session.catalog();
+    QList<ResourceRow> changed;
     if (std::exchange(m_allMarked, false)) {
-        const QList<Resource> resources = catalog.resources(m_kind);
-        QList<ResourceRow> all;
-        all.reserve(resources.size());
-        for (const Resource &resource : resources)
-            all.append(rowFor(resource));
-        setRows(all);
-    } else {
-        for (const QString &id : marked) {
-            const auto resource = catalog.resource(ResourceId(id));
-            if (resource && resource->kind == m_kind)
-                putRow(rowFor(*resource));
-        }
+        for (const Resource &resource : catalog.resources(m_kind))
+            changed.append(rowFor(resource));
+        setRows(changed);
+        return;
     }
-    count();
+    for (const QString &id : marked) {
+        const auto resource = catalog.resource(ResourceId(id));
+        if (resource && resource->kind == m_kind)
+            changed.append(rowFor(*resource));
+    }
+    for (const QString &id : operated) {
+        const ResourceRow *row = marked.contains(id) ? nullptr : find(id);
+        if (row)
+            changed.append(withOperation(*row));
+    }
+    putRows(changed);
+}
+
+ResourceRow ResourceModel::withOperation(ResourceRow row) const
+{
+    row.operation = m_operations.tellingOn(row.resource.id.value());
+    row.revision = m_revisions.value(row.resource.id.value());
+    return row;
 }
 
 ResourceRow ResourceModel::rowFor(const Resource &resource) const
@@ -150,35 +140,9 @@ ResourceRow ResourceModel::rowFor(const Resource &resource) const
         if (snapshots[place].sizeBytes >= 0)
             row.sizes.append(double(snapshots[place].sizeBytes));
     }
-    if (const Operation *latest = m_operations.tellingOn(resource.id.value()))
-        row.operation = latest->view();
+    row.operation = m_operations.tellingOn(resource.id.value());
+    row.revision = m_revisions.value(resource.id.value());
     return row;
-}
-
-void ResourceModel::count()
-{
-    const QDateTime now = m_session.clock().utcNow();
-    const auto &operations = m_session.operations().operations();
-    const bool any = std::any_of(operations.cbegin(), operations.cend(), [&now](const Operation *operation) {
-        return isCounting(operation->view(), now);
-    });
-    if (!any)
-        m_tick.stop();
-    else if (!m_tick.isActive())
-        m_tick.start();
-}
-
-void ResourceModel::tick()
-{
-    QList<int> rows;
-    for (const Operation *operation : m_session.operations().operations()) {
-        const int row = rowOf(operation->view().resourceId);
-        if (row >= 0 && operation->view().state == OperationState::RateLimited)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    notifyCells(rows, State, State, {Qt::DisplayRole, Qt::AccessibleTextRole, BadgeRole});
-    count();
 }
 
 QVariant ResourceModel::cell(const ResourceRow &row, int column, int role) const
@@ -209,11 +173,11 @@ QVariant ResourceModel::cell(const ResourceRow &row, int column, int role) const
 
 BadgeSpec ResourceModel::badge(const ResourceRow &row) const
 {
-    const SnapshotBatch *batch = row.operation ? m_session.batch(row.operation->batch) : nullptr;
-    if (batch && batch->isPaused() && isNotSent(*row.operation))
+    const SnapshotBatch *batch = row.operation ? m_session.batch(row.operation->view().batch) : nullptr;
+    if (batch && batch->isPaused() && isNotSent(row.operation->view()))
         return pausedBadge();
     if (row.operation)
-        return stateBadge(*row.operation, m_session.clock().utcNow());
+        return stateBadge(row.operation->view(), m_session.clock().utcNow());
     if (row.snapshotCount > 0)
         return {Icon::CheckCircle, tr("Listed"), Tone::Ok};
     return row.knowsSnapshots ? BadgeSpec{Icon::Minus, tr("None yet"), Tone::Neutral}
@@ -266,8 +230,8 @@ QVariant ResourceModel::tip(const ResourceRow &row, int column) const
     case Name:
         return row.resource.name + u'\n' + row.resource.id.value();
     case State:
-        return row.operation && !row.operation->error.message.isEmpty()
-            ? QVariant(row.operation->error.forPeople())
+        return row.operation && !row.operation->view().error.message.isEmpty()
+            ? QVariant(row.operation->view().error.forPeople())
             : QVariant();
     case Last:
         return row.lastTakenAt.isValid() ? QVariant(Format::dateTime(row.lastTakenAt)) : QVariant();
@@ -283,7 +247,7 @@ QVariant ResourceModel::tip(const ResourceRow &row, int column) const
 QString ResourceModel::spoken(const ResourceRow &row, int column) const
 {
     if (column == State && row.operation)
-        return spokenState(*row.operation, m_session.clock().utcNow());
+        return spokenState(row.operation->view(), m_session.clock().utcNow());
     if (column == Trend && row.sizes.size() > 1) {
         return tr("from %1 to %2 over the latest snapshots")
             .arg(Format::roughSize(qint64(row.sizes.first())), Format::roughSize(qint64(row.sizes.last())));

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/operations/Operation.h"
+#include "ui/models/Burst.h"
 #include "ui/models/ResourceOperations.h"
 #include "ui/models/Roles.h"
 #include "ui/models/RowModel.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <optional>
 
@@ -22,12 +22,13 @@ struct ResourceRow {
     QDateTime lastTakenAt; ///< invalid where there is none
     qint64 lastBytes = 0;
     QList<double> sizes; ///< of the latest versions, oldest first
-    std::optional<OperationView> operation; ///< the active one, else the latest that says something
-    friend bool operator==(const ResourceRow &one, const ResourceRow &other);
+    const Operation *operation = nullptr; ///< the active one, else the latest that says something
+    int revision = 0; ///< grows with every change of the operation
+    friend bool operator==(const ResourceRow &, const ResourceRow &) = default;
 };
 
 /// The applications or the databases of an account; the row's id is the resource's. Follows catalog and
-/// operations by itself. Countdowns tick while there are any; ages are those at the moment of asking.
+/// operations by itself. Ages and countdowns are those at the moment of asking.
 class ResourceModel final : public RowModel<ResourceRow>
 {
     Q_OBJECT
@@ -45,12 +46,11 @@ private:
     /// Changes come in bursts, one signal a resource; they are taken together when the burst is over.
     void markAll();
     void mark(const QString &resourceId);
+    void markOperation(const Operation *operation);
     void notifyStates();
-    void startBurst();
     void takeMarked();
     [[nodiscard]] ResourceRow rowFor(const Resource &resource) const;
-    void count();
-    void tick();
+    [[nodiscard]] ResourceRow withOperation(ResourceRow row) const;
 
     QString words(const ResourceRow &row, int column) const;
     QVariant rawValue(const ResourceRow &row, int column) const;
@@ -63,8 +63,9 @@ private:
     ResourceKind m_kind;
     bool m_allMarked = false;
     QSet<QString> m_marked;
-    QTimer m_burst; ///< single shot
-    QTimer m_tick;
+    QSet<QString> m_operated; ///< of these only the operation has changed
+    QHash<QString, int> m_revisions; ///< how often the operations of a resource have changed
+    Burst m_burst;
 };
 
 } // namespace snapdeck

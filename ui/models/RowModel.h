@@ -3,6 +3,7 @@
 
 #include "ui/models/RowModelBase.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace snapdeck {
@@ -49,6 +50,8 @@ public:
     void setRows(const QList<T> &rows);
     /// Shows one row that changed or is new. O(1).
     void putRow(const T &row);
+    /// Shows several of that kind. O(rows given).
+    void putRows(const QList<T> &rows);
     void removeRow(const QString &id);
 
 protected:
@@ -103,6 +106,27 @@ template <typename T> void RowModel<T>::putRow(const T &row)
         m_rows[place] = row;
         notifyRows({place});
     }
+}
+
+template <typename T> void RowModel<T>::putRows(const QList<T> &rows)
+{
+    QList<T> fresh;
+    QList<int> changed;
+    for (const T &row : rows) {
+        const int place = rowOf(idOf(row));
+        if (place < 0) {
+            fresh.append(row);
+        } else if (!(m_rows[place] == row)) {
+            m_rows[place] = row;
+            changed.append(place);
+        }
+    }
+    std::sort(changed.begin(), changed.end());
+    if (fresh.size() + rangesOf(changed).size() > BulkThreshold)
+        startBulkChange();
+    notifyRows(changed);
+    append(fresh);
+    endBulkChange();
 }
 
 template <typename T> void RowModel<T>::removeRow(const QString &id)

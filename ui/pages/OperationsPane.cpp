@@ -215,7 +215,7 @@ void OperationsPane::showDetail()
     const OperationRow *row = current.isValid() ? m_model->find(m_shown->idAt(current.row())) : nullptr;
     m_detail->setVisible(row != nullptr);
     if (row)
-        m_detail->showOperation(row->view, m_actions->objectionToTakeNew(row->view),
+        m_detail->showOperation(row->view(), m_actions->objectionToTakeNew(row->view()),
                                 m_workspace.time().utcNow());
 }
 

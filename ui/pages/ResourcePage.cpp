@@ -206,7 +206,7 @@ void ResourcePage::tick()
     m_status->updateAge();
     m_take->update();
     m_choice->tick(slow);
-    if (slow)
+    if (slow || m_session.operations().activeCount() > 0) // countdowns are those at the moment of painting
         m_table->viewport()->update();
 }
 

@@ -24,14 +24,13 @@ ResourceTakeAction::ResourceTakeAction(SquareCloudSession &session, const Journa
     , m_session(session)
     , m_journal(journal)
     , m_page(page)
+    , m_burst(BurstMs, [this] { update(); })
 {
     setIcon(makeIcon(Icon::Camera));
     setShortcut(Qt::CTRL | Qt::Key_T);
     connect(this, &QAction::triggered, this, &ResourceTakeAction::act);
     connect(&session.operations(), &OperationList::added, this, &ResourceTakeAction::updateSoon);
     connect(&session.operations(), &OperationList::changed, this, &ResourceTakeAction::updateSoon);
-    m_burst.setSingleShot(true);
-    connect(&m_burst, &QTimer::timeout, this, &ResourceTakeAction::update);
     connect(&journal, &Journal::healthChanged, this, &ResourceTakeAction::update);
     update();
 }
@@ -46,8 +45,8 @@ void ResourceTakeAction::updateSoon()
 {
     if (m_chosen.size() <= 1)
         update();
-    else if (!m_burst.isActive())
-        m_burst.start(BurstMs);
+    else
+        m_burst.ask();
 }
 
 void ResourceTakeAction::update()

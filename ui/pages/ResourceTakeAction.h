@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/squarecloud/SquareCloudTypes.h"
+#include "ui/models/Burst.h"
 
 #include <QAction>
 #include <QPointer>
-#include <QTimer>
 
 namespace snapdeck {
 
@@ -39,7 +39,7 @@ private:
     QWidget *m_page;
     QList<Resource> m_chosen;
     QPointer<PlanDialog> m_plan;
-    QTimer m_burst; ///< single shot
+    Burst m_burst;
 };
 
 } // namespace snapdeck

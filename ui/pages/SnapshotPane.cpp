@@ -102,7 +102,8 @@ void SnapshotPane::connectModels()
     connect(&m_session.operations(), &OperationList::changed, this, showIfMine);
     connect(&m_session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
         m_readErrors.remove(id);
-        showContents();
+        if (m_resource && m_resource->id == id)
+            showContents();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShellStatus.h"
 
+#include "ui/models/Burst.h"
 #include "ui/models/Format.h"
 #include "ui/widgets/StatusStrip.h"
 
@@ -25,7 +26,8 @@ ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *pare
     , m_connection(strip.addItem(StatusStrip::Side::Right, Icon::Online, Tone::Ok))
     , m_tick(new QTimer(this))
     , m_noticeEnd(new QTimer(this))
-    , m_burst(new QTimer(this))
+    , m_burst(new Burst(
+          burstMs, [this] { update(); }, this))
 {
     m_operations->setObjectName(QStringLiteral("statusOperations"));
     m_downloads->setObjectName(QStringLiteral("statusDownloads"));
@@ -36,8 +38,6 @@ ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *pare
     connect(m_downloads, &StatusItem::clicked, this, &ShellStatus::activityRequested);
     m_tick->setInterval(1000); // for the countdown; stops when there is none
     connect(m_tick, &QTimer::timeout, this, &ShellStatus::updateOperations);
-    m_burst->setSingleShot(true);
-    connect(m_burst, &QTimer::timeout, this, &ShellStatus::update);
     m_noticeEnd->setSingleShot(true);
     connect(m_noticeEnd, &QTimer::timeout, m_notice, [this] { m_notice->setStatus({}); });
     for (const OpenSession &session : m_workspace.openSessions())
@@ -64,8 +64,7 @@ void ShellStatus::follow(const OpenSession &session)
 
 void ShellStatus::updateSoon()
 {
-    if (!m_burst->isActive())
-        m_burst->start(burstMs);
+    m_burst->ask();
 }
 
 void ShellStatus::showAccount(const OpenSession &session)

@@ -9,6 +9,8 @@ class QTimer;
 
 namespace snapdeck {
 
+class Burst;
+
 class StatusItem;
 class StatusStrip;
 
@@ -46,7 +48,7 @@ private:
     StatusItem *m_connection;
     QTimer *m_tick;
     QTimer *m_noticeEnd;
-    QTimer *m_burst; ///< single shot
+    Burst *m_burst;
 };
 
 } // namespace snapdeck
