@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/TourScene.h"
 
-#include "core/transfer/ArchiveCheck.h"
+#include "core/archive/ArchiveCheck.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/ResourcePage.h"
 #include "ui/shell/MainWindow.h"

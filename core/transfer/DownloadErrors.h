@@ -3,7 +3,7 @@
 
 #include "core/base/ApiError.h"
 #include "core/http/Request.h"
-#include "core/transfer/ArchiveCheck.h"
+#include "core/archive/ArchiveCheck.h"
 
 namespace snapdeck::download {
 

@@ -2,7 +2,7 @@
 #include "core/transfer/DownloadWorker.h"
 
 #include "core/http/QnamTransport.h"
-#include "core/transfer/ArchiveCheck.h"
+#include "core/archive/ArchiveCheck.h"
 #include "core/transfer/DownloadErrors.h"
 
 namespace snapdeck {

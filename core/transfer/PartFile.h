@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/transfer/Sha256.h"
+#include "core/base/Sha256.h"
 
 #include <QFile>
 

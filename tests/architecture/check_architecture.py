@@ -26,10 +26,12 @@ ARROWS = {
     "wrenn": ["base", "http"],
     "catalog": ["base", "limits", "journal", "squarecloud", "wrenn"],
     "operations": ["base", "limits", "journal", "squarecloud", "wrenn", "catalog"],
-    "transfer": ["base", "http", "squarecloud"],
+    "archive": ["base"],
+    "transfer": ["base", "http", "squarecloud", "archive"],
+    "vault": ["base", "archive", "transfer"],
     # One account, wired: this is where the rooms meet, so nothing of core may name it.
     "session": ["base", "http", "limits", "journal", "accounts", "secrets", "settings", "squarecloud", "wrenn",
-                "catalog", "operations", "transfer"],
+                "catalog", "operations", "archive", "transfer", "vault"],
 }
 # What stands outside core, and what it may name: prefixes of include paths.
 OUTSIDE = {

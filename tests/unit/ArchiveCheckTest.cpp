@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/ArchiveCheck.h"
+#include "core/archive/ArchiveCheck.h"
 
 #include "tests/support/TestRunner.h"
 #include "tests/support/ZipBytes.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/ZipDirectory.h"
+#include "core/archive/ZipDirectory.h"
 
 #include <QFile>
 #include <QtEndian>

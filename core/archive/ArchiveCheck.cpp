@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/ArchiveCheck.h"
+#include "core/archive/ArchiveCheck.h"
 
-#include "core/transfer/ZipDirectory.h"
+#include "core/archive/ZipDirectory.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

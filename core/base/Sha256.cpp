@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/Sha256.h"
+#include "core/base/Sha256.h"
 
 #include <array>
 #include <openssl/evp.h>
