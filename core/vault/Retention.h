@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/VaultCopy.h"
+
+#include <QList>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace snapdeck {
+
+/// What is kept of one resource's copies. All empty: everything. Counts of 0 keep nothing by themselves; a
+/// copy stays that any of them keeps.
+struct RetentionPolicy {
+    int keepLast = 0; ///< so many of the newest; age and size take none of these
+    int daily = 0; ///< the newest of each of so many days that have one
+    int weekly = 0; ///< of so many ISO weeks
+    int monthly = 0;
+    int yearly = 0;
+    std::optional<int> maxAgeDays; ///< older ones go, whatever counts say
+    std::optional<qint64> maxBytes; ///< of all that stay; the oldest go first
+
+    [[nodiscard]] bool hasCounts() const { return keepLast + daily + weekly + monthly + yearly > 0; }
+    [[nodiscard]] bool keepsEverything() const { return !hasCounts() && !maxAgeDays && !maxBytes; }
+    friend bool operator==(const RetentionPolicy &, const RetentionPolicy &) = default;
+};
+
+enum class KeepReason {
+    Pinned,
+    LastGood, ///< the newest verified copy of its resource
+    NoRule, ///< no rule says anything about it
+    Last,
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    Young, ///< within the age, where only age and size count
+};
+
+enum class GoReason {
+    NoSlot, ///< no count keeps it
+    TooOld,
+    TooMuch, ///< the newer ones fill the size already
+};
+
+/// What becomes of one copy, and why.
+struct CopyFate {
+    CopyId id;
+    QList<KeepReason> kept; ///< empty: it goes
+    GoReason goes = GoReason::NoSlot; ///< where it goes
+
+    [[nodiscard]] bool stays() const { return !kept.isEmpty(); }
+    friend bool operator==(const CopyFate &, const CopyFate &) = default;
+};
+
+/// What a policy makes of the copies of one resource, newest first. Pins never go, nor does the newest
+/// verified copy; copies that are not verified take no slot from those that are. A clock that is wrong, or a
+/// long absence, costs at most what is beyond keepLast. Copies without their zip are passed over. Pure.
+[[nodiscard]] QList<CopyFate> planRetention(const QList<VaultCopy> &copies, const RetentionPolicy &policy,
+                                            const QDateTime &now, const QTimeZone &zone);
+
+/// `pinned`, `last_good` …
+[[nodiscard]] QString keepReasonName(KeepReason reason);
+[[nodiscard]] QString goReasonName(GoReason reason);
+/// For people: `pinned, newest of its day`, or `older than the policy keeps`.
+[[nodiscard]] QString fateText(const CopyFate &fate);
+/// For people: `the last 3, 7 days, nothing older than 90 days`.
+[[nodiscard]] QString policyText(const RetentionPolicy &policy);
+
+} // namespace snapdeck
