@@ -68,7 +68,10 @@ RangeFetch::RangeFetch(RangeSource &source, Piece piece, QObject *context,
     , m_take(std::move(take))
     , m_done(std::move(done))
 {
-    connect(context, &QObject::destroyed, this, [this] { finish(failure(download::cancelled())); });
+    connect(context, &QObject::destroyed, this, [this] {
+        m_context.clear(); // a widget says so while a QPointer still finds it
+        finish(failure(download::cancelled()));
+    });
 }
 
 RangeFetch::~RangeFetch() = default;
@@ -153,7 +156,7 @@ std::optional<ApiError> RangeFetch::objectionToWhole(const Response &head)
         if (const auto error = objectionToState(head, total))
             return error;
     }
-    const bool isEnd = m_piece.offset < 0 && m_received == 0 && total > 0 && total <= m_piece.bytes;
+    const bool isEnd = m_piece.offset < 0 && m_received == 0 && total >= 0 && total <= m_piece.bytes;
     if (!isEnd)
         return noRanges();
     m_piece = {0, total};
