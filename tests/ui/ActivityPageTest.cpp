@@ -112,7 +112,7 @@ void ActivityPageTest::showsWhatGoesOnAndHowItEnded()
     operation->become(OperationState::Failed, QStringLiteral("The disk is full."));
     QTRY_COMPARE(cell(0, OperationModel::State), QStringLiteral("Failed"));
     QCOMPARE(cell(0, OperationModel::Outcome), QStringLiteral("The disk is full."));
-    QVERIFY(story().contains(u"The disk is full. Look again."));
+    QTRY_VERIFY(story().contains(u"The disk is full. Look again."));
     QCOMPARE(m_page->navCount(), -1);
     QTRY_COMPARE(counted.size(), 1);
 }

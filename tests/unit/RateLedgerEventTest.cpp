@@ -62,12 +62,12 @@ void RateLedgerEventTest::limitsCountFromTheTrueLeaving()
 {
     RateLedger ledger;
     ledger.noteSent(app, noon);
-    QCOMPARE(waitMs(ledger, other, noon), 5'080);
+    QCOMPARE(waitMs(ledger, other, noon), 5'060);
     ledger.noteLeft(app, noon, at(1.5));
-    QCOMPARE(waitMs(ledger, other, noon), 6'580);
-    QCOMPARE(waitMs(ledger, app, noon), 181'580);
+    QCOMPARE(waitMs(ledger, other, noon), 6'560);
+    QCOMPARE(waitMs(ledger, app, noon), 181'560);
     ledger.noteLeft(app, noon, at(2)); // it had not left after all, and was tried again
-    QCOMPARE(waitMs(ledger, other, noon), 7'080);
+    QCOMPARE(waitMs(ledger, other, noon), 7'060);
     ledger.forget(app, noon); // a slot is known by its own time
     QVERIFY(!ledger.waitFor(app, noon));
 }
@@ -116,10 +116,10 @@ void RateLedgerEventTest::restoreIsHeldForAMinute()
     RateLedger ledger;
     ledger.noteSent(app, noon, RequestKind::Restore);
     ledger.noteAccepted(app, RequestKind::Restore);
-    QCOMPARE(waitMs(ledger, app, noon, RequestKind::Restore), 60'080);
-    QCOMPARE(waitMs(ledger, other, noon, RequestKind::Restore), 60'080);
+    QCOMPARE(waitMs(ledger, app, noon, RequestKind::Restore), 60'060);
+    QCOMPARE(waitMs(ledger, other, noon, RequestKind::Restore), 60'060);
     ledger.noteLeft(app, noon, at(1), RequestKind::Restore);
-    QCOMPARE(waitMs(ledger, other, noon, RequestKind::Restore), 61'080);
+    QCOMPARE(waitMs(ledger, other, noon, RequestKind::Restore), 61'060);
     ledger.forget(app, noon, RequestKind::Restore);
     QVERIFY(!ledger.waitFor(app, noon, RequestKind::Restore));
 }
@@ -142,7 +142,7 @@ void RateLedgerEventTest::restoresRefusalHoldsEveryRestoreAndNothingElse()
 {
     RateLedger ledger;
     const LimitWait wait = ledger.noteRefused(app, LimitKind::CoolDown, {}, noon, RequestKind::Restore);
-    QCOMPARE(wait, (LimitWait{LimitKind::CoolDown, at(60.08)}));
+    QCOMPARE(wait, (LimitWait{LimitKind::CoolDown, at(60.06)}));
     QCOMPARE(ledger.waitFor(app, noon, RequestKind::Restore), std::optional(wait));
     QCOMPARE(ledger.waitFor(other, noon, RequestKind::Restore), std::optional(wait));
     QVERIFY(!ledger.waitFor(app, noon));
@@ -153,7 +153,7 @@ void RateLedgerEventTest::restoresRefusalHoldsEveryRestoreAndNothingElse()
     ledger.noteAccepted(app, RequestKind::Restore);
     const LimitWait first
         = ledger.noteRefused(other, LimitKind::CoolDown, {}, at(1000), RequestKind::Restore);
-    QCOMPARE(first.until, at(1060.08));
+    QCOMPARE(first.until, at(1060.06));
 }
 
 void RateLedgerEventTest::blockHoldsBoth()
@@ -185,7 +185,7 @@ void RateLedgerEventTest::accountAndResourceAreToldApart()
     RateLedger ledger;
     ledger.noteSent(app, noon);
     QCOMPARE(ledger.accountWait(noon, RequestKind::Snapshot)->until, at(5.06));
-    QCOMPARE(ledger.resourceWait(app, noon, RequestKind::Snapshot)->until, at(180.08));
+    QCOMPARE(ledger.resourceWait(app, noon, RequestKind::Snapshot)->until, at(180.06));
     QVERIFY(!ledger.resourceWait(other, noon, RequestKind::Snapshot));
     (void)ledger.noteRefused(other, LimitKind::CoolDown, at(50), noon);
     QCOMPARE(ledger.resourceWait(other, noon, RequestKind::Snapshot)->until, at(50));
@@ -214,7 +214,7 @@ void RateLedgerEventTest::marginGrowsForTheSameResource()
     ledger.noteAccepted(app);
     QDateTime now = noon;
     refuseTheNext(ledger, app, now);
-    QCOMPARE(noon.msecsTo(now), 180'080);
+    QCOMPARE(noon.msecsTo(now), 180'060);
     QCOMPARE(ledger.spacing(RequestKind::Snapshot).count(), 6'000);
 }
 
@@ -228,7 +228,7 @@ void RateLedgerEventTest::marginStaysWhenSomebodyElseIsInTheWay()
     refuseTheNext(ledger, other, now); // long after our last one
     (void)ledger.noteRefused(other, LimitKind::DailyQuota, {}, at(206));
     (void)ledger.noteRefused({}, LimitKind::AccountBlock, {}, at(207));
-    QCOMPARE(ledger.spacing(RequestKind::Snapshot).count(), 5'080);
+    QCOMPARE(ledger.spacing(RequestKind::Snapshot).count(), 5'060);
 }
 
 void RateLedgerEventTest::recorderHearsWhatIsNotedNotWhatIsApplied()

@@ -23,7 +23,7 @@ ResourceId resource(int number)
 /// From its leaving to its arrival: never twice the same, but less than what the ledger allows for.
 qint64 onItsWay()
 {
-    return *rc::gen::inRange(0, 70);
+    return *rc::gen::inRange(0, 50);
 }
 
 /// An account that somebody has used, as the ledger and as the server know it.
