@@ -7,12 +7,14 @@ namespace snapdeck {
 
 class Journal;
 class Transport;
+class Vault;
 
 /// What every session works with; all outlive it.
 struct SessionServices {
     Transport &transport;
     Time &time;
     Journal &journal;
+    Vault *vault = nullptr; ///< null: no local copies are kept
 };
 
 } // namespace snapdeck

@@ -34,6 +34,15 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
     , m_listings(m_account.name, m_catalog, services.journal)
     , m_operations(m_account.name,
                    {m_api, m_catalog, m_ledger, m_queue, m_claims, services.journal, services.time, m_alarms})
+    , m_archives(
+          services.transport, services.time, services.vault,
+          [this](const Snapshot &snapshot) { return linkOf(snapshot); },
+          [this](const ResourceId &resource, const SnapshotRef &ref, QObject *context,
+                 Handler<SignedLink> handler) { readLink(resource, ref, context, std::move(handler)); })
+    , m_keeper(m_account.name, m_catalog, services.vault,
+               [this](const Resource &resource, const Snapshot &snapshot, const QString &folder) {
+                   return download(resource, snapshot, folder);
+               })
 {
     keepLedger();
     connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);
@@ -89,10 +98,17 @@ bool SquareCloudSession::mayFetch(const SignedLink &link) const
     return url.scheme() == u"https" || isLoopback(url) || m_account.allowPlainHttp;
 }
 
+Result<SignedLink> SquareCloudSession::linkOf(const Snapshot &snapshot) const
+{
+    if (snapshot.link.isEmpty() || !mayFetch(snapshot.link))
+        return failure(noLink());
+    return snapshot.link;
+}
+
 Download *SquareCloudSession::download(const Resource &resource, const Snapshot &snapshot,
                                        const QString &folder)
 {
-    if (snapshot.link.isEmpty() || !mayFetch(snapshot.link))
+    if (!linkOf(snapshot))
         return nullptr;
     DownloadWish wish;
     wish.resourceId = resource.id.value();

@@ -8,6 +8,8 @@
 #include "core/limits/SlotQueue.h"
 #include "core/operations/SnapshotClaims.h"
 #include "core/session/SessionServices.h"
+#include "core/session/SnapshotArchives.h"
+#include "core/session/SnapshotKeeper.h"
 #include "core/session/SquareCloudListings.h"
 #include "core/session/SquareCloudOperations.h"
 #include "core/squarecloud/SquareCloudApi.h"
@@ -54,6 +56,12 @@ public:
     /// Starts fetching a snapshot; nullptr where it has no link (see Snapshot::link), or one over plain http
     /// that this account does not allow: whoever reads it on the way could download too.
     Download *download(const Resource &resource, const Snapshot &snapshot, const QString &folder);
+    /// What lies in snapshots.
+    [[nodiscard]] SnapshotArchives &archives() { return m_archives; }
+    /// Fetches snapshots into the vault.
+    [[nodiscard]] SnapshotKeeper &keeper() { return m_keeper; }
+    /// Null where no copies are kept.
+    [[nodiscard]] Vault *vault() { return m_services.vault; }
 
     /// Takes over what an earlier run, or another program that has ended, left open (`only` these, unless it
     /// is empty) and goes on with it; recovered() tells when operations() has it.
@@ -71,6 +79,7 @@ Q_SIGNALS:
 private:
     void keepLedger();
     [[nodiscard]] bool mayFetch(const SignedLink &link) const;
+    [[nodiscard]] Result<SignedLink> linkOf(const Snapshot &snapshot) const;
     void readLink(const ResourceId &resource, const SnapshotRef &ref, QObject *context,
                   Handler<SignedLink> handler);
 
@@ -86,6 +95,8 @@ private:
     SnapshotClaims m_claims;
     SquareCloudOperations m_operations;
     DownloadQueue m_downloads;
+    SnapshotArchives m_archives;
+    SnapshotKeeper m_keeper;
 };
 
 } // namespace snapdeck
