@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/PartFile.h"
 
-#include "core/transfer/NewName.h"
+#include "core/base/NewName.h"
 #include "core/transfer/SnapshotFileName.h"
 
 #include <QCoreApplication>

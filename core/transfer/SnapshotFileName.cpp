@@ -58,14 +58,4 @@ QString snapshotFileName(const QString &resourceName, const QDateTime &takenAt, 
     return parts.join(u'_') + QStringLiteral(".zip");
 }
 
-QString numberedFileName(const QString &fileName, int number)
-{
-    if (number <= 1)
-        return fileName;
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    const QString stem = dot > 0 ? fileName.left(dot) : fileName;
-    const QString ending = dot > 0 ? fileName.mid(dot) : QString();
-    return QStringLiteral("%1 (%2)%3").arg(stem).arg(number).arg(ending);
-}
-
 } // namespace snapdeck

@@ -13,7 +13,4 @@ namespace snapdeck {
 [[nodiscard]] QString snapshotFileName(const QString &resourceName, const QDateTime &takenAt,
                                        const VersionId &version);
 
-/// `name.zip`, then `name (2).zip`, and so on. `number` counts from 1.
-[[nodiscard]] QString numberedFileName(const QString &fileName, int number);
-
 } // namespace snapdeck

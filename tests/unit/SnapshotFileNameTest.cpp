@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/SnapshotFileName.h"
 
+#include "core/base/NewName.h"
 #include "tests/support/TestRunner.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/NewName.h"
+#include "core/base/NewName.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -61,6 +61,16 @@ NewName giveNewName(const QString &from, const QString &to)
         return linked;
 #endif
     return lookAndRename(from, to);
+}
+
+QString numberedFileName(const QString &fileName, int number)
+{
+    if (number <= 1)
+        return fileName;
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const QString stem = dot > 0 ? fileName.left(dot) : fileName;
+    const QString ending = dot > 0 ? fileName.mid(dot) : QString();
+    return QStringLiteral("%1 (%2)%3").arg(stem).arg(number).arg(ending);
 }
 
 } // namespace snapdeck

@@ -16,4 +16,7 @@ enum class NewName {
 /// folder.
 [[nodiscard]] NewName giveNewName(const QString &from, const QString &to);
 
+/// `name.zip`, then `name (2).zip`, and so on. `number` counts from 1.
+[[nodiscard]] QString numberedFileName(const QString &fileName, int number);
+
 } // namespace snapdeck
