@@ -24,6 +24,9 @@ template <typename Verb> std::unique_ptr<Command> make(Services services, Argume
     return std::make_unique<Verb>(services, std::move(arguments));
 }
 
+/// On what lies in snapshots.
+[[nodiscard]] QList<CommandSpec> snapshotLookCommands();
+
 /// On operations, and the history of them all.
 [[nodiscard]] QList<CommandSpec> operationCommands();
 

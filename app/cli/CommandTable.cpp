@@ -214,6 +214,7 @@ QList<CommandSpec> commandTable()
                   lister(ResourceKind::Database)});
     table.append(snapshotCommands());
     table.append(wrennCommands());
+    table.append(snapshotLookCommands());
     table.append(operationCommands());
     table.append({QStringLiteral("quota"),
                   {},
