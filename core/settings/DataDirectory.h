@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString configFile() const { return m_path + QStringLiteral("/config.ini"); }
     [[nodiscard]] QString journalFile() const { return m_path + QStringLiteral("/journal.sqlite"); }
     [[nodiscard]] QString logFolder() const { return m_path + QStringLiteral("/log"); }
+    /// Where local copies of snapshots are kept, unless Preferences::vaultFolder() names another place.
+    [[nodiscard]] QString vaultFolder() const { return m_path + QStringLiteral("/vault"); }
 
 private:
     explicit DataDirectory(QString path);

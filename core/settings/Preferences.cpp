@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 Preferences::Preferences(QString configFile)
@@ -53,6 +55,26 @@ QByteArray Preferences::windowGeometry() const
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
     write(QStringLiteral("window/geometry"), QString::fromLatin1(geometry.toBase64()));
+}
+
+QString Preferences::vaultFolder() const
+{
+    return read(QStringLiteral("vault/folder"), {});
+}
+
+void Preferences::setVaultFolder(const QString &folder)
+{
+    write(QStringLiteral("vault/folder"), folder);
+}
+
+qint64 Preferences::bandwidthLimit() const
+{
+    return std::max<qint64>(read(QStringLiteral("downloads/bandwidth"), {}).toLongLong(), 0);
+}
+
+void Preferences::setBandwidthLimit(qint64 bytesPerSecond)
+{
+    write(QStringLiteral("downloads/bandwidth"), bytesPerSecond);
 }
 
 } // namespace snapdeck

@@ -21,6 +21,10 @@ public:
     void setLastAccount(const AccountName &account);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QString vaultFolder() const; ///< absolute; empty: the one in the data folder
+    void setVaultFolder(const QString &folder);
+    [[nodiscard]] qint64 bandwidthLimit() const; ///< bytes a second of all downloads together; 0: none
+    void setBandwidthLimit(qint64 bytesPerSecond);
 
 private:
     [[nodiscard]] QString read(const QString &key, const QString &otherwise) const;
