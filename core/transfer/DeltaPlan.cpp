@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/DeltaPlan.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace snapdeck {
+
+namespace {
+
+/// An entry's bytes: from its header to whatever follows it.
+struct Extent {
+    const ArchiveEntry *entry = nullptr;
+    qint64 begin = 0;
+    qint64 end = 0;
+
+    [[nodiscard]] qint64 bytes() const { return end - begin; }
+};
+
+std::vector<Extent> extentsOf(const ArchiveIndex &index)
+{
+    std::vector<Extent> extents;
+    extents.reserve(static_cast<size_t>(index.entries.size()));
+    for (const ArchiveEntry &entry : index.entries)
+        extents.push_back({&entry, entry.headerOffset, 0});
+    std::sort(extents.begin(), extents.end(),
+              [](const Extent &one, const Extent &other) { return one.begin < other.begin; });
+    for (size_t i = 0; i < extents.size(); ++i)
+        extents[i].end = i + 1 < extents.size() ? extents[i + 1].begin : index.directoryOffset;
+    return extents;
+}
+
+bool isTrustworthy(const Extent &extent, const ArchiveIndex &index)
+{
+    return !extent.entry->troubles.testFlag(EntryTrouble::Lying) && extent.begin >= 0
+        && extent.bytes() >= extent.entry->packedSize && extent.end <= index.directoryOffset;
+}
+
+/// Both at once: two records may have one hash, but not with one name.
+struct Sign {
+    QString name;
+    quint64 record = 0;
+    friend bool operator==(const Sign &, const Sign &) = default;
+    friend size_t qHash(const Sign &sign, size_t seed = 0)
+    {
+        return qHashMulti(seed, sign.name, sign.record);
+    }
+};
+
+QHash<Sign, Extent> bySign(const ArchiveIndex &index)
+{
+    QHash<Sign, Extent> found;
+    for (const Extent &extent : extentsOf(index)) {
+        const Sign sign{extent.entry->name, extent.entry->recordHash};
+        if (found.contains(sign))
+            found[sign].entry = nullptr; // two of them: nobody can say which
+        else if (isTrustworthy(extent, index))
+            found.insert(sign, extent);
+    }
+    return found;
+}
+
+/// Neighbours in both archives are one copy.
+void append(QList<DeltaCopy> &copies, const DeltaCopy &copy)
+{
+    if (!copies.isEmpty()) {
+        DeltaCopy &last = copies.last();
+        if (last.to + last.bytes == copy.to && last.from + last.bytes == copy.from) {
+            last.bytes += copy.bytes;
+            return;
+        }
+    }
+    copies.append(copy);
+}
+
+} // namespace
+
+DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer, qint64 smallestCopy)
+{
+    const QHash<Sign, Extent> known = bySign(older);
+    DeltaPlan plan;
+    for (const Extent &extent : extentsOf(newer)) {
+        const auto same = known.constFind({extent.entry->name, extent.entry->recordHash});
+        const bool isSame = same != known.cend() && same->entry && same->bytes() == extent.bytes();
+        if (isSame && isTrustworthy(extent, newer) && extent.bytes() > 0)
+            append(plan.copies, {same->begin, extent.begin, extent.bytes()});
+    }
+    plan.copies.removeIf([smallestCopy](const DeltaCopy &copy) { return copy.bytes < smallestCopy; });
+    for (const DeltaCopy &copy : plan.copies)
+        plan.copiedBytes += copy.bytes;
+    plan.fetchedBytes = newer.archiveBytes - plan.copiedBytes;
+    return plan;
+}
+
+} // namespace snapdeck

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/DeltaPlan.h"
+#include "tests/support/TestRunner.h"
+
+#include <rapidcheck.h>
+
+using namespace snapdeck;
+
+namespace {
+
+/// An archive that is nothing but its bytes and what its directory says of them.
+struct Archive {
+    QByteArray bytes;
+    ArchiveIndex index;
+};
+
+struct Piece {
+    QString name;
+    QByteArray bytes;
+};
+
+Archive archiveOf(const std::vector<Piece> &pieces, qsizetype directoryBytes)
+{
+    Archive made;
+    for (const Piece &piece : pieces) {
+        ArchiveEntry entry;
+        entry.name = piece.name;
+        entry.packedSize = piece.bytes.size() / 2;
+        entry.headerOffset = made.bytes.size();
+        entry.recordHash = qHash(piece.bytes);
+        made.index.entries.append(entry);
+        made.bytes += piece.bytes;
+    }
+    made.index.directoryOffset = made.bytes.size();
+    made.bytes += QByteArray(directoryBytes, 'd');
+    made.index.directoryBytes = directoryBytes;
+    made.index.archiveBytes = made.bytes.size();
+    return made;
+}
+
+std::vector<Piece> anyPieces()
+{
+    std::vector<Piece> pieces;
+    const int count = *rc::gen::inRange(0, 12);
+    for (int i = 0; i < count; ++i) {
+        const auto letter = static_cast<char>(*rc::gen::inRange<int>('a', 'e'));
+        pieces.push_back({QString(QLatin1Char(static_cast<char>(*rc::gen::inRange<int>('n', 'r')))),
+                          QByteArray(*rc::gen::inRange(1, 60), letter)});
+    }
+    return pieces;
+}
+
+/// Copies what the plan says, takes the rest from the new archive, as if it were fetched.
+QByteArray carriedOut(const DeltaPlan &plan, const Archive &older, const Archive &newer)
+{
+    QByteArray made;
+    for (const DeltaCopy &copy : plan.copies) {
+        made += newer.bytes.mid(made.size(), copy.to - made.size());
+        made += older.bytes.mid(copy.from, copy.bytes);
+    }
+    return made + newer.bytes.mid(made.size());
+}
+
+} // namespace
+
+class DeltaPlanPropertyTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatComesOfItIsTheNewArchive();
+    void countsAreThoseOfTheCopies();
+    void whatDidNotChangeIsNotFetched();
+    void lyingEntriesAreFetched();
+};
+
+void DeltaPlanPropertyTest::whatComesOfItIsTheNewArchive()
+{
+    QVERIFY(rc::check([] {
+        const Archive older = archiveOf(anyPieces(), *rc::gen::inRange(0, 20));
+        const Archive newer = archiveOf(anyPieces(), *rc::gen::inRange(0, 20));
+        const DeltaPlan plan = planDelta(older.index, newer.index, *rc::gen::inRange(0, 80));
+        RC_ASSERT(carriedOut(plan, older, newer) == newer.bytes);
+    }));
+}
+
+void DeltaPlanPropertyTest::countsAreThoseOfTheCopies()
+{
+    QVERIFY(rc::check([] {
+        const Archive older = archiveOf(anyPieces(), 3);
+        const Archive newer = archiveOf(anyPieces(), 3);
+        const qint64 smallest = *rc::gen::inRange(0, 80);
+        const DeltaPlan plan = planDelta(older.index, newer.index, smallest);
+        qint64 copied = 0;
+        qint64 end = 0;
+        for (const DeltaCopy &copy : plan.copies) {
+            RC_ASSERT(copy.to >= end);
+            RC_ASSERT(copy.bytes >= smallest);
+            end = copy.to + copy.bytes;
+            copied += copy.bytes;
+        }
+        RC_ASSERT(end <= newer.index.directoryOffset);
+        RC_ASSERT(plan.copiedBytes == copied);
+        RC_ASSERT(plan.copiedBytes + plan.fetchedBytes == newer.bytes.size());
+    }));
+}
+
+void DeltaPlanPropertyTest::whatDidNotChangeIsNotFetched()
+{
+    std::vector<Piece> pieces;
+    for (int i = 0; i < 1000; ++i)
+        pieces.push_back({QString::number(i), QByteArray(20'000, static_cast<char>('a' + i % 26))});
+    const Archive older = archiveOf(pieces, 50'000);
+    pieces[17].bytes = QByteArray(30'000, 'X');
+    pieces.insert(pieces.begin() + 400, {QStringLiteral("new"), QByteArray(5'000, 'Y')});
+    pieces.erase(pieces.begin() + 700);
+    const Archive newer = archiveOf(pieces, 50'000);
+    const DeltaPlan plan = planDelta(older.index, newer.index);
+    QCOMPARE(plan.fetchedBytes, 30'000 + 5'000 + 50'000);
+    QVERIFY(plan.copies.size() <= 4);
+    QVERIFY(plan.isWorthIt());
+    QVERIFY(carriedOut(plan, older, newer) == newer.bytes);
+}
+
+void DeltaPlanPropertyTest::lyingEntriesAreFetched()
+{
+    const Archive older = archiveOf({{QStringLiteral("a"), QByteArray(100, 'a')}}, 10);
+    Archive newer = older;
+    QCOMPARE(planDelta(older.index, newer.index, 0).copiedBytes, 100);
+    newer.index.entries[0].troubles = EntryTrouble::Lying;
+    QCOMPARE(planDelta(older.index, newer.index, 0).copiedBytes, 0);
+    newer = older;
+    newer.index.entries[0].packedSize = 101;
+    QCOMPARE(planDelta(older.index, newer.index, 0).copiedBytes, 0);
+    QVERIFY(!planDelta(older.index, newer.index, 0).isWorthIt());
+}
+
+SNAPDECK_TEST(DeltaPlanPropertyTest)
+#include "DeltaPlanPropertyTest.moc"
