@@ -93,14 +93,24 @@ void SnapshotBatch::setPaused(bool paused)
     if (m_paused == paused)
         return;
     m_paused = paused;
-    m_queue.setPaused(m_id, paused);
+    m_queue.setPaused(m_id, isKeptBack());
     Q_EMIT pausedChanged(paused);
     announceLater();
+}
+
+void SnapshotBatch::setHeld(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    m_queue.setPaused(m_id, isKeptBack());
+    Q_EMIT heldChanged(held);
 }
 
 void SnapshotBatch::cancelRest()
 {
     m_calledOff = true;
+    setHeld(true);
     cancelFrom(0);
 }
 
@@ -116,6 +126,8 @@ void SnapshotBatch::cancelFrom(qsizetype index)
     if (index < m_operations.size())
         QMetaObject::invokeMethod(
             this, [this, index] { cancelFrom(index); }, Qt::QueuedConnection);
+    else
+        setHeld(false); // one that was just being sent may have to wait once more
 }
 
 } // namespace snapdeck

@@ -46,6 +46,11 @@ public:
     void setLastLeavesAt(const QDateTime &at) { m_lastLeavesAt = at; }
     /// What has not been sent waits, and nothing more leaves until it is resumed, not even after a restart.
     void setPaused(bool paused);
+    /// Nothing more leaves while somebody decides about the rest. Unlike a pause it is not written down: a
+    /// program that ends meanwhile has decided nothing.
+    void setHeld(bool held);
+    /// Paused or held.
+    [[nodiscard]] bool isKeptBack() const { return m_paused || m_held; }
     /// Calls off what has not been sent. What has left goes on to its ending.
     void cancelRest();
     /// Somebody has called off the rest: whoever is still making its operations stops.
@@ -54,6 +59,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< progress, or paused; at most once a turn of the event loop
     void pausedChanged(bool paused);
+    void heldChanged(bool held);
     void finished();
 
 private:
@@ -69,6 +75,7 @@ private:
     BatchProgress m_progress;
     std::optional<QDateTime> m_lastLeavesAt;
     bool m_paused = false;
+    bool m_held = false;
     bool m_calledOff = false;
     bool m_announcing = false;
     bool m_told = false; ///< that it has finished

@@ -155,6 +155,7 @@ SnapshotBatch *SquareCloudOperations::addBatch(const BatchRecord &record)
         if (!paused)
             planAgain(batch);
     });
+    connect(batch, &SnapshotBatch::heldChanged, this, &SquareCloudOperations::holdWhileUnwritable);
     m_batches.append(batch);
     return batch;
 }
@@ -243,7 +244,7 @@ void SquareCloudOperations::holdWhileUnwritable()
 {
     const bool isHeld = m_services.journal.health().error.has_value();
     for (const SnapshotBatch *batch : std::as_const(m_batches))
-        m_services.queue.setPaused(batch->id(), isHeld || batch->isPaused());
+        m_services.queue.setPaused(batch->id(), isHeld || batch->isKeptBack());
 }
 
 void SquareCloudOperations::planAgain(SnapshotBatch *batch)
