@@ -24,6 +24,7 @@ public:
     RangeSource(Transport &transport, Time &time, SignedLink link, FreshLink freshLink,
                 QObject *parent = nullptr);
 
+    [[nodiscard]] QByteArray validator() const override { return m_validator; }
     void readEnd(qint64 bytes, QObject *context, Handler<ArchiveEnd> handler) override;
     void read(qint64 offset, qint64 bytes, QObject *context, std::function<void(const QByteArray &)> take,
               Handler<std::monostate> done) override;
