@@ -51,7 +51,7 @@ _snapdeck_cli() {
         ' ') words='account app database snapshot capsule template quota operation history help' ;;
         'account ') words='add list test remove' ;;
         'app ' | 'database ' | 'template ') words='list' ;;
-        'snapshot ') words='list create download restore' ;;
+        'snapshot ') words='list create download restore contents extract diff' ;;
         'operation ') words='list show follow cancel check' ;;
         'help ') words='account app database snapshot capsule template quota operation history' ;;
         'capsule ') words='list capture' ;;
@@ -61,6 +61,9 @@ _snapdeck_cli() {
         'snapshot restore') words='--version --confirm --no-safety-snapshot' ;;
         'operation list' | 'operation follow') words='--all' ;;
         'history '*) words='--since --until --text --operation --csv' ;;
+        'snapshot contents') words='--version' ;;
+        'snapshot extract') words='--version --to --all --over-limits' ;;
+        'snapshot diff') words='--from --to --file' ;;
         'snapshot download') words='--version --to' ;;
         'capsule capture') words='--name --overwrite --confirm-destroy' ;;
         *) words='' ;;

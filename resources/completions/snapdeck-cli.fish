@@ -37,7 +37,7 @@ complete -c snapdeck-cli -n '__snapdeck_cli_verb account' -a 'add list test remo
 complete -c snapdeck-cli -n '__snapdeck_cli_verb app' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb database' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb template' -a list
-complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download restore'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download restore contents extract diff'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb capsule' -a 'list capture'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb operation' -a 'list show follow cancel check'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb help' -a 'account app database snapshot capsule template quota operation history'
@@ -60,6 +60,14 @@ complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot create' -l plan -d 'Only
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot restore' -l version -x -d 'Which one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot restore' -l confirm -x -d 'The same id or name again'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot restore' -l no-safety-snapshot -d 'Take none of what is there now'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot contents' -l version -x -a latest -d 'Which one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot extract' -l version -x -a latest -d 'Which one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot extract' -l to -x -a '(__fish_complete_directories)' -d 'Where'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot extract' -l all -d 'All files'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot extract' -l over-limits -d 'Also very much, or a trap'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot diff' -l from -x -d 'The older one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot diff' -l to -x -a latest -d 'The newer one'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot diff' -l file -x -d 'Of this file, line by line'
 complete -c snapdeck-cli -n '__snapdeck_cli_is operation list' -l all -d 'Every one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is operation follow' -l all -d 'Every open one'
 complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l since -x -d 'From then on'
