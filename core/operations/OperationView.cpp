@@ -81,6 +81,7 @@ void describe(const restore::State &state, OperationView &view)
     view.canCheckAgain = state.phase == Phase::Unconfirmed;
     view.answerLost = state.phase == Phase::Following;
     view.safetySnapshot = state.safetyRef;
+    view.ranBefore = state.ranBefore;
     view.running = state.running;
     view.snapshot = state.target;
     if (state.safeguard)

@@ -45,6 +45,7 @@ struct OperationView {
     CapsuleFate fate = CapsuleFate::Unknown;
     OperationId safety; ///< Restore: the operation that took the safety snapshot; empty: none was wanted
     SnapshotRef safetySnapshot; ///< Restore: the way back, once it is listed
+    std::optional<bool> ranBefore; ///< Restore: whether it ran when it was last looked at before
     std::optional<bool> running; ///< Restore: whether the resource ran when it was last looked at
 };
 

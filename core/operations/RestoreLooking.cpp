@@ -106,7 +106,9 @@ Step takeLook(State state, const QDateTime &now, const QDateTime &notBefore)
 {
     state.looking = false;
     state.looksLeft = std::max(state.looksLeft - 1, 0);
-    const bool saysAll = state.phase == Phase::Checking && state.running == true;
+    // One that was stopped before is not expected to start; any other is given the time to.
+    const bool isAsBefore = state.running == false && state.ranBefore == false;
+    const bool saysAll = state.phase == Phase::Checking && (state.running == true || isAsBefore);
     if (saysAll || (now >= state.deadline && state.looksLeft == 0))
         return conclude(std::move(state), now);
     if (now >= state.deadline)

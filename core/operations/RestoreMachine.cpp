@@ -119,6 +119,7 @@ Step on(State state, const SlotFree &event)
     enter(state, Phase::Requesting, event.now);
     state.sent = true;
     state.slotAt = event.sendAt;
+    state.ranBefore = event.running;
     state.limit = {};
     state.error = {};
     return {std::move(state), {SendRequest{}}};

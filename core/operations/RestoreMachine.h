@@ -52,6 +52,7 @@ struct State {
     int looksLeft = 0; ///< how many have to take place before the phase ends by its deadline
     bool looking = false; ///< a look is under way
     bool refused = false; ///< Checking: the server said that it failed
+    std::optional<bool> ranBefore; ///< as last seen before the request; nothing: not known
     std::optional<bool> running; ///< as last seen after the request; nothing: not known
     ApiError error; ///< Failed, Unconfirmed; RateLimited, Following, Checking: what the server said
     friend bool operator==(const State &, const State &) = default;
@@ -76,6 +77,7 @@ struct SlotFree { ///< no limit in the way; the slot is taken
     QDateTime now;
     QDateTime sendAt; ///< now or a moment later
     QDateTime serverNow;
+    std::optional<bool> running = {}; ///< whether the resource does, as last seen
 };
 struct SlotBusy { ///< the place in the queue is kept
     LimitWait wait;

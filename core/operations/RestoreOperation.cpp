@@ -100,7 +100,8 @@ void RestoreOperation::askSlot()
         this, {RequestKind::Restore, m_state.resource.id, {}},
         [this](const QDateTime &sendAt) {
             const QDateTime serverNow = now().addMSecs(m_services.api.serverClockOffset().count());
-            handle(restore::SlotFree{now(), sendAt, serverNow});
+            handle(restore::SlotFree{now(), sendAt, serverNow,
+                                     m_services.catalog.isRunning(m_state.resource.id)});
         },
         [this](const LimitWait &wait) {
             handle(restore::SlotBusy{wait, now()});

@@ -81,6 +81,7 @@ QJsonObject encode(const State &state)
     json.put(QLatin1String("looks_left"), state.looksLeft);
     json.put(QLatin1String("looking"), state.looking);
     json.put(QLatin1String("refused"), state.refused);
+    json.put(QLatin1String("ran_before"), state.ranBefore);
     json.put(QLatin1String("running"), state.running);
     if (state.error != ApiError())
         json.put(QLatin1String("error"), encodeError(state.error));
@@ -112,6 +113,7 @@ Result<State> decode(const QJsonObject &object)
     state.looksLeft = json.number(QLatin1String("looks_left"));
     state.looking = json.boolean(QLatin1String("looking"));
     state.refused = json.boolean(QLatin1String("refused"));
+    state.ranBefore = json.optionalBoolean(QLatin1String("ran_before"));
     state.running = json.optionalBoolean(QLatin1String("running"));
     if (json.has(QLatin1String("error")))
         state.error = decodeError(json.object(QLatin1String("error")));

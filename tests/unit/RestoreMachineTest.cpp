@@ -124,6 +124,7 @@ private Q_SLOTS:
     void doneLooksWhetherItRuns();
     void doneWithoutAStatusIsStillDone();
     void whatIsNotRunningYetIsLookedAtAgain();
+    void whatWasStoppedBeforeMayStayStopped();
     void refusalsThatTouchedNothingFailAtOnce_data();
     void refusalsThatTouchedNothingFailAtOnce();
     void refusalsThatMayHaveTouchedItLookFirst_data();
@@ -347,6 +348,20 @@ void RestoreMachineTest::whatIsNotRunningYetIsLookedAtAgain()
     QCOMPARE(end.phase, Phase::Ready);
     QCOMPARE(end.running, std::optional(false));
     QCOMPARE(end.since, at(30 + 120));
+}
+
+void RestoreMachineTest::whatWasStoppedBeforeMayStayStopped()
+{
+    const auto seenStopped = [](std::optional<bool> ranBefore) {
+        const State sent = advance(queued(), SlotFree{noon, at(1), noon, ranBefore}).state;
+        const State looking = advance(advance(sent, Done{at(30)}).state, Woke{at(35)}).state;
+        return advance(looking, StatusSeen{false, at(36)}).state;
+    };
+    const State end = seenStopped(false);
+    QCOMPARE(end.phase, Phase::Ready);
+    QCOMPARE(end.running, std::optional(false));
+    QCOMPARE(seenStopped(true).phase, Phase::Checking);
+    QCOMPARE(seenStopped(std::nullopt).phase, Phase::Checking); // nobody knows: it is given its time
 }
 
 void RestoreMachineTest::refusalsThatTouchedNothingFailAtOnce_data()

@@ -130,6 +130,7 @@ restore::State someRestoreState()
     state.looksLeft = *rc::gen::inRange(0, 10);
     state.looking = *rc::gen::arbitrary<bool>();
     state.refused = *rc::gen::arbitrary<bool>();
+    state.ranBefore = *rc::gen::element(std::optional<bool>(), std::optional(true), std::optional(false));
     state.running = *rc::gen::element(std::optional<bool>(), std::optional(true), std::optional(false));
     return state;
 }
