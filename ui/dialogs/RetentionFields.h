@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/Retention.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QSpinBox;
+
+namespace snapdeck {
+
+/// The numbers of a policy.
+class RetentionFields final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RetentionFields(QWidget *parent = nullptr);
+
+    /// Does not emit edited().
+    void setPolicy(const RetentionPolicy &policy);
+    [[nodiscard]] RetentionPolicy policy() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QSpinBox *add(QGridLayout *grid, int place, const QString &label, const char *name, int most,
+                  const QString &none, const QString &suffix = {});
+
+    QSpinBox *m_last;
+    QSpinBox *m_daily;
+    QSpinBox *m_weekly;
+    QSpinBox *m_monthly;
+    QSpinBox *m_yearly;
+    QSpinBox *m_age;
+    QSpinBox *m_size;
+};
+
+} // namespace snapdeck
