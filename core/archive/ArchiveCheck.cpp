@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/ArchiveCheck.h"
 
-#include "core/archive/ZipDirectory.h"
+#include "core/archive/ArchiveDirectory.h"
+#include "core/archive/ArchiveErrors.h"
+#include "core/archive/EntryDecoder.h"
+#include "core/archive/LocalHeader.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -13,6 +16,8 @@
 
 namespace snapdeck {
 
+using namespace archive;
+
 namespace {
 
 struct Text {
@@ -21,39 +26,41 @@ struct Text {
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
 using Entry = std::unique_ptr<zip_file_t, decltype(&zip_fclose)>;
+using Cancelled = std::function<bool()>;
 
-QString entryName(zip_t *archive, zip_uint64_t index)
+constexpr qint64 bufferBytes = 256 * 1024;
+
+/// Reads a directory the way it is read from afar, so that there is one opinion on every archive.
+Result<ArchiveIndexPtr> readIndex(QFile &file)
 {
-    const char *name = zip_get_name(archive, index, ZIP_FL_ENC_GUESS);
-    return name ? QString::fromUtf8(name) : Text::tr("entry %1").arg(index + 1);
+    qint64 start = qMax<qint64>(0, file.size() - archiveEndBytes);
+    const auto readFrom = [&file](qint64 offset, qint64 bytes) {
+        return file.seek(offset) ? file.read(bytes) : QByteArray();
+    };
+    QByteArray end = readFrom(start, file.size() - start);
+    auto found = findDirectory(end, file.size());
+    if (const auto *more = found ? std::get_if<MoreOfTheEnd>(&*found) : nullptr) {
+        start = more->offset;
+        end = readFrom(start, file.size() - start);
+        found = findDirectory(end, file.size());
+    }
+    if (!found)
+        return failure(found.error());
+    const auto *place = std::get_if<DirectoryPlace>(&*found);
+    if (!place)
+        return failure(broken(Text::tr("its end is missing")));
+    return readDirectory(readFrom(place->offset, place->bytes), *place, file.size());
 }
 
-bool isEncrypted(zip_t *archive, zip_uint64_t index)
+/// Methods that zlib does not know. libzip compares the checksum when the last byte has been read.
+ArchiveVerdict checkByLibzip(const QString &path, qsizetype index, const Cancelled &isCancelled)
 {
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    return zip_stat_index(archive, index, 0, &stat) == 0 && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0
-        && stat.encryption_method != ZIP_EM_NONE;
-}
-
-QString wordsFor(int code)
-{
-    zip_error_t error;
-    zip_error_init_with_code(&error, code);
-    const QString words = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
-    return words;
-}
-
-/// libzip compares the checksum when the last byte has been read.
-ArchiveVerdict readThrough(zip_t *archive, zip_uint64_t index, const std::function<bool()> &isCancelled)
-{
-    if (isEncrypted(archive, index))
-        return ArchiveVerdict::Encrypted;
-    const Entry entry(zip_fopen_index(archive, index, 0), &zip_fclose);
+    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr), &zip_discard);
+    const Entry entry(archive ? zip_fopen_index(archive.get(), zip_uint64_t(index), 0) : nullptr,
+                      &zip_fclose);
     if (!entry)
-        return ArchiveVerdict::CorruptEntry;
-    std::array<char, 256 * 1024> buffer;
+        return ArchiveVerdict::Broken;
+    std::array<char, bufferBytes> buffer;
     while (true) {
         if (isCancelled())
             return ArchiveVerdict::Cancelled;
@@ -63,6 +70,61 @@ ArchiveVerdict readThrough(zip_t *archive, zip_uint64_t index, const std::functi
         if (count == 0)
             return ArchiveVerdict::Verified;
     }
+}
+
+/// Whether the entry's own header is there and says the same; the file stands behind it then.
+bool isHeaderSound(QFile &file, const ArchiveEntry &entry, qint64 directoryOffset)
+{
+    if (!file.seek(entry.headerOffset))
+        return false;
+    QByteArray header = file.read(localHeaderLength);
+    const auto length = localHeaderBytes(header);
+    if (!length || entry.packedSize > directoryOffset - entry.headerOffset - *length)
+        return false;
+    header += file.read(*length - header.size());
+    return header.size() == *length && !objectionToHeader(header, entry);
+}
+
+ArchiveVerdict checkContent(QFile &file, const ArchiveEntry &entry, const Cancelled &isCancelled)
+{
+    EntryDecoder decoder(entry, [&isCancelled](QByteArrayView) -> std::optional<ApiError> {
+        return isCancelled() ? std::optional(cancelled()) : std::nullopt;
+    });
+    for (qint64 left = entry.packedSize; left > 0;) {
+        const QByteArray bytes = file.read(qMin(left, bufferBytes));
+        if (bytes.isEmpty())
+            return ArchiveVerdict::CorruptEntry;
+        if (const auto error = decoder.feed(bytes))
+            return error->kind == ErrorKind::Cancelled ? ArchiveVerdict::Cancelled
+                                                       : ArchiveVerdict::CorruptEntry;
+        left -= bytes.size();
+    }
+    return decoder.finish() ? ArchiveVerdict::CorruptEntry : ArchiveVerdict::Verified;
+}
+
+ArchiveVerdict checkEntry(QFile &file, const ArchiveIndex &index, qsizetype place,
+                          const Cancelled &isCancelled)
+{
+    const ArchiveEntry &entry = index.entries.at(place);
+    if (isCancelled())
+        return ArchiveVerdict::Cancelled;
+    if (entry.troubles.testFlag(EntryTrouble::Lying))
+        return ArchiveVerdict::Broken;
+    if (entry.troubles.testFlag(EntryTrouble::Encrypted))
+        return ArchiveVerdict::Encrypted;
+    if (!isHeaderSound(file, entry, index.directoryOffset))
+        return ArchiveVerdict::CorruptEntry;
+    if (!EntryDecoder::knows(entry.method))
+        return checkByLibzip(file.fileName(), place, isCancelled);
+    return checkContent(file, entry, isCancelled);
+}
+
+QString wordsFor(ArchiveVerdict verdict, const ArchiveEntry &entry)
+{
+    if (verdict != ArchiveVerdict::Broken)
+        return entry.name;
+    return entry.troubles.testFlag(EntryTrouble::Lying) ? lyingEntry(entry.name).message
+                                                        : unknownMethod(entry.name, entry.method).message;
 }
 
 } // namespace
@@ -94,19 +156,16 @@ ArchiveReport checkArchive(const QString &path, const std::function<bool()> &isC
         return {ArchiveVerdict::Unreadable, file.errorString(), 0};
     if (const auto instead = whatItIsInstead(file.peek(256)))
         return {ArchiveVerdict::NotAnArchive, *instead, 0};
-    // libzip's own ZIP_CHECKCONS refuses what `zip` writes into a pipe, and names that are there twice.
-    if (!isZipDirectoryWhole(file))
-        return {ArchiveVerdict::Broken, Text::tr("its directory is not whole"), 0};
-    int code = 0;
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code), &zip_discard);
-    if (!archive)
-        return {ArchiveVerdict::Broken, wordsFor(code), 0};
-    const zip_int64_t entries = zip_get_num_entries(archive.get(), 0);
-    for (zip_int64_t i = 0; i < entries; ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        const ArchiveVerdict verdict = readThrough(archive.get(), index, isCancelled);
+    const auto index = readIndex(file);
+    if (!index) {
+        const QString &words = index.error().detail;
+        return {ArchiveVerdict::Broken, words.isEmpty() ? index.error().message : words, 0};
+    }
+    const qint64 entries = (*index)->entries.size();
+    for (qsizetype i = 0; i < entries; ++i) {
+        const ArchiveVerdict verdict = checkEntry(file, **index, i, isCancelled);
         if (verdict != ArchiveVerdict::Verified)
-            return {verdict, entryName(archive.get(), index), entries};
+            return {verdict, wordsFor(verdict, (*index)->entries.at(i)), entries};
     }
     return {ArchiveVerdict::Verified, {}, entries};
 }

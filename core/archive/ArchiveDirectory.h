@@ -17,7 +17,7 @@ namespace snapdeck {
 /// Enough of an archive's end to find its directory: end record, longest comment, and the records of zip64.
 constexpr qint64 archiveEndBytes = 22 + 0xFFFF + 20 + 56;
 /// A longer directory is not read: it would be that of more than a million entries.
-constexpr qint64 mostDirectoryBytes = 256LL * 1024 * 1024;
+constexpr qint64 mostDirectoryBytes = 128LL * 1024 * 1024;
 
 struct DirectoryPlace {
     qint64 offset = 0; ///< from the archive's first byte
