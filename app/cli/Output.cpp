@@ -28,6 +28,12 @@ void Output::result(const QJsonObject &json, const QString &text)
         write(stdout, printable(text).toUtf8() + '\n');
 }
 
+void Output::line(const QString &text)
+{
+    if (m_form == Form::People)
+        result({}, text);
+}
+
 void Output::raw(const QByteArray &bytes)
 {
     write(stdout, bytes);

@@ -24,6 +24,8 @@ public:
 
     /// The one result of this run, in both forms.
     void result(const QJsonObject &json, const QString &text);
+    /// A part of the result as soon as it is known, for people; scripts get the whole at the end.
+    void line(const QString &text);
     /// A part of a result that is neither: goes to stdout as it is.
     void raw(const QByteArray &bytes);
     /// A line for people, on stderr in either form.
