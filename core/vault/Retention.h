@@ -13,16 +13,20 @@ namespace snapdeck {
 /// What is kept of one resource's copies. All empty: everything. Counts of 0 keep nothing by themselves; a
 /// copy stays that any of them keeps.
 struct RetentionPolicy {
-    int keepLast = 0; ///< so many of the newest; age and size take none of these
+    /// So many of the newest. Alone it is all that stays; beside an age or a size it is what they never take.
+    int keepLast = 0;
     int daily = 0; ///< the newest of each of so many days that have one
     int weekly = 0; ///< of so many ISO weeks
     int monthly = 0;
     int yearly = 0;
-    std::optional<int> maxAgeDays; ///< older ones go, whatever counts say
+    std::optional<int> maxAgeDays; ///< older ones go, whatever generation they are of
     std::optional<qint64> maxBytes; ///< of all that stay; the oldest go first
 
-    [[nodiscard]] bool hasCounts() const { return keepLast + daily + weekly + monthly + yearly > 0; }
-    [[nodiscard]] bool keepsEverything() const { return !hasCounts() && !maxAgeDays && !maxBytes; }
+    [[nodiscard]] bool hasGenerations() const { return daily > 0 || weekly > 0 || monthly > 0 || yearly > 0; }
+    [[nodiscard]] bool keepsEverything() const
+    {
+        return keepLast <= 0 && !hasGenerations() && !maxAgeDays && !maxBytes;
+    }
     friend bool operator==(const RetentionPolicy &, const RetentionPolicy &) = default;
 };
 

@@ -6,14 +6,16 @@
 #include "core/vault/VaultCopy.h"
 #include "core/vault/VaultRules.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <memory>
 
 namespace snapdeck {
 
+class VaultStore;
 class VaultThreads;
+class VaultVerification;
 struct VaultPicture;
 
 /// How far a verification has come.
@@ -68,7 +70,7 @@ public:
     [[nodiscard]] QString pathOf(const CopyId &id) const; ///< absolute path of the zip
 
     /// Newest first.
-    [[nodiscard]] QList<VaultCopy> copies() const;
+    [[nodiscard]] const QList<VaultCopy> &copies() const { return m_copies; }
     [[nodiscard]] QList<VaultCopy> copiesOf(const ResourceId &resource) const;
     [[nodiscard]] std::optional<VaultCopy> find(const CopyId &id) const;
     /// A copy whose zip is there, a verified one before others.
@@ -86,7 +88,7 @@ public:
     /// Reads copies from end to end; `ids` empty: all. One verification at a time: a second one waits.
     void verify(const QList<CopyId> &ids, QObject *context, Handler<VerifyReport> handler);
     void cancelVerify(); ///< those who wait as well; their handlers tell what was found until now
-    [[nodiscard]] bool isVerifying() const { return m_verifying > 0; }
+    [[nodiscard]] bool isVerifying() const { return !m_verifications.isEmpty(); }
 
     void setPinned(const QList<CopyId> &ids, bool pinned, QObject *context, Handler<std::monostate> handler);
     void setNote(const CopyId &id, const QString &note, QObject *context, Handler<std::monostate> handler);
@@ -121,15 +123,17 @@ Q_SIGNALS:
 
 private:
     void take(const VaultPicture &picture);
-    void setState(State state);
+    void startNextVerification();
+    template <typename Value>
+    void change(QObject *context, std::function<Result<Value>(VaultStore &)> work, Handler<Value> handler);
 
     Time &m_time;
     State m_state = State::Closed;
     QString m_folder;
-    QHash<CopyId, VaultCopy> m_copies;
+    QList<VaultCopy> m_copies; ///< newest first
     QList<TrashedCopy> m_trash;
     VaultRules m_rules;
-    int m_verifying = 0;
+    QList<VaultVerification *> m_verifications; ///< children; the first one is at work
     std::unique_ptr<VaultThreads> m_threads;
 };
 

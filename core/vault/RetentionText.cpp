@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of retention.
+#include "core/vault/Retention.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace snapdeck {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::Retention)
+};
+
+QString keepText(KeepReason reason)
+{
+    switch (reason) {
+    case KeepReason::Pinned:
+        return Text::tr("pinned");
+    case KeepReason::LastGood:
+        return Text::tr("the newest verified copy");
+    case KeepReason::NoRule:
+        return Text::tr("no rule against it");
+    case KeepReason::Last:
+        return Text::tr("one of the last");
+    case KeepReason::Daily:
+        return Text::tr("newest of its day");
+    case KeepReason::Weekly:
+        return Text::tr("newest of its week");
+    case KeepReason::Monthly:
+        return Text::tr("newest of its month");
+    case KeepReason::Yearly:
+        return Text::tr("newest of its year");
+    case KeepReason::Young:
+        return Text::tr("young enough");
+    }
+    return {};
+}
+
+QString goText(GoReason reason)
+{
+    switch (reason) {
+    case GoReason::NoSlot:
+        return Text::tr("newer copies stand for its time");
+    case GoReason::TooOld:
+        return Text::tr("older than the policy keeps");
+    case GoReason::TooMuch:
+        return Text::tr("newer copies fill the size that the policy allows");
+    }
+    return {};
+}
+
+} // namespace
+
+QString keepReasonName(KeepReason reason)
+{
+    switch (reason) {
+    case KeepReason::Pinned:
+        return QStringLiteral("pinned");
+    case KeepReason::LastGood:
+        return QStringLiteral("last_good");
+    case KeepReason::NoRule:
+        return QStringLiteral("no_rule");
+    case KeepReason::Last:
+        return QStringLiteral("last");
+    case KeepReason::Daily:
+        return QStringLiteral("daily");
+    case KeepReason::Weekly:
+        return QStringLiteral("weekly");
+    case KeepReason::Monthly:
+        return QStringLiteral("monthly");
+    case KeepReason::Yearly:
+        return QStringLiteral("yearly");
+    case KeepReason::Young:
+        return QStringLiteral("young");
+    }
+    return {};
+}
+
+QString goReasonName(GoReason reason)
+{
+    switch (reason) {
+    case GoReason::NoSlot:
+        return QStringLiteral("no_slot");
+    case GoReason::TooOld:
+        return QStringLiteral("too_old");
+    case GoReason::TooMuch:
+        return QStringLiteral("too_much");
+    }
+    return {};
+}
+
+QString fateText(const CopyFate &fate)
+{
+    if (!fate.stays())
+        return goText(fate.goes);
+    QStringList reasons;
+    for (const KeepReason reason : fate.kept)
+        reasons << keepText(reason);
+    return reasons.join(QStringLiteral(", "));
+}
+
+QString policyText(const RetentionPolicy &policy)
+{
+    if (policy.keepsEverything())
+        return Text::tr("everything");
+    QStringList parts;
+    if (policy.keepLast > 0)
+        parts << Text::tr("the last %n", nullptr, policy.keepLast);
+    if (policy.daily > 0)
+        parts << Text::tr("one a day for %n day(s)", nullptr, policy.daily);
+    if (policy.weekly > 0)
+        parts << Text::tr("one a week for %n week(s)", nullptr, policy.weekly);
+    if (policy.monthly > 0)
+        parts << Text::tr("one a month for %n month(s)", nullptr, policy.monthly);
+    if (policy.yearly > 0)
+        parts << Text::tr("one a year for %n year(s)", nullptr, policy.yearly);
+    if (policy.maxAgeDays)
+        parts << Text::tr("nothing older than %n day(s)", nullptr, *policy.maxAgeDays);
+    if (policy.maxBytes)
+        parts << Text::tr("at most %1")
+                     .arg(QLocale::c().formattedDataSize(*policy.maxBytes, 1, QLocale::DataSizeSIFormat));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace snapdeck
