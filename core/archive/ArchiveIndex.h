@@ -26,7 +26,6 @@ enum class EntryTrouble : quint32 {
     = 0x400, ///< what the directory says of it cannot be: it reaches beyond the archive, or over another
 };
 Q_DECLARE_FLAGS(EntryTroubles, EntryTrouble)
-Q_DECLARE_OPERATORS_FOR_FLAGS(EntryTroubles)
 
 /// One entry, as the archive's directory tells it.
 struct ArchiveEntry {
@@ -59,3 +58,6 @@ struct ArchiveIndex {
 using ArchiveIndexPtr = std::shared_ptr<const ArchiveIndex>;
 
 } // namespace snapdeck
+
+// Not within the namespace: an operator| there would hide the one that Qt makes key combinations with.
+Q_DECLARE_OPERATORS_FOR_FLAGS(snapdeck::EntryTroubles)
