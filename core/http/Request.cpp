@@ -48,6 +48,11 @@ std::optional<QDateTime> Response::date() const
     return httpDate(header("Date"));
 }
 
+std::optional<QDateTime> Response::lastModified() const
+{
+    return httpDate(header("Last-Modified"));
+}
+
 std::optional<QDateTime> Response::retryAfter(const QDateTime &now) const
 {
     const QByteArray value = header("Retry-After").trimmed();

@@ -47,6 +47,7 @@ struct Response {
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     [[nodiscard]] std::optional<qint64> contentLength() const;
     [[nodiscard]] std::optional<QDateTime> date() const; ///< the server's clock, UTC
+    [[nodiscard]] std::optional<QDateTime> lastModified() const; ///< by the server's clock, UTC
     /// `Retry-After` in either form, as a moment; `now` is what seconds count from.
     [[nodiscard]] std::optional<QDateTime> retryAfter(const QDateTime &now) const;
 };

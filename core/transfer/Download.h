@@ -111,6 +111,8 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    void makeWorker();
+    void takeBeginning(qint64 resumedFrom);
     void takeProgress(qint64 received, qint64 total, int connections);
     void provideFreshLink(int httpStatus);
     void conclude(const Result<DownloadedFile> &result, bool isKept);

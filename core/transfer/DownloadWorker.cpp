@@ -1,213 +1,264 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/DownloadWorker.h"
 
-#include "core/http/QnamTransport.h"
-#include "core/archive/ArchiveCheck.h"
 #include "core/transfer/DownloadErrors.h"
+#include "core/transfer/Lane.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace snapdeck {
 
 namespace {
 
-constexpr std::chrono::milliseconds idleTimeout{60'000};
-constexpr std::chrono::milliseconds longestDownload = std::chrono::hours(24);
-constexpr qint64 progressEveryMs = 50; ///< more often no eye can follow
-constexpr qsizetype tellingBytes = 64; ///< so many show what a file is, a network's first piece may be one
-
-/// An error page that came as a success. contract: square-cloud, "check the status and the type"
-std::optional<QString> pageByType(const Response &head)
-{
-    const QByteArray type = head.header("Content-Type").toLower();
-    if (type.contains("html"))
-        return whatItIsInstead("<html>");
-    if (type.contains("xml"))
-        return whatItIsInstead("<?xml");
-    return type.contains("json") ? whatItIsInstead("{") : std::nullopt;
-}
+constexpr std::chrono::milliseconds measureEvery{100};
+constexpr double worthSeconds = 3; ///< what is over sooner needs no further connection
 
 } // namespace
 
-DownloadWorker::DownloadWorker(SignedLink link, qint64 expectedBytes, QString folder, QString fileName)
-    : m_link(std::move(link))
-    , m_expectedBytes(expectedBytes)
-    , m_part(std::move(folder), std::move(fileName))
+DownloadWorker::DownloadWorker(DownloadWish wish, std::shared_ptr<Bandwidth> bandwidth)
+    : m_wish(std::move(wish))
+    , m_bandwidth(std::move(bandwidth))
+    , m_link(m_wish.link)
+    , m_measuring(this) // so that they move to the thread, too
+    , m_linkPatience(this)
 {
+    m_linkPatience.setSingleShot(true);
+    connect(&m_measuring, &QTimer::timeout, this, &DownloadWorker::measure);
+    connect(&m_linkPatience, &QTimer::timeout, this, [this] { finish(failure(download::linkExpired(0))); });
 }
 
-DownloadWorker::~DownloadWorker() = default;
+DownloadWorker::~DownloadWorker()
+{
+    m_stopped = true;
+    dropLanes();
+}
 
 void DownloadWorker::start()
 {
-    m_transport = std::make_unique<QnamTransport>();
-    request();
+    if (m_finished || m_store)
+        return;
+    m_running.start();
+    m_backoff = Backoff(m_wish.pace);
+    m_plan = ConnectionPlan(m_wish.connections);
+    m_linkIsFresh = false;
+    m_rangesWork = true;
+    m_start.clear();
+    m_store = std::make_unique<PartStore>(m_wish);
+    connect(m_store.get(), &PartStore::verified, this, &DownloadWorker::takeVerified);
+    m_store->continueEarlier();
+    Q_EMIT began(m_store->resumedFrom());
+    m_meter.restart(now());
+    m_measuring.start(measureEvery);
+    if (m_store->isBegun() && m_store->map().isWhole())
+        verify();
+    else
+        fitLanes();
+}
+
+void DownloadWorker::park()
+{
+    if (m_finished || m_verifying || !m_store)
+        return;
+    dropLanes();
+    m_measuring.stop();
+    m_linkPatience.stop();
+    m_awaitingLink = false;
+    m_store.reset();
+    tellProgress();
 }
 
 void DownloadWorker::cancel()
 {
-    m_cancelled = true; // heard by the verification, which does not return to the event loop
+    m_cancelled = true;
+    m_stopped = true;
     QMetaObject::invokeMethod(
-        this, [this] { finish(failure(download::cancelled())); }, Qt::QueuedConnection);
+        this, [this] { finish(failure(download::cancelled()), Fate::Discard); }, Qt::QueuedConnection);
 }
 
-void DownloadWorker::request()
+void DownloadWorker::setConnections(int connections)
 {
-    Request get;
-    get.url = m_link.expose();
-    get.streamed = true;
-    get.idleTimeout = idleTimeout;
-    get.deadline = longestDownload;
-    m_promisedBytes = -1;
-    m_exchange = m_transport->start(get, this);
-    connect(m_exchange, &Exchange::headersReceived, this, &DownloadWorker::takeHead);
-    connect(m_exchange, &Exchange::bodyReceived, this, &DownloadWorker::takeBody);
-    connect(m_exchange, &Exchange::finished, this, &DownloadWorker::takeEnd);
-}
-
-void DownloadWorker::endExchange()
-{
-    if (!m_exchange)
-        return;
-    m_exchange->disconnect(this);
-    m_exchange->cancel();
-    m_exchange = nullptr;
-}
-
-std::optional<ApiError> DownloadWorker::objectionToHead(const Response &head) const
-{
-    if (head.status == 403 || head.status == 410)
-        return download::linkExpired(head.status);
-    if (head.status != 200)
-        return download::refusedByStorage(head);
-    const QByteArray encoding = head.header("Content-Encoding").trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity")
-        return download::encodedOnTheWay(encoding);
-    if (const auto page = pageByType(head))
-        return download::notAnArchive(*page);
-    const auto length = head.contentLength();
-    if (length && m_expectedBytes >= 0 && *length != m_expectedBytes)
-        return download::otherSizeThanListed(m_expectedBytes, *length);
-    return std::nullopt;
-}
-
-void DownloadWorker::takeHead(const Response &head)
-{
-    const bool linkIsOld = head.status == 403 || head.status == 410;
-    if (linkIsOld && !m_askedForFreshLink) {
-        m_askedForFreshLink = true;
-        endExchange();
-        Q_EMIT linkRefused(head.status);
-        return;
-    }
-    if (const auto error = objectionToHead(head)) {
-        finish(failure(*error));
-        return;
-    }
-    m_promisedBytes = head.contentLength().value_or(m_expectedBytes);
-    if (const auto opened = m_part.open(m_promisedBytes); !opened)
-        finish(failure(opened.error()));
+    m_wish.connections = connections;
+    m_plan = ConnectionPlan(connections);
+    m_meter.restart(now());
+    if (m_store && m_store->isBegun() && !m_verifying)
+        fitLanes();
 }
 
 void DownloadWorker::resumeWith(const Result<SignedLink> &fresh)
 {
-    if (m_finished)
+    if (m_finished || !std::exchange(m_awaitingLink, false))
         return;
+    m_linkPatience.stop();
     if (!fresh) {
         finish(failure(fresh.error()));
         return;
     }
     m_link = *fresh;
-    request();
+    m_linkIsFresh = true;
+    fitLanes();
 }
 
-/// Tells an error page by its beginning, so that not all of it is fetched; what ends before that is told by
-/// the verification.
-std::optional<ApiError> DownloadWorker::objectionToBody(const QByteArray &chunk)
+std::chrono::milliseconds DownloadWorker::now() const
 {
-    if (m_start.size() < tellingBytes) {
-        m_start += chunk.left(tellingBytes - m_start.size());
-        if (const auto instead = whatItIsInstead(m_start); instead && m_start.size() == tellingBytes)
-            return download::notAnArchive(*instead);
+    return std::chrono::milliseconds(m_running.isValid() ? m_running.elapsed() : 0);
+}
+
+int DownloadWorker::busyLanes() const
+{
+    return static_cast<int>(
+        std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->isBusy(); }));
+}
+
+/// As many connections as are wanted, each with something to do.
+void DownloadWorker::fitLanes()
+{
+    const bool maySplit = m_store->isBegun() && mayContinue();
+    const int wanted = maySplit ? m_plan.wanted() : 1;
+    while (m_lanes.size() > wanted)
+        dropLane(m_lanes.constLast());
+    while (m_lanes.size() < wanted)
+        addLane();
+    const QList<Lane *> lanes = m_lanes;
+    for (Lane *lane : lanes) {
+        if (!m_finished && m_lanes.contains(lane))
+            assign(lane);
     }
-    const qint64 received = m_part.size() + chunk.size();
-    if (m_expectedBytes >= 0 && received > m_expectedBytes)
-        return download::otherSizeThanListed(m_expectedBytes, received);
-    return std::nullopt;
+    tellProgress();
 }
 
-void DownloadWorker::takeBody(const QByteArray &chunk)
+Lane *DownloadWorker::addLane()
 {
-    if (m_finished)
+    auto *lane = new Lane(++m_lanesMade, m_wish.pace.idleTimeout, this);
+    connect(lane, &Lane::answered, this, &DownloadWorker::takeHead);
+    connect(lane, &Lane::brought, this, &DownloadWorker::takeBody);
+    connect(lane, &Lane::ended, this, &DownloadWorker::takeEnd);
+    m_lanes.append(lane);
+    return lane;
+}
+
+void DownloadWorker::dropLane(Lane *lane)
+{
+    letGo(lane);
+    m_lanes.removeOne(lane);
+    lane->disconnect(this);
+    lane->deleteLater(); // it may be the one that is telling something right now
+}
+
+void DownloadWorker::dropLanes()
+{
+    while (!m_lanes.isEmpty())
+        dropLane(m_lanes.constLast());
+}
+
+void DownloadWorker::letGo(Lane *lane)
+{
+    lane->stop();
+    if (m_store)
+        m_store->map().release(lane->number());
+}
+
+void DownloadWorker::assign(Lane *lane)
+{
+    if (m_finished || m_awaitingLink || lane->isBusy())
         return;
-    if (const auto error = objectionToBody(chunk)) {
-        finish(failure(*error));
+    if (!m_store->isBegun()) {
+        lane->fetch(m_link, std::nullopt, {});
         return;
     }
-    if (const auto written = m_part.write(chunk); !written) {
-        finish(failure(written.error()));
-        return;
-    }
-    if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < progressEveryMs)
-        return;
-    m_sinceProgress.start();
-    Q_EMIT progressed(m_part.size(), m_promisedBytes);
+    RangeMap &map = m_store->map();
+    const auto range = m_rangesWork ? map.take(lane->number()) : map.takeOpen(lane->number());
+    if (range)
+        lane->fetch(m_link, range, m_store->known().validator);
 }
 
-std::optional<ApiError> DownloadWorker::objectionToLength() const
+/// It has brought all of its task.
+void DownloadWorker::next(Lane *lane)
 {
-    const qint64 expected = m_expectedBytes >= 0 ? m_expectedBytes : m_promisedBytes;
-    if (expected < 0 || m_part.size() == expected)
-        return std::nullopt;
-    // A page that is shorter than the archive says more about what went wrong than its length does.
-    if (const auto instead = whatItIsInstead(m_start))
-        return download::notAnArchive(*instead);
-    return download::tooShort(m_part.size(), expected);
-}
-
-void DownloadWorker::takeEnd(const ExchangeResult &result)
-{
-    m_exchange = nullptr;
-    if (m_finished)
-        return;
-    if (result.ending == Ending::Truncated)
-        finish(failure(download::tooShort(m_part.size(), m_promisedBytes)));
-    else if (!result.isAnswered())
-        finish(failure(download::connectionEnded(result)));
-    else if (const auto error = objectionToLength())
-        finish(failure(*error));
-    else
+    m_store->map().release(lane->number());
+    if (m_store->map().isWhole())
         verify();
+    else
+        assign(lane);
+}
+
+void DownloadWorker::measure()
+{
+    if (m_verifying || !m_store || !m_store->isBegun())
+        return;
+    const qint64 done = m_store->map().doneBytes();
+    const bool allFlow
+        = std::all_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->count() > 0; });
+    const auto rate = m_meter.look(now(), allFlow, done);
+    if (!rate)
+        return;
+    const bool isLimited = m_bandwidth && m_bandwidth->limit() > 0;
+    const bool isLong = static_cast<double>(m_store->known().size - done) > worthSeconds * *rate;
+    const int before = m_plan.wanted();
+    m_plan.measured(*rate, isLong && !isLimited && mayContinue());
+    if (m_plan.wanted() == before)
+        return;
+    for (Lane *lane : std::as_const(m_lanes))
+        lane->resetCount();
+    m_meter.restart(now());
+    fitLanes();
+}
+
+void DownloadWorker::tellProgress()
+{
+    m_sinceProgress.start();
+    if (m_store && m_store->isBegun())
+        Q_EMIT progressed(m_store->map().doneBytes(), m_store->known().size, busyLanes());
 }
 
 void DownloadWorker::verify()
 {
-    Q_EMIT progressed(m_part.size(), m_part.size());
+    if (std::exchange(m_verifying, true))
+        return;
+    dropLanes();
+    m_measuring.stop();
+    tellProgress();
     Q_EMIT verifying();
-    if (const auto synced = m_part.sync(); !synced) {
-        finish(failure(synced.error()));
-        return;
-    }
-    const ArchiveReport report = checkArchive(m_part.path(), [this] { return m_cancelled.load(); });
-    if (report.verdict != ArchiveVerdict::Verified || m_cancelled) {
-        finish(failure(m_cancelled ? download::cancelled() : download::unsound(report)));
-        return;
-    }
-    const auto path = m_part.commit();
-    if (!path) {
-        finish(failure(path.error()));
-        return;
-    }
-    finish(DownloadedFile{*path, m_part.sha256(), m_part.size(), report.entries});
+    m_store->verify(m_stopped);
 }
 
-void DownloadWorker::finish(const Result<DownloadedFile> &result)
+void DownloadWorker::takeVerified(const Result<DownloadedFile> &result)
+{
+    m_verifying = false;
+    if (m_finished)
+        return;
+    if (result || m_stopped) {
+        finish(result, m_cancelled ? Fate::Discard : Fate::Keep);
+        return;
+    }
+    const bool isOurDisk = result.error().kind == ErrorKind::LocalFailure;
+    // What another program, or another day, left may not fit what came now: once more, from the first byte.
+    if (m_store->resumedFrom() > 0 && !isOurDisk)
+        beginAnew(download::didNotFit(), result.error());
+    else
+        finish(result, isOurDisk ? Fate::Keep : Fate::Discard);
+}
+
+void DownloadWorker::finish(const Result<DownloadedFile> &result, Fate fate)
 {
     if (m_finished)
         return;
     m_finished = true;
-    endExchange();
-    if (!result)
-        m_part.discard(); // before anybody hears of the end, so that nothing is found afterwards
-    Q_EMIT finished(result);
+    dropLanes();
+    m_measuring.stop();
+    m_linkPatience.stop();
+    bool isKept = false;
+    if (!m_store && fate == Fate::Discard) { // it was parked
+        m_store = std::make_unique<PartStore>(m_wish);
+        m_store->continueEarlier();
+    }
+    if (m_store && !result) { // before anybody hears of the end, so that nothing is found afterwards
+        if (fate == Fate::Keep)
+            isKept = m_store->keep();
+        else
+            m_store->discard();
+    }
+    Q_EMIT finished(result ? result : failure(download::withFate(result.error(), isKept)), isKept);
 }
 
 } // namespace snapdeck

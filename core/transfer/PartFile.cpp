@@ -2,7 +2,7 @@
 #include "core/transfer/PartFile.h"
 
 #include "core/base/NewName.h"
-#include "core/transfer/SnapshotFileName.h"
+#include "core/transfer/PartState.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,8 +17,10 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -81,6 +83,22 @@ void syncFolder(const QString &folder)
 #endif
 }
 
+/// Lets nobody else write it for as long as it is open; false where somebody does. The system gives it free
+/// again, however this program ends.
+bool lockHandle(int handle)
+{
+#ifdef Q_OS_WIN
+    // One byte far behind the end: on Windows what is locked cannot be read either.
+    OVERLAPPED place{};
+    place.OffsetHigh = 0x7FFFFFFF;
+    return LockFileEx(reinterpret_cast<HANDLE>(_get_osfhandle(handle)),
+                      LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &place)
+        != 0;
+#else
+    return ::flock(handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+#endif
+}
+
 } // namespace
 
 PartFile::PartFile(QString folder, QString fileName)
@@ -89,16 +107,12 @@ PartFile::PartFile(QString folder, QString fileName)
 {
 }
 
-PartFile::~PartFile()
-{
-    discard();
-}
-
 void PartFile::discard()
 {
-    if (m_opened && !m_committed)
-        m_file.remove();
-    m_opened = false;
+    if (m_file.fileName().isEmpty())
+        return;
+    m_file.remove();
+    QFile::remove(partStatePath(m_file.fileName()));
 }
 
 QString PartFile::finalPath(int number) const
@@ -106,39 +120,57 @@ QString PartFile::finalPath(int number) const
     return m_folder + u'/' + numberedFileName(m_fileName, number);
 }
 
-Result<std::monostate> PartFile::open(qint64 expectedBytes)
+Result<std::monostate> PartFile::checkRoom(qint64 bytes) const
+{
+    const qint64 free = freeBytes(m_folder);
+    if (bytes < 0 || free < 0 || free - spareBytes >= bytes)
+        return std::monostate{};
+    return failure(localError(Text::tr("There is not enough room in %1.").arg(m_folder),
+                              Text::tr("Make room, or choose a folder on another disk.")));
+}
+
+Result<std::monostate> PartFile::create(qint64 expectedBytes)
 {
     if (!QDir().mkpath(m_folder))
         return failure(localError(Text::tr("The folder %1 cannot be made.").arg(m_folder),
                                   Text::tr("Choose another folder.")));
-    const qint64 free = freeBytes(m_folder);
-    if (expectedBytes >= 0 && free >= 0 && free - spareBytes < expectedBytes)
-        return failure(localError(Text::tr("There is not enough room in %1.").arg(m_folder),
-                                  Text::tr("Make room, or choose a folder on another disk.")));
+    if (const auto room = checkRoom(expectedBytes); !room)
+        return room;
     for (int number = 1; number < mostNumbers; ++number) {
         m_file.setFileName(finalPath(number) + QStringLiteral(".part"));
         if (isTaken(finalPath(number)))
             continue;
-        if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-            m_opened = true;
-            return std::monostate{};
-        }
-        if (!isTaken(m_file.fileName()))
+        if (m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+            if (lockHandle(m_file.handle()))
+                return std::monostate{};
+            m_file.close(); // somebody took it in the same moment
+        } else if (isLeftOver(m_file.fileName()) && reopen(m_file.fileName())) {
+            if (m_file.resize(0))
+                return std::monostate{};
+        } else if (!isTaken(m_file.fileName())) {
             break;
+        }
     }
     return failure(localError(Text::tr("No file can be made in %1.").arg(m_folder),
                               Text::tr("Choose another folder."), m_file.errorString()));
 }
 
-Result<std::monostate> PartFile::write(QByteArrayView bytes)
+bool PartFile::reopen(const QString &path)
 {
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
-        return failure(localError(Text::tr("The disk took no more bytes."),
-                                  Text::tr("Make room, then download again. Nothing was kept."),
-                                  m_file.errorString()));
-    m_sum.add(bytes);
-    m_size += bytes.size();
-    return std::monostate{};
+    m_file.setFileName(path);
+    if (m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        && lockHandle(m_file.handle()) && QFileInfo(path).isFile())
+        return true;
+    m_file.close();
+    return false;
+}
+
+Result<std::monostate> PartFile::write(qint64 offset, QByteArrayView bytes)
+{
+    if (m_file.seek(offset) && m_file.write(bytes.data(), bytes.size()) == bytes.size())
+        return std::monostate{};
+    return failure(localError(Text::tr("The disk took no more bytes."),
+                              Text::tr("Make room, then download again."), m_file.errorString()));
 }
 
 Result<std::monostate> PartFile::sync()
@@ -146,19 +178,22 @@ Result<std::monostate> PartFile::sync()
     if (m_file.flush() && syncHandle(m_file.handle()))
         return std::monostate{};
     return failure(localError(Text::tr("The file could not be brought safely to the disk."),
-                              Text::tr("Check the disk, then download again. Nothing was kept."),
-                              m_file.errorString()));
+                              Text::tr("Check the disk, then download again."), m_file.errorString()));
 }
 
 Result<QString> PartFile::commit()
 {
-    m_file.close();
+#ifdef Q_OS_WIN
+    m_file.close(); // what is open has its name for good there; elsewhere the lock holds until it has the new
+                    // one
+#endif
     NewName given = NewName::Taken;
     for (int number = 1; number < mostNumbers && given == NewName::Taken; ++number) {
         const QString path = finalPath(number);
         given = giveNewName(m_file.fileName(), path);
         if (given == NewName::Given) {
-            m_committed = true;
+            m_file.close();
+            QFile::remove(partStatePath(m_file.fileName()));
             syncFolder(m_folder);
             return path;
         }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/base/Sha256.h"
 
 #include <QFile>
 
@@ -10,28 +9,36 @@
 
 namespace snapdeck {
 
-/// A file that is being written under `name.part`, and gets its own name only by commit(). Left uncommitted
-/// it removes itself. Blocking; for a worker thread.
+/// A file that is being written under `name.part`, and gets its own name only by commit(). One program at a
+/// time writes it. Whoever opened it says what becomes of it: commit(), discard() or keep(); destroying it
+/// keeps it. Blocking; for a worker thread.
 class PartFile
 {
 public:
     PartFile(QString folder, QString fileName);
-    ~PartFile();
+    ~PartFile() = default;
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
 
-    /// Opens a `.part` that nobody else writes; checks that `expectedBytes` fit on the disk (-1: unknown).
-    [[nodiscard]] Result<std::monostate> open(qint64 expectedBytes);
-    [[nodiscard]] Result<std::monostate> write(QByteArrayView bytes);
-    [[nodiscard]] qint64 size() const { return m_size; }
+    /// Makes a new `.part`, whose name nothing has; checks that `expectedBytes` fit on the disk (-1:
+    /// unknown).
+    [[nodiscard]] Result<std::monostate> create(qint64 expectedBytes);
+    /// Goes on with one that is there; false where it cannot be had, as while another program writes it.
+    [[nodiscard]] bool reopen(const QString &path);
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
-    /// Syncs content to the disk, so that what is checked next, and renamed then, survives a power cut.
+    [[nodiscard]] Result<std::monostate> write(qint64 offset, QByteArrayView bytes);
+    /// Whether `bytes` more fit on the disk, and leave something to everybody else.
+    [[nodiscard]] Result<std::monostate> checkRoom(qint64 bytes) const;
+    /// Forgets the content.
+    [[nodiscard]] bool clear() { return m_file.resize(0); }
+    /// Syncs content to the disk, so that what is checked, and renamed then, survives a power cut.
     [[nodiscard]] Result<std::monostate> sync();
     /// Gives it its final name, or the next numbered one that is free. Returns the path.
     [[nodiscard]] Result<QString> commit();
-    [[nodiscard]] QByteArray sha256() { return m_sum.finish(); }
-    /// Removes what was written, unless it was committed. Nothing can be written afterwards.
+    /// Removes it, and the state beside it.
     void discard();
+    void keep() { m_file.close(); }
 
 private:
     [[nodiscard]] QString finalPath(int number) const;
@@ -39,10 +46,6 @@ private:
     QString m_folder;
     QString m_fileName;
     QFile m_file;
-    Sha256 m_sum;
-    qint64 m_size = 0;
-    bool m_opened = false;
-    bool m_committed = false;
 };
 
 } // namespace snapdeck

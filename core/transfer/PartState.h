@@ -43,7 +43,10 @@ struct PartialDownload {
 [[nodiscard]] bool savePartState(const QString &partPath, const PartState &state);
 /// What can be continued of `partPath`; nothing where its state is not there or does not fit the file.
 [[nodiscard]] std::optional<PartState> loadPartState(const QString &partPath);
-/// All of a folder, sorted by name.
+/// Whether `partPath` is one of ours that nobody will continue, so that its name is free again: killed before
+/// anything came, or of a storage that lets nothing be continued.
+[[nodiscard]] bool isLeftOver(const QString &partPath);
+/// All of a folder, sorted by name. Removes states whose part is gone.
 [[nodiscard]] QList<PartialDownload> findPartials(const QString &folder);
 
 } // namespace snapdeck

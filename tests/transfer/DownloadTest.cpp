@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/DownloadScene.h"
 #include "tests/support/RawScripts.h"
 #include "tests/support/TestRunner.h"
 #include "tests/support/ZipBytes.h"
+#include "tests/transfer/DownloadScene.h"
 
 #include <QCryptographicHash>
 #include <QFile>
