@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ExtractLine.h"
+
+#include "ui/models/Format.h"
+#include "ui/pages/Extractor.h"
+#include "ui/widgets/Labels.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
+
+namespace snapdeck {
+
+namespace {
+
+/// More lines than that no tool tip can hold.
+constexpr qsizetype mostTold = 12;
+
+QString folderName(const QString &folder)
+{
+    const QString name = QFileInfo(folder).fileName();
+    return name.isEmpty() ? folder : name;
+}
+
+} // namespace
+
+ExtractLine::ExtractLine(Extractor *extractor, QWidget *parent)
+    : SnapshotNotice(parent)
+    , m_extractor(extractor)
+{
+    setObjectName(QStringLiteral("extractLine"));
+    actionButton()->setObjectName(QStringLiteral("extractLineButton"));
+    connect(extractor, &Extractor::changed, this, &ExtractLine::showState);
+    connect(this, &SnapshotNotice::actionTriggered, this, &ExtractLine::act);
+    connect(this, &SnapshotNotice::dismissed, extractor, &Extractor::forget);
+}
+
+void ExtractLine::showState()
+{
+    switch (m_extractor->state()) {
+    case Extractor::State::Idle:
+    case Extractor::State::Planning:
+        hide();
+        break;
+    case Extractor::State::Running:
+        showContent(running());
+        break;
+    case Extractor::State::Done:
+        showContent(done());
+        break;
+    }
+}
+
+SnapshotNotice::Content ExtractLine::running() const
+{
+    Content content;
+    content.icon = Icon::FileDown;
+    content.tone = Tone::Accent;
+    const qint64 whole = m_extractor->totalBytes();
+    content.text = tr("Extracting to “%1” · %2 of %3")
+                       .arg(folderName(m_extractor->folder()), Format::size(m_extractor->doneBytes()),
+                            Format::size(whole));
+    content.what = tr("Extracting");
+    content.action = tr("Cancel");
+    content.progress = whole > 0 ? int(m_extractor->doneBytes() * 1000 / whole) : 0;
+    return content;
+}
+
+SnapshotNotice::Content ExtractLine::done() const
+{
+    const ExtractionOutcome &outcome = m_extractor->outcome();
+    const QStringList leftOut = m_extractor->leftOut();
+    Content content;
+    content.dismissible = true;
+    content.icon = Icon::CheckCircle;
+    content.tone = Tone::Ok;
+    const QString extracted = tr("%n files extracted to “%1”, %2.", nullptr, int(outcome.files.size()))
+                                  .arg(folderName(m_extractor->folder()), Format::size(outcome.bytes));
+    if (outcome.error) {
+        content.icon = Icon::AlertCircle;
+        content.tone = outcome.error->kind == ErrorKind::Cancelled ? Tone::Neutral : Tone::Danger;
+        content.text = outcome.files.isEmpty() ? outcome.error->forPeople()
+                                               : outcome.error->forPeople() + u' ' + extracted;
+    } else if (leftOut.isEmpty()) {
+        content.text = extracted;
+    } else {
+        content.icon = Icon::AlertTriangle;
+        content.tone = Tone::Warning;
+        content.text = extracted + u' ' + tr("%n were left out.", nullptr, int(leftOut.size()));
+    }
+    content.what = content.text;
+    if (!outcome.files.isEmpty())
+        content.action = tr("Open folder");
+    content.actionTip = plainToolTip(leftOut.mid(0, mostTold).join(u'\n'));
+    return content;
+}
+
+void ExtractLine::act()
+{
+    if (m_extractor->state() == Extractor::State::Running)
+        m_extractor->cancel();
+    else
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_extractor->folder()));
+}
+
+} // namespace snapdeck
