@@ -4,6 +4,8 @@
 #include "core/session/SquareCloudSession.h"
 #include "ui/models/ResourceOperations.h"
 #include "ui/models/StateBadges.h"
+#include "ui/pages/ContentsActions.h"
+#include "ui/pages/ContentsBar.h"
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/pages/ResourceHead.h"
 #include "ui/pages/RestoreLauncher.h"
@@ -29,6 +31,7 @@ ResourceDetail::ResourceDetail(SquareCloudSession &session, const Journal &journ
     , m_session(session)
     , m_operations(new ResourceOperations(session.operations(), this))
     , m_snapshots(new SnapshotPane(session, journal))
+    , m_contents(new ContentsBar(m_snapshots->contents()))
     , m_head(new ResourceHead)
     , m_limit(new Badge)
     , m_operation(new SnapshotOperationLine)
@@ -41,6 +44,7 @@ ResourceDetail::ResourceDetail(SquareCloudSession &session, const Journal &journ
     column->setSpacing(0);
     column->addWidget(makeTop(actions));
     column->addWidget(makeHairline());
+    column->addWidget(m_contents);
     column->addWidget(m_snapshots, 1);
     buildMenu(actions);
     const auto showIfMine = [this](const Operation *operation) {
@@ -55,6 +59,20 @@ ResourceDetail::ResourceDetail(SquareCloudSession &session, const Journal &journ
     });
     connect(m_operation, &SnapshotOperationLine::lookRequested, m_snapshots, &SnapshotPane::readListing);
     connect(m_restore, &RestoreLine::goBackRequested, this, &ResourceDetail::goBack);
+    watchSizes();
+}
+
+void ResourceDetail::watchSizes()
+{
+    connect(&m_session.catalog(), &SquareCloudCatalog::snapshotsChanged, this, [this](const ResourceId &id) {
+        if (m_resource && m_resource->id == id)
+            m_contents->showSnapshots(m_session.catalog().snapshots(id));
+    });
+    connect(m_contents, &ContentsBar::compareRequested, this, [this] {
+        const QList<Snapshot> all = m_session.catalog().snapshots(m_resource->id);
+        if (!all.isEmpty())
+            m_snapshots->contents()->requestComparison(*m_resource, all.first());
+    });
 }
 
 QWidget *ResourceDetail::makeTop(const Actions &actions)
@@ -88,6 +106,8 @@ void ResourceDetail::buildMenu(const Actions &actions)
 {
     QMenu *menu = m_head->menu();
     menu->addAction(m_snapshots->downloadElsewhereAction());
+    menu->addAction(m_snapshots->contents()->lookInside());
+    menu->addAction(m_snapshots->contents()->compare());
     menu->addAction(m_snapshots->copyLinkAction());
     menu->addAction(m_snapshots->restoreAction());
     menu->addSeparator();
@@ -101,6 +121,7 @@ void ResourceDetail::showResource(const Resource &resource)
     m_resource = resource;
     m_head->showResource(resource, m_session.catalog().isRunning(resource.id));
     m_snapshots->setResource(resource);
+    m_contents->showSnapshots(m_session.catalog().snapshots(resource.id));
     showState();
 }
 

@@ -12,6 +12,7 @@ class QAction;
 namespace snapdeck {
 
 class Badge;
+class ContentsBar;
 class Journal;
 class Operation;
 class ResourceHead;
@@ -51,6 +52,7 @@ private:
     void showOperation(Operation *latest, const QDateTime &now);
     void showRestore(Operation *restore, const QDateTime &now);
     void goBack();
+    void watchSizes();
     /// As listed; nothing where it is not.
     [[nodiscard]] std::optional<Snapshot> listed(const SnapshotRef &ref) const;
 
@@ -58,6 +60,7 @@ private:
     ResourceOperations *m_operations;
     std::optional<Resource> m_resource;
     SnapshotPane *m_snapshots;
+    ContentsBar *m_contents;
     ResourceHead *m_head;
     Badge *m_limit;
     SnapshotOperationLine *m_operation;

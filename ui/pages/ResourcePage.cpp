@@ -5,6 +5,8 @@
 #include "ui/models/ResourceModel.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/BatchLines.h"
+#include "ui/pages/ContentsActions.h"
+#include "ui/pages/ContentsStack.h"
 #include "ui/pages/ResourceChoice.h"
 #include "ui/pages/ResourceCopyAction.h"
 #include "ui/pages/ResourcePageStatus.h"
@@ -78,7 +80,8 @@ void ResourcePage::buildPage(const Journal &journal)
     noticeColumn->addWidget(m_banner);
     auto *batches = new BatchLines(m_session);
     connect(batches, &BatchLines::activityRequested, this, &Page::activityRequested);
-    auto *column = new QVBoxLayout(this);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
@@ -87,6 +90,19 @@ void ResourcePage::buildPage(const Journal &journal)
     column->addWidget(m_wholeStack, 1);
     m_status = new ResourcePageStatus(m_session, m_words,
                                       {m_header, notices, m_banner, m_wholeStack, m_instead}, this);
+    buildInside(list);
+}
+
+void ResourcePage::buildInside(QWidget *list)
+{
+    m_inside = new ContentsStack(m_session, m_words.title, list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_inside);
+    const ContentsActions *actions = m_choice->detail().snapshots()->contents();
+    connect(actions, &ContentsActions::lookRequested, m_inside, &ContentsStack::showContents);
+    connect(actions, &ContentsActions::compareRequested, m_inside, &ContentsStack::showComparison);
+    connect(m_inside, &ContentsStack::noticed, this, &Page::noticed);
 }
 
 void ResourcePage::buildActions()
@@ -97,7 +113,10 @@ void ResourcePage::buildActions()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *back = new QAction(tr("Back to the list"), this);
     back->setShortcut(Qt::ALT | Qt::Key_Left);
-    connect(back, &QAction::triggered, this, [this] { m_split->closeDetail(); });
+    connect(back, &QAction::triggered, this, [this] {
+        if (!m_inside->leave())
+            m_split->closeDetail();
+    });
     addAction(back);
 }
 
@@ -176,6 +195,10 @@ void ResourcePage::refresh()
 
 void ResourcePage::focusFilter()
 {
+    if (!m_inside->isListShown()) {
+        m_inside->focusFilter();
+        return;
+    }
     if (m_split->isDetailAlone())
         m_split->closeDetail();
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -13,6 +13,7 @@ namespace snapdeck {
 
 class Banner;
 class BatchLines;
+class ContentsStack;
 class EmptyState;
 class Journal;
 class PageHeader;
@@ -52,6 +53,7 @@ private:
     void buildActions();
     void buildHeader();
     void buildPage(const Journal &journal);
+    void buildInside(QWidget *list);
     QWidget *makeList();
     void connectSession();
     void connectList();
@@ -85,6 +87,7 @@ private:
     QStackedWidget *m_listStack; ///< table, or nothing matches
     ResourceChoice *m_choice;
     ResourceSplit *m_split;
+    ContentsStack *m_inside; ///< all of it, or what lies in a snapshot
     QStackedWidget *m_wholeStack; ///< list and detail, or why there is neither
     EmptyState *m_noMatch;
     EmptyState *m_instead;

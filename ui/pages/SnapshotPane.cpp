@@ -7,6 +7,7 @@
 #include "ui/models/Format.h"
 #include "ui/models/SnapshotModel.h"
 #include "ui/models/SortFilterModel.h"
+#include "ui/pages/ContentsActions.h"
 #include "ui/pages/RestoreLauncher.h"
 #include "ui/pages/SnapshotDownloadLine.h"
 #include "ui/pages/SnapshotFetcher.h"
@@ -28,6 +29,7 @@ SnapshotPane::SnapshotPane(SquareCloudSession &session, const Journal &journal, 
     , m_sorted(new SortFilterModel(m_model, this))
     , m_fetcher(new SnapshotFetcher(session, this))
     , m_launcher(new RestoreLauncher(session, journal, this))
+    , m_contents(new ContentsActions(this))
     , m_stack(new QStackedWidget)
     , m_table(makeSnapshotTable(m_sorted))
     , m_empty(new EmptyState)
@@ -73,7 +75,12 @@ void SnapshotPane::buildActions()
     connect(m_copyLink, &QAction::triggered, this, &SnapshotPane::copyLink);
     m_restore = new QAction(makeIcon(Icon::Restore), tr("&Restore…"), this);
     connect(m_restore, &QAction::triggered, this, &SnapshotPane::restore);
-    const QList<QAction *> actions{m_download, m_downloadElsewhere, m_copyLink, m_restore};
+    const QList<QAction *> actions{m_download,
+                                   m_downloadElsewhere,
+                                   m_contents->lookInside(),
+                                   m_contents->compare(),
+                                   m_copyLink,
+                                   m_restore};
     addActions(actions);
     m_table->addActions(actions);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -219,6 +226,7 @@ void SnapshotPane::showActions()
     m_downloadElsewhere->setEnabled(hasLink);
     m_copyLink->setEnabled(isValid);
     m_footer->showSnapshot(snapshot, now);
+    m_contents->setSnapshot(m_resource, snapshot, m_model->rowCount());
     showRestore(snapshot);
 }
 

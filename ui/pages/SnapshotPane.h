@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace snapdeck {
 
+class ContentsActions;
 class EmptyState;
 class Journal;
 class RestoreLauncher;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QAction *copyLinkAction() const { return m_copyLink; }
     [[nodiscard]] QAction *restoreAction() const { return m_restore; }
     [[nodiscard]] RestoreLauncher &restores() const { return *m_launcher; }
+    [[nodiscard]] ContentsActions *contents() const { return m_contents; }
 
 Q_SIGNALS:
     void noticed(const QString &text);
@@ -77,6 +79,7 @@ private:
     SortFilterModel *m_sorted;
     SnapshotFetcher *m_fetcher;
     RestoreLauncher *m_launcher;
+    ContentsActions *m_contents;
     QStackedWidget *m_stack;
     TableView *m_table;
     EmptyState *m_empty;
