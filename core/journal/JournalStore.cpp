@@ -10,6 +10,8 @@
 #include "core/journal/RemovedAccount.h"
 #include "core/journal/SqliteDialect.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace snapdeck {
@@ -255,6 +257,7 @@ Result<std::monostate> JournalStore::writeAll(const BatchRecord &batch, const QL
 
 Result<QList<OperationRecord>> JournalStore::claim(const AccountName &account, const QList<OperationId> &only)
 {
+    const QSet<OperationId> wanted(only.begin(), only.end());
     QList<OperationRecord> claimed;
     const auto error = transact([&] {
         claimed.clear();
@@ -264,7 +267,8 @@ Result<QList<OperationRecord>> JournalStore::claim(const AccountName &account, c
             claimed << operation_table::readOpen(database(), account, owner);
         }
         if (!only.isEmpty())
-            claimed.removeIf([&only](const OperationRecord &record) { return !only.contains(record.id); });
+            claimed.removeIf(
+                [&wanted](const OperationRecord &record) { return !wanted.contains(record.id); });
         for (const OperationRecord &record : std::as_const(claimed))
             operation_table::changeOwner(database(), record.id, m_lock.id());
         return End::Commit;
