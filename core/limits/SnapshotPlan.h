@@ -16,6 +16,12 @@ struct PlannedRequest {
     friend bool operator==(const PlannedRequest &, const PlannedRequest &) = default;
 };
 
+/// Nothing where nobody knows when it leaves.
+[[nodiscard]] inline std::optional<QDateTime> knownTime(const PlannedRequest &request)
+{
+    return request.at.isValid() ? std::optional(request.at) : std::nullopt;
+}
+
 /// Many snapshots, ordered so that every limit is met with no idle slot. What the day's quota does not allow
 /// is told apart, since it would wait for hours.
 struct SnapshotPlan {
@@ -28,6 +34,8 @@ struct SnapshotPlan {
     {
         return today.isEmpty() ? std::nullopt : std::optional(today.last().at);
     }
+    /// All of them, `today` before `later`: in the order of their leaving.
+    [[nodiscard]] QList<PlannedRequest> all() const { return today + later; }
 };
 
 /// Pure; 10,000 take less than 50 ms. `resources` in the order of the wish; the same one twice counts once.

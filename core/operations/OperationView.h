@@ -36,6 +36,7 @@ struct OperationView {
     std::optional<QDateTime> deadline;
     std::optional<LimitKind> limit;
     bool answerLost = false; ///< Processing because nobody said what happened
+    bool paused = false; ///< as whoever shows it knows: it waits until somebody resumes its batch
     bool cancellable = false;
     bool canCheckAgain = false; ///< Unconfirmed: looking once more may tell
     ApiError error;

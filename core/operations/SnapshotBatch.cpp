@@ -49,6 +49,8 @@ void SnapshotBatch::add(Operation *operation)
     ++countOf(m_progress, operation->view().state);
     connect(operation, &Operation::stateChanged, this, [this, operation] { recount(operation); });
     announceLater();
+    if (m_calledOff)
+        operation->cancel();
 }
 
 void SnapshotBatch::addEnded(OperationState state, int count)
@@ -86,6 +88,14 @@ void SnapshotBatch::announceLater()
                 Q_EMIT finished();
         },
         Qt::QueuedConnection);
+}
+
+void SnapshotBatch::setLastLeavesAt(const std::optional<QDateTime> &at)
+{
+    if (m_lastLeavesAt == at)
+        return;
+    m_lastLeavesAt = at;
+    announceLater();
 }
 
 void SnapshotBatch::setPaused(bool paused)

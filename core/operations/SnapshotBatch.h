@@ -40,10 +40,11 @@ public:
     /// When the last one that waits is to leave, as planned; nothing where none waits, or nobody knows.
     [[nodiscard]] std::optional<QDateTime> lastLeavesAt() const { return m_lastLeavesAt; }
 
+    /// Where the rest has been called off it is called off too, before it starts.
     void add(Operation *operation);
     /// Of an earlier run of the program: those that had ended before it.
     void addEnded(OperationState state, int count);
-    void setLastLeavesAt(const QDateTime &at) { m_lastLeavesAt = at; }
+    void setLastLeavesAt(const std::optional<QDateTime> &at);
     /// What has not been sent waits, and nothing more leaves until it is resumed, not even after a restart.
     void setPaused(bool paused);
     /// Nothing more leaves while somebody decides about the rest. Unlike a pause it is not written down: a
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] bool isCalledOff() const { return m_calledOff; }
 
 Q_SIGNALS:
-    void changed(); ///< progress, or paused; at most once a turn of the event loop
+    void changed(); ///< progress, paused, or the plan; at most once a turn of the event loop
     void pausedChanged(bool paused);
     void heldChanged(bool held);
     void finished();

@@ -14,12 +14,6 @@ namespace {
 /// How many operations come into being, or start, in one turn of the event loop.
 constexpr qsizetype perTurn = 50;
 
-bool isWaitingSnapshot(const OperationView &view)
-{
-    return view.kind == OperationKind::Snapshot
-        && (view.state == OperationState::Queued || view.state == OperationState::RateLimited);
-}
-
 } // namespace
 
 SquareCloudOperations::SquareCloudOperations(AccountName account, SquareCloudServices services,
@@ -113,31 +107,6 @@ Operation *SquareCloudOperations::restore(const RestoreWish &wish)
     return operation;
 }
 
-SnapshotPlan SquareCloudOperations::plan(const QList<Resource> &resources) const
-{
-    QList<ResourceId> inOrder;
-    QSet<ResourceId> ahead; // they wait for the same limits, but are not asked for anew
-    for (const Operation *operation : m_list.operations()) {
-        const ResourceId resource(operation->view().resourceId);
-        if (operation->isFinished())
-            continue;
-        ahead.insert(resource);
-        if (isWaitingSnapshot(operation->view()))
-            inOrder.append(resource);
-    }
-    for (const Resource &resource : resources) {
-        if (m_claimed.contains(resource.id.value()))
-            ahead.insert(resource.id);
-        if (!ahead.contains(resource.id))
-            inOrder.append(resource.id);
-    }
-    SnapshotPlan made = planSnapshots(m_services.ledger, inOrder, m_services.time.utcNow());
-    const auto isAhead = [&ahead](const PlannedRequest &planned) { return ahead.contains(planned.resource); };
-    made.today.removeIf(isAhead);
-    made.later.removeIf(isAhead);
-    return made;
-}
-
 SnapshotBatch *SquareCloudOperations::batch(const QString &id) const
 {
     const auto found = std::find_if(m_batches.begin(), m_batches.end(),
@@ -152,10 +121,13 @@ SnapshotBatch *SquareCloudOperations::addBatch(const BatchRecord &record)
     connect(batch, &SnapshotBatch::pausedChanged, this, [this, batch](bool paused) {
         holdWhileUnwritable(); // its own pause ends, but there may be another reason
         m_services.journal.saveBatch({batch->id(), m_account, batch->startedAt(), paused, {}});
-        if (!paused)
-            planAgain(batch);
+        planAgain(); // the others too: what is paused stands in nobody's way
     });
-    connect(batch, &SnapshotBatch::heldChanged, this, &SquareCloudOperations::holdWhileUnwritable);
+    connect(batch, &SnapshotBatch::heldChanged, this, [this](bool held) {
+        holdWhileUnwritable();
+        if (!held) // its rest may be gone: who stood behind it leaves sooner
+            planAgain();
+    });
     m_batches.append(batch);
     return batch;
 }
@@ -167,7 +139,8 @@ SnapshotBatch *SquareCloudOperations::takeSnapshots(const QList<Resource> &resou
     QHash<ResourceId, Resource> byId;
     for (const Resource &resource : resources)
         byId.insert(resource.id, resource);
-    for (const PlannedRequest &request : planned.today + planned.later) {
+    const QList<PlannedRequest> all = planned.all();
+    for (const PlannedRequest &request : all) {
         birth->resources.append(byId.value(request.resource));
         birth->plannedAt.insert(request.resource, request.at);
     }
@@ -175,8 +148,7 @@ SnapshotBatch *SquareCloudOperations::takeSnapshots(const QList<Resource> &resou
         return nullptr;
     const OperationId id = OperationList::makeId();
     birth->batch = addBatch({u'b' + id.value().sliced(2), m_account, m_services.time.utcNow(), false, {}});
-    if (const auto last = planned.lastLeavesAt())
-        birth->batch->setLastLeavesAt(*last);
+    birth->batch->setLastLeavesAt(knownTime(all.last()));
     makeSome(birth);
     Q_EMIT batchAdded(birth->batch);
     return birth->batch;
@@ -245,18 +217,6 @@ void SquareCloudOperations::holdWhileUnwritable()
     const bool isHeld = m_services.journal.health().error.has_value();
     for (const SnapshotBatch *batch : std::as_const(m_batches))
         m_services.queue.setPaused(batch->id(), isHeld || batch->isKeptBack());
-}
-
-void SquareCloudOperations::planAgain(SnapshotBatch *batch)
-{
-    QList<ResourceId> waiting;
-    for (const Operation *operation : batch->operations()) {
-        if (isWaitingSnapshot(operation->view()))
-            waiting.append(ResourceId(operation->view().resourceId));
-    }
-    const SnapshotPlan planned = planSnapshots(m_services.ledger, waiting, m_services.time.utcNow());
-    if (const auto last = planned.lastLeavesAt())
-        batch->setLastLeavesAt(*last);
 }
 
 } // namespace snapdeck

@@ -20,12 +20,15 @@ public:
     [[nodiscard]] OperationList &list() { return m_list; }
     [[nodiscard]] const QList<SnapshotBatch *> &batches() const { return m_batches; }
     [[nodiscard]] SnapshotBatch *batch(const QString &id) const;
+    /// Its batch is paused and it has not been sent: it waits until somebody resumes the batch.
+    [[nodiscard]] bool isPaused(const OperationView &view) const;
 
     Operation *takeSnapshot(const Resource &resource);
     [[nodiscard]] SnapshotPlan plan(const QList<Resource> &resources) const;
     SnapshotBatch *takeSnapshots(const QList<Resource> &resources);
     Operation *restore(const RestoreWish &wish);
-    /// Takes over what no living program works on, and goes on with it. May be called again.
+    /// Takes over what no living program works on, and goes on with it; recovered() tells when it has, or why
+    /// nothing could be taken over. May be called again.
     void recover(const QList<OperationId> &only);
     /// One that ended in an earlier run, so that it can be looked for again: it does nothing by itself. The
     /// one of that id where it is here already; nullptr where it cannot be read.
@@ -33,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void batchAdded(snapdeck::SnapshotBatch *batch);
-    void recovered();
+    void recovered(const std::optional<snapdeck::ApiError> &error);
 
 private:
     /// A batch on its way into being, a few operations a turn, so that the window never waits.
@@ -53,12 +56,20 @@ private:
     void makeSome(const BirthPtr &birth);
     void writeSome(const BirthPtr &birth);
     void startSome(const BirthPtr &birth);
-    void planAgain(SnapshotBatch *batch);
+    void planAgain();
+    [[nodiscard]] QList<const Operation *> waitingSnapshots() const;
     void holdWhileUnwritable();
     SnapshotOperation *addSnapshot(const OperationIdentity &identity, snapshot::State state);
 
-    void readSafeties(QList<OperationRecord> records, qsizetype index);
-    void takeOver(const QList<OperationRecord> &records);
+    /// What is taken over from the journal.
+    struct Inheritance {
+        QList<BatchRecord> batches;
+        QList<OperationRecord> records;
+    };
+    void claim(const QList<OperationId> &only, const QList<BatchRecord> &batches);
+    void failRecovery(const ApiError &error);
+    void readSafeties(Inheritance found, qsizetype index);
+    void takeOver(const Inheritance &found);
     void takeOverSome();
     void reviveOn(const ResourceId &resource);
     void resumeRevived();

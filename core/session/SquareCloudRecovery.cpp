@@ -37,15 +37,37 @@ void SquareCloudOperations::recover(const QList<OperationId> &only)
     if (m_recovering)
         return;
     m_recovering = true;
-    m_services.journal.claim(m_account, only, this, [this](const Result<QList<OperationRecord>> &open) {
-        readSafeties(open.value_or(QList<OperationRecord>()), 0);
+    // First of all: without the batches nobody would know what is paused, and it would leave.
+    m_services.journal.readBatches(m_account, this, [this, only](const Result<QList<BatchRecord>> &batches) {
+        if (batches)
+            claim(only, *batches);
+        else
+            failRecovery(batches.error());
     });
+}
+
+void SquareCloudOperations::claim(const QList<OperationId> &only, const QList<BatchRecord> &batches)
+{
+    m_services.journal.claim(m_account, only, this,
+                             [this, batches](const Result<QList<OperationRecord>> &open) {
+                                 if (open)
+                                     readSafeties({batches, *open}, 0);
+                                 else
+                                     failRecovery(open.error());
+                             });
+}
+
+void SquareCloudOperations::failRecovery(const ApiError &error)
+{
+    m_recovering = false;
+    Q_EMIT recovered(error);
 }
 
 /// A restore needs the operation that took its safety snapshot, though that may have ended; it must not take
 /// another one in its place.
-void SquareCloudOperations::readSafeties(QList<OperationRecord> records, qsizetype index)
+void SquareCloudOperations::readSafeties(Inheritance found, qsizetype index)
 {
+    QList<OperationRecord> &records = found.records;
     const auto isKnown = [this, &records](const OperationId &id) {
         return m_list.find(id) || std::any_of(records.begin(), records.end(), [&id](const auto &record) {
                    return record.id == id;
@@ -57,40 +79,35 @@ void SquareCloudOperations::readSafeties(QList<OperationRecord> records, qsizety
             continue;
         m_services.journal.readOperation(
             safety, this,
-            [this, records, index, safety](const Result<std::optional<OperationRecord>> &read) mutable {
+            [this, found, index, safety](const Result<std::optional<OperationRecord>> &read) mutable {
                 // Open all the same: another program works on it, so nobody here may.
                 const bool isUsable = read && (!*read || (*read)->ended);
                 if (!isUsable)
                     m_unreadable.insert(safety);
                 else if (*read)
-                    records.append(**read);
-                readSafeties(records, index + 1);
+                    found.records.append(**read);
+                readSafeties(found, index + 1);
             });
         return;
     }
-    takeOver(records);
+    takeOver(found);
 }
 
-void SquareCloudOperations::takeOver(const QList<OperationRecord> &records)
+void SquareCloudOperations::takeOver(const Inheritance &found)
 {
-    m_services.journal.readBatches(
-        m_account, this, [this, records](const Result<QList<BatchRecord>> &batches) {
-            for (const BatchRecord &record : batches.value_or(QList<BatchRecord>())) {
-                const bool isOpen = std::any_of(records.begin(), records.end(), [&record](const auto &open) {
-                    return open.batch == record.id;
-                });
-                if (!isOpen || batch(record.id))
-                    continue;
-                SnapshotBatch *added = addBatch(record);
-                for (auto ended = record.ended.cbegin(); ended != record.ended.cend(); ++ended)
-                    added->addEnded(operationStateFrom(ended.key()).value_or(OperationState::Failed),
-                                    ended.value());
-                Q_EMIT batchAdded(added);
-            }
-            for (const OperationRecord &record : records)
-                m_claimed[record.resourceId].append(record);
-            takeOverSome();
-        });
+    for (const BatchRecord &record : found.batches) {
+        const bool isOpen = std::any_of(found.records.begin(), found.records.end(),
+                                        [&record](const auto &open) { return open.batch == record.id; });
+        if (!isOpen || batch(record.id))
+            continue;
+        SnapshotBatch *added = addBatch(record);
+        for (auto ended = record.ended.cbegin(); ended != record.ended.cend(); ++ended)
+            added->addEnded(operationStateFrom(ended.key()).value_or(OperationState::Failed), ended.value());
+        Q_EMIT batchAdded(added);
+    }
+    for (const OperationRecord &record : found.records)
+        m_claimed[record.resourceId].append(record);
+    takeOverSome();
 }
 
 /// All of them are there before the first goes on: a restore has to find its safety snapshot.
@@ -128,7 +145,7 @@ void SquareCloudOperations::resumeRevived()
         (operation->view().cancellable ? waiting : others).append(operation);
     m_recovering = false;
     resumeSome(others, 0);
-    Q_EMIT recovered();
+    Q_EMIT recovered({});
     if (waiting.isEmpty() || m_catalogIsFresh) {
         resumeSome(waiting, 0);
         return;
@@ -151,8 +168,7 @@ void SquareCloudOperations::resumeSome(const QList<Operation *> &revived, qsizet
             this, [this, revived, index] { resumeSome(revived, index); }, Qt::QueuedConnection);
         return;
     }
-    for (SnapshotBatch *batch : std::as_const(m_batches))
-        planAgain(batch);
+    planAgain();
 }
 
 Operation *SquareCloudOperations::bringBack(const OperationRecord &record)

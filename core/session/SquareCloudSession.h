@@ -49,6 +49,8 @@ public:
     }
     [[nodiscard]] const QList<SnapshotBatch *> &batches() const { return m_operations.batches(); }
     [[nodiscard]] SnapshotBatch *batch(const QString &id) const { return m_operations.batch(id); }
+    /// Its batch is paused and it has not been sent: it waits until somebody resumes the batch.
+    [[nodiscard]] bool isPaused(const OperationView &view) const { return m_operations.isPaused(view); }
     /// Replaces what the resource is now: only for a wish that was confirmed by hand. Returns the running
     /// operation of this resource if there is one.
     Operation *restore(const RestoreWish &wish) { return m_operations.restore(wish); }
@@ -64,7 +66,8 @@ public:
     [[nodiscard]] Vault *vault() { return m_services.vault; }
 
     /// Takes over what an earlier run, or another program that has ended, left open (`only` these, unless it
-    /// is empty) and goes on with it; recovered() tells when operations() has it.
+    /// is empty) and goes on with it; recovered() tells when operations() has it, or why nothing could be
+    /// taken over.
     void recover(const QList<OperationId> &only = {}) { m_operations.recover(only); }
 
     /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its
@@ -73,7 +76,7 @@ public:
 
 Q_SIGNALS:
     void batchAdded(snapdeck::SnapshotBatch *batch);
-    void recovered();
+    void recovered(const std::optional<snapdeck::ApiError> &error);
     void quotaChanged();
 
 private:

@@ -117,6 +117,25 @@ int Workspace::activeOperations(const AccountName &name) const
     return std::visit([](auto *open) { return open->operations().activeCount(); }, *session);
 }
 
+int Workspace::unsentOperations() const
+{
+    const QList<AccountName> names = m_sessions.keys();
+    return std::accumulate(names.cbegin(), names.cend(), 0,
+                           [this](int sum, const AccountName &name) { return sum + unsentOperations(name); });
+}
+
+int Workspace::unsentOperations(const AccountName &name) const
+{
+    const auto session = m_sessions.constFind(name);
+    if (session == m_sessions.cend())
+        return 0;
+    const OperationList *list = std::visit([](auto *open) { return &open->operations(); }, *session);
+    const QList<Operation *> &all = list->operations();
+    return int(std::count_if(all.cbegin(), all.cend(), [](const Operation *operation) {
+        return !operation->isFinished() && operation->view().cancellable;
+    }));
+}
+
 void Workspace::close(const AccountName &name)
 {
     ++m_generations[name];

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] int activeOperations() const;
     /// The same of one account; 0 where it is not open.
     [[nodiscard]] int activeOperations(const AccountName &name) const;
+    /// Of these, what can still be called off: it has not been sent.
+    [[nodiscard]] int unsentOperations() const;
+    [[nodiscard]] int unsentOperations(const AccountName &name) const;
     /// Goes on with every operation that no living program works on, of all accounts whose key is at hand;
     /// and looks for such ones every minute from then on, since another program may end before its operations
     /// do.

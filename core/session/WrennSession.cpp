@@ -85,7 +85,12 @@ void WrennSession::recover(const QList<OperationId> &only)
         return;
     m_recovering = true;
     m_services.journal.claim(m_account.name, only, this, [this](const Result<QList<OperationRecord>> &open) {
-        for (const OperationRecord &record : open.value_or(QList<OperationRecord>())) {
+        m_recovering = false;
+        if (!open) {
+            Q_EMIT recovered(open.error());
+            return;
+        }
+        for (const OperationRecord &record : *open) {
             auto state = capture::decode(QJsonDocument::fromJson(record.machine).object());
             if (m_operations.find(record.id))
                 continue;
@@ -94,8 +99,7 @@ void WrennSession::recover(const QList<OperationId> &only)
             else
                 abandonUnreadable(m_services.journal, record, m_services.time.utcNow());
         }
-        m_recovering = false;
-        Q_EMIT recovered();
+        Q_EMIT recovered({});
     });
 }
 

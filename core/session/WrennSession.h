@@ -30,7 +30,8 @@ public:
     Operation *capture(const CaptureWish &wish);
 
     /// Takes over what an earlier run, or another program that has ended, left open (`only` these, unless it
-    /// is empty) and goes on with it; recovered() tells when operations() has it.
+    /// is empty) and goes on with it; recovered() tells when operations() has it, or why nothing could be
+    /// taken over.
     void recover(const QList<OperationId> &only = {});
 
     /// One that ended in an earlier run of the program, so that Operation::checkAgain() can look for its
@@ -38,7 +39,7 @@ public:
     Operation *bringBack(const OperationRecord &record);
 
 Q_SIGNALS:
-    void recovered();
+    void recovered(const std::optional<snapdeck::ApiError> &error);
 
 private:
     CaptureOperation *make(const OperationIdentity &identity, capture::State state);

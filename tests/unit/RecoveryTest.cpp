@@ -21,6 +21,8 @@ private Q_SLOTS:
     void limitsAreRemembered();
     void batchGoesOnWhereItWas();
     void pausedBatchStaysPaused();
+    void batchCalledOffWhileItComesBackSendsNothing();
+    void withoutAJournalItIsSaidThatNothingWasTakenOver();
     void unconfirmedIsLookedForAgain();
     void withoutAJournalNothingLeaves();
     void deletedJournalLosesNothing();
@@ -143,6 +145,43 @@ void RecoveryTest::pausedBatchStaysPaused()
         return m_life->session->batch(id)->isFinished();
     }));
     QCOMPARE(m_life->posts(), 3);
+}
+
+void RecoveryTest::batchCalledOffWhileItComesBackSendsNothing()
+{
+    for (int number = 1; number <= 5; ++number)
+        m_life->service.on("POST /v2/apps/a" + QByteArray::number(number) + "/snapshots", 200,
+                           m_life->made("v" + QByteArray::number(number)));
+    const QString id = m_life->session->takeSnapshots(m_life->apps(5))->id();
+    QTRY_COMPARE(m_life->session->batch(id)->progress().ready, 1);
+    m_life->stop();
+    m_life->start();
+    // It is shown at once; what it is made of follows later.
+    connect(m_life->session.get(), &SquareCloudSession::batchAdded, this,
+            [](SnapshotBatch *batch) { batch->cancelRest(); });
+    m_life->session->recover();
+    QTRY_VERIFY(m_life->session->batch(id));
+    QTRY_COMPARE(m_life->session->batch(id)->progress().total, 5);
+    QTRY_VERIFY(m_life->session->batch(id)->isFinished());
+    QVERIFY(m_life->refresh());
+    m_life->time.advance(10min);
+    QTest::qWait(0);
+    QCOMPARE(m_life->session->batch(id)->progress().cancelled, 4);
+    QCOMPARE(m_life->posts(), 1);
+}
+
+void RecoveryTest::withoutAJournalItIsSaidThatNothingWasTakenOver()
+{
+    m_life->stop();
+    QVERIFY(QFile::remove(m_life->journalFile()));
+    QVERIFY(QDir().mkpath(m_life->journalFile() + QStringLiteral("/in/the/way")));
+    m_life->start();
+    std::optional<ApiError> told;
+    connect(m_life->session.get(), &SquareCloudSession::recovered, this,
+            [&told](const std::optional<ApiError> &error) { told = error; });
+    m_life->session->recover();
+    QTRY_VERIFY(told);
+    QCOMPARE(told->kind, ErrorKind::LocalFailure);
 }
 
 void RecoveryTest::unconfirmedIsLookedForAgain()

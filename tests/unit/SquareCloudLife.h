@@ -23,29 +23,37 @@ public:
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SquareCloudSession> session;
 
+    static constexpr int appCount = 9;
     static constexpr auto create = "POST /v2/apps/a1/snapshots";
     static constexpr auto look = "GET /v2/apps/a1/snapshots";
     static constexpr auto restorePath = "POST /v2/apps/a1/snapshots/restore";
 
     SquareCloudLife()
     {
-        QByteArray apps;
-        for (int number = 1; number <= 9; ++number) {
-            const QByteArray id = 'a' + QByteArray::number(number);
-            apps += (apps.isEmpty() ? "" : ",") + QByteArray("{\"id\":\"") + id + "\",\"name\":\"App"
-                + id.mid(1) + "\"}";
-            if (number > 1)
-                service.on("GET /v2/apps/" + id + "/snapshots", 200, listing({}));
-        }
-        service.on("GET /v2/users/me", 200,
-                   "{\"status\":\"success\",\"response\":{\"user\":{\"id\":\"o\",\"plan\":{\"name\":\"Pro\","
-                   "\"memory\":{\"limit\":2048}}},\"applications\":["
-                       + apps + "],\"databases\":[]}}");
+        for (int number = 2; number <= appCount; ++number)
+            service.on("GET /v2/apps/a" + QByteArray::number(number) + "/snapshots", 200, listing({}));
+        setPlan(2048);
         service.on("GET /v2/apps/status", 200,
                    "{\"status\":\"success\",\"response\":[{\"id\":\"a1\",\"running\":true}]}");
         service.on("GET /v2/databases/status", 200, listing({}));
         service.on("GET /v2/users/snapshots", 200, listing({}));
         start();
+    }
+
+    /// What the account's plan allows: two snapshots a day for every 256 MB.
+    void setPlan(int megabytes)
+    {
+        QByteArray apps;
+        for (int number = 1; number <= appCount; ++number) {
+            const QByteArray digits = QByteArray::number(number);
+            apps += (apps.isEmpty() ? "" : ",") + QByteArray("{\"id\":\"a") + digits + "\",\"name\":\"App"
+                + digits + "\"}";
+        }
+        service.onlyOn("GET /v2/users/me", 200,
+                       "{\"status\":\"success\",\"response\":{\"user\":{\"id\":\"o\",\"plan\":{\"name\":"
+                       "\"Pro\",\"memory\":{\"limit\":"
+                           + QByteArray::number(megabytes) + "}}},\"applications\":[" + apps
+                           + "],\"databases\":[]}}");
     }
 
     [[nodiscard]] QString journalFile() const { return folder.filePath(QStringLiteral("journal.sqlite")); }
