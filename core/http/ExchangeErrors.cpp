@@ -32,7 +32,7 @@ ApiError describe(Ending ending)
         return make(ErrorKind::Timeout, Text::tr("The service did not answer in time."),
                     Text::tr("Try again in a moment."));
     case Ending::Cancelled:
-        return make(ErrorKind::Cancelled, Text::tr("The request was called off."), {});
+        return make(ErrorKind::Cancelled, Text::tr("The request was cancelled."), {});
     case Ending::BodyTooLarge:
         return make(ErrorKind::ProtocolError,
                     Text::tr("The service's answer is larger than any it should send."),

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +32,9 @@ private Q_SLOTS:
     void tellsWhatHoldsItUp();
     void showsARunningBatchUntilItIsPutAway();
     void pausesAndGoesOn();
-    void asksBeforeItCallsOffTheRest();
+    void asksBeforeItCancelsTheRest();
+    void sendsNothingWhileItAsks();
+    void fitsANarrowWindow();
     void leadsToActivity();
     void isThereAfterARestart();
 
@@ -52,11 +55,11 @@ void BatchLineTest::tellsHowFarItIs()
     QCOMPARE(batchStory(batch, now), QStringLiteral("37 of 120 ready · 2 failed · finishes about 16:31"));
     QVERIFY(batchTitle(batch).contains(u"120"));
     batch.progress = {120, 0, 3, 117, 0, 0, 0};
-    QCOMPARE(batchStory(batch, now), QStringLiteral("117 of 120 ready · all sent, 3 being made"));
+    QCOMPARE(batchStory(batch, now), QStringLiteral("117 of 120 ready · all sent, 3 being taken"));
     batch.progress = {120, 0, 0, 116, 1, 1, 2};
     QVERIFY(batch.isFinished());
     QCOMPARE(batchStory(batch, now),
-             QStringLiteral("116 of 120 ready · 1 failed · 2 unconfirmed · 1 called off"));
+             QStringLiteral("116 of 120 ready · 1 failed · 2 unconfirmed · 1 cancelled"));
 }
 
 void BatchLineTest::tellsWhatHoldsItUp()
@@ -67,7 +70,7 @@ void BatchLineTest::tellsWhatHoldsItUp()
     batch.paused = true;
     QCOMPARE(batchStory(batch, now), QStringLiteral("2 of 10 ready · paused, 8 not sent"));
     batch.paused = false; // nobody knows when the last one leaves
-    QCOMPARE(batchStory(batch, now), QStringLiteral("2 of 10 ready · 8 wait"));
+    QCOMPARE(batchStory(batch, now), QStringLiteral("2 of 10 ready · 8 waiting"));
     QVERIFY(!BatchView().isFinished()); // on its way into being
 }
 
@@ -107,7 +110,7 @@ void BatchLineTest::pausesAndGoesOn()
     QCOMPARE(batch->progress().ready, 6);
 }
 
-void BatchLineTest::asksBeforeItCallsOffTheRest()
+void BatchLineTest::asksBeforeItCancelsTheRest()
 {
     ResourceScene scene;
     QVERIFY(scene.load());
@@ -133,6 +136,41 @@ void BatchLineTest::asksBeforeItCallsOffTheRest()
     QTRY_COMPARE(batch->progress().cancelled, waiting);
     QTRY_VERIFY_WITH_TIMEOUT(batch->isFinished(), Patience);
     QCOMPARE(scene.creates(), 6 - waiting);
+}
+
+void BatchLineTest::sendsNothingWhileItAsks()
+{
+    ResourceScene scene;
+    QVERIFY(scene.load());
+    const SnapshotBatch *batch = takeAll(scene);
+    QTRY_VERIFY(batch->progress().total == 6 && batch->progress().waiting > 0);
+    QTRY_VERIFY(scene.button("batchCancelButton") && scene.button("batchCancelButton")->isEnabled());
+    scene.button("batchCancelButton")->click();
+    auto *asked = scene.page().findChild<QDialog *>(QStringLiteral("cancelRestQuestion"));
+    QVERIFY(asked && batch->isKeptBack() && !batch->isPaused());
+    QTRY_COMPARE(batch->progress().running, 0); // what was being sent has gone on to its ending
+    const int waiting = batch->progress().waiting;
+    QVERIFY(waiting > 0);
+    QSignalSpy changed(batch, &SnapshotBatch::changed);
+    QVERIFY(!changed.wait(500)); // several slots, on this clock
+    QCOMPARE(batch->progress().waiting, waiting);
+    asked->reject();
+    QVERIFY(!batch->isKeptBack());
+    QTRY_VERIFY_WITH_TIMEOUT(batch->isFinished(), Patience);
+    QCOMPARE(batch->progress().ready, 6);
+}
+
+void BatchLineTest::fitsANarrowWindow()
+{
+    ResourceScene scene;
+    QVERIFY(scene.load());
+    scene.page().resize(672, 560);
+    takeAll(scene);
+    QTRY_VERIFY(scene.find<BatchLine>("batchLine") && scene.find<BatchLine>("batchLine")->isVisible());
+    QTRY_VERIFY(scene.find<BatchLine>("batchLine")->text().contains(u"finishes about"));
+    const auto *story = scene.find<QLabel>("batchStory");
+    QTRY_VERIFY(story->heightForWidth(story->width()) <= story->height());
+    QVERIFY(scene.find<BatchLine>("batchLine")->width() <= 672);
 }
 
 void BatchLineTest::leadsToActivity()

@@ -79,7 +79,9 @@ private Q_SLOTS:
     void whatDoesNotFitTodayIsLeftOut();
     void whatDoesNotFitTodayIsTakenWhereThatIsWanted();
     void nothingFitsWithoutAWord();
-    void leavesOutWhatIsBeingTaken();
+    void leavesOutWhatIsUnderWay();
+    void listsWhenEachIsSent();
+    void staysReachableInANarrowWindow();
     void copiesTheCommand();
     void plansTenThousandAtOnce();
 };
@@ -224,14 +226,53 @@ void PlanDialogTest::nothingFitsWithoutAWord()
     QVERIFY(!stage.child<Banner>("planBanner")->isVisible());
 }
 
-void PlanDialogTest::leavesOutWhatIsBeingTaken()
+void PlanDialogTest::leavesOutWhatIsUnderWay()
 {
     PlanStage stage;
     QVERIFY(stage.ready);
-    QVERIFY(!stage.child<QLabel>("planAlready")->isVisible());
-    stage.scene.session().takeSnapshot(stage.scene.catalog().resources(ResourceKind::Application).first());
-    QTRY_VERIFY(stage.child<QLabel>("planAlready")->isVisible());
-    QVERIFY(stage.take()->text().contains(u'5'));
+    QVERIFY(!stage.child<QLabel>("planLeftOut")->isVisible());
+    const QList<Resource> all = stage.scene.catalog().resources(ResourceKind::Application);
+    stage.scene.session().takeSnapshot(all.first());
+    QTRY_COMPARE(stage.text("planLeftOut"), QStringLiteral("Left out: 1 being taken already."));
+    QVERIFY(stage.child<QLabel>("planLeftOut")->isVisible());
+    const QList<Snapshot> snapshots = stage.scene.catalog().snapshots(all.last().id);
+    QVERIFY(!snapshots.isEmpty());
+    stage.scene.session().restore({all.last(), snapshots.first(), false});
+    QTRY_COMPARE(stage.text("planLeftOut"),
+                 QStringLiteral("Left out: 1 being taken already, 1 being restored."));
+    QVERIFY(stage.take()->text().contains(u'4'));
+    QCOMPARE(stage.text("planToday"), QStringLiteral("all 4"));
+    QTRY_VERIFY(stage.scene.button("takeChosenButton")->text().contains(u'4')); // one number everywhere
+}
+
+void PlanDialogTest::listsWhenEachIsSent()
+{
+    PlanStage stage(6, 4);
+    QVERIFY(stage.ready);
+    const auto *today = stage.child<QAbstractItemView>("planTodayTable")->model();
+    const auto *later = stage.child<QAbstractItemView>("planLaterTable")->model();
+    QCOMPARE(today->rowCount() + later->rowCount(), 6);
+    QVERIFY(today->rowCount() > 0);
+    for (int row = 0; row < today->rowCount(); ++row)
+        QVERIFY(!today->index(row, 1).data().toString().isEmpty());
+}
+
+void PlanDialogTest::staysReachableInANarrowWindow()
+{
+    ResourceScene scene(worldOf(6, 32));
+    QVERIFY(scene.load());
+    scene.page().resize(672, 560);
+    QVERIFY(!scene.button("takeChosenInHeaderButton")->isVisible());
+    QTest::keySequence(scene.resources(), QKeySequence::SelectAll);
+    QVERIFY(!scene.button("takeChosenButton")->isVisible()); // its pane is not to be seen
+    QVERIFY(scene.button("takeChosenInHeaderButton")->isVisible());
+    QVERIFY(scene.button("takeChosenInHeaderButton")->text().contains(u'6'));
+    QTest::mouseClick(scene.button("takeChosenInHeaderButton"), Qt::LeftButton);
+    auto *dialog = scene.page().findChild<PlanDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    dialog->reject();
+    scene.page().resize(1200, 700);
+    QVERIFY(!scene.button("takeChosenInHeaderButton")->isVisible());
 }
 
 void PlanDialogTest::copiesTheCommand()

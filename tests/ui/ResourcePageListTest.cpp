@@ -179,6 +179,10 @@ private Q_SLOTS:
         QVERIFY(!scene.resources()->isVisible());
         QTest::keyClick(scene.snapshots(), Qt::Key_Left, Qt::AltModifier);
         QVERIFY(scene.resources()->isVisible());
+        QTest::keyClick(scene.resources(), Qt::Key_Return);
+        QVERIFY(scene.snapshots()->isVisible());
+        QTest::keyClick(scene.snapshots(), Qt::Key_Escape);
+        QVERIFY(scene.resources()->isVisible());
         scene.page().resize(1072, 700);
         QTRY_VERIFY(scene.snapshots()->isVisible());
         QVERIFY(scene.resources()->isVisible());

@@ -89,7 +89,7 @@ class RestoreDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void opensOnCancelWithASafetySnapshot();
+    void opensOnTheNameWithASafetySnapshot();
     void waysOutSendNothing_data();
     void waysOutSendNothing();
     void pastingAndDroppingDoNothing();
@@ -106,12 +106,12 @@ private Q_SLOTS:
     void everyControlIsReachedByTab();
 };
 
-void RestoreDialogTest::opensOnCancelWithASafetySnapshot()
+void RestoreDialogTest::opensOnTheNameWithASafetySnapshot()
 {
     RestoreStage stage;
     QVERIFY(stage.ready);
     QVERIFY(stage.dialog->isModal());
-    QCOMPARE(stage.dialog->focusWidget(), stage.cancel());
+    QCOMPARE(stage.dialog->focusWidget(), stage.typed());
     QVERIFY(stage.cancel()->isDefault());
     QVERIFY(!stage.confirm()->isDefault() && !stage.confirm()->autoDefault());
     QVERIFY(!stage.confirm()->isEnabled());
@@ -123,9 +123,11 @@ void RestoreDialogTest::opensOnCancelWithASafetySnapshot()
                 .contains(QStringLiteral("1 of %1 left").arg(quota.left())));
     const QString said = stage.child<QWidget>("restoreConsequences")->accessibleName();
     QVERIFY(said.contains(stage.resource.name));
-    QVERIFY(said.contains(u"ago"));
+    QVERIFY(said.contains(u"old"));
+    QVERIFY(said.contains(u"only in the safety snapshot"));
     stage.safety()->click();
     QVERIFY(stage.child<QWidget>("restoreConsequences")->accessibleName().contains(u"no way back"));
+    QVERIFY(stage.child<QWidget>("restoreConsequences")->accessibleName().contains(u"is lost"));
 }
 
 void RestoreDialogTest::waysOutSendNothing_data()
@@ -197,6 +199,7 @@ void RestoreDialogTest::returnInTheFieldConfirmsNothing()
     stage.typeName();
     QTest::keyClick(stage.typed(), Qt::Key_Return);
     QTest::keyClick(stage.typed(), Qt::Key_Enter);
+    QVERIFY(stage.child<QLabel>("restoreTypingHint")->text().contains(u"red button")); // and says so
     QVERIFY(stage.dialog->isVisible());
     QCOMPARE(stage.scene.restores(), 0);
     QCOMPARE(stage.scene.creates(), 0);
@@ -294,6 +297,8 @@ void RestoreDialogTest::restoresAndGoesBack()
     back->click();
     QVERIFY(stage.find());
     QVERIFY(!stage.confirm()->isEnabled()); // going back is a restore like any other
+    QVERIFY(stage.dialog->windowTitle().startsWith(u"Go back"));
+    QVERIFY(stage.child<QWidget>("restoreConsequences")->accessibleName().contains(u"is undone"));
     stage.child<QPushButton>("restoreCopyCommandButton")->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(
         stage.restore()->view().safetySnapshot.version.value()));

@@ -152,7 +152,7 @@ void RestoreFormTest::tellsWhatIsReplaced()
     RestoreFacts facts;
     QVERIFY(allOf(formFor()).contains(u"api-gateway"));
     QVERIFY(allOf(formFor()).contains(u"610.4 MB"));
-    QVERIFY(allOf(formFor()).contains(u"2 d ago"));
+    QVERIFY(allOf(formFor()).contains(u"2 d old"));
     QVERIFY(!allOf(formFor()).contains(u"running"));
     facts.isRunning = true;
     QVERIFY(allOf(formFor(QStringLiteral("a"), facts)).contains(u"running"));
@@ -185,6 +185,7 @@ void RestoreFormTest::withoutASafetySnapshotThereIsNoWayBack()
     form.setSafeguard(false);
     QVERIFY(allOf(form).contains(u"no way back"));
     QVERIFY(allOf(form).contains(u"3 h ago"));
+    QVERIFY(allOf(form).contains(u"is lost"));
     QVERIFY(!form.wish().safeguard);
 }
 
@@ -218,6 +219,8 @@ void RestoreFormTest::tellsTheStepsOfARestore()
     QVERIFY(restoreStory(scene, now).contains(u"It runs."));
     scene.restore.running = false;
     QVERIFY(restoreStory(scene, now).contains(u"does not run"));
+    scene.restore.ranBefore = false;
+    QVERIFY(restoreStory(scene, now).contains(u"stopped before, and still is"));
     scene.restore.state = OperationState::Failed;
     scene.restore.error.message = QStringLiteral("It is of another database.");
     QVERIFY(restoreStory(scene, now).contains(u"another database"));

@@ -55,12 +55,12 @@ private Q_SLOTS:
     {
         OperationView view = in(OperationState::RateLimited, 161);
         view.batch = QStringLiteral("b-1");
-        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Leaves in 2:41"));
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Sent in 2:41"));
         QCOMPARE(stateBadge(view, now).tone, Tone::Neutral);
-        QVERIFY(spokenState(view, now).startsWith(QStringLiteral("waits for its turn, goes on in")));
+        QVERIFY(spokenState(view, now).startsWith(QStringLiteral("waits for its turn, sent in")));
         QVERIFY(isCounting(view, now));
         view.nextAt = now.addSecs(5 * 3600);
-        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Leaves in 5 h"));
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Sent in 5 h"));
         view.limit = LimitKind::DailyQuota; // that is no matter of turns
         QCOMPARE(stateBadge(view, now).tone, Tone::Warning);
     }

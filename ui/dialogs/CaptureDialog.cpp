@@ -112,7 +112,7 @@ QLayout *CaptureDialog::makeFields()
     m_nameHint->setObjectName(QStringLiteral("captureNameHint"));
     m_overwrite->setObjectName(QStringLiteral("captureOverwriteCheck"));
     m_typedId->setObjectName(QStringLiteral("captureConfirmField"));
-    m_typingHint->setText(tr("By hand, sign by sign, so that it is meant: pasting is off here."));
+    m_typingHint->setText(tr("Type it by hand; pasting is off here."));
     auto *name = new QVBoxLayout;
     name->setSpacing(Metrics::Grid);
     name->addWidget(m_name);

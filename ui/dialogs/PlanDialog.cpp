@@ -3,20 +3,17 @@
 
 #include "core/journal/Journal.h"
 #include "core/session/SquareCloudSession.h"
-#include "ui/delegates/NumberDelegate.h"
 #include "ui/dialogs/CommandLine.h"
+#include "ui/dialogs/PlanTable.h"
 #include "ui/models/Format.h"
 #include "ui/models/JournalWords.h"
-#include "ui/models/PlanModel.h"
 #include "ui/theme/Palette.h"
-#include "ui/theme/TypeScale.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConsequenceList.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
-#include "ui/widgets/TableView.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -25,8 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace snapdeck {
 
@@ -37,7 +32,6 @@ constexpr std::chrono::seconds FollowEvery{5};
 constexpr std::chrono::seconds FollowManyEvery{60}; ///< planning thousands takes its milliseconds
 constexpr qsizetype Many = 1000;
 constexpr std::chrono::milliseconds BurstEnds{100};
-constexpr int MostRowsShown = 5;
 
 QLabel *addFact(QGridLayout *grid, const QString &name, const char *objectName)
 {
@@ -58,17 +52,17 @@ PlanDialog::PlanDialog(SquareCloudSession &session, const Journal &journal, cons
     , m_journal(journal)
     , m_form(resources)
     , m_banner(new Banner)
-    , m_already(makeParagraph(TextKind::Hint))
+    , m_leftOut(makeParagraph(TextKind::Hint))
+    , m_todayTable(new PlanTable(session.clock()))
     , m_laterWords(new ConsequenceList(Tone::Warning))
-    , m_laterRows(new PlanModel(session.clock(), this))
-    , m_laterTable(new TableView)
+    , m_laterTable(new PlanTable(session.clock()))
     , m_takeLater(new QCheckBox)
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as &command")))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
     , m_take(makeButton(ButtonKind::Primary, Icon::Camera, QString()))
 {
     setObjectName(QStringLiteral("planDialog"));
-    setWindowTitle(tr("Take %n snapshots", nullptr, int(resources.size())));
+    setWindowTitle(tr("Take snapshots"));
     setGround(this, Ground::Surface);
     m_laterRoom = makeLater();
     auto *column = new QVBoxLayout(this);
@@ -90,7 +84,9 @@ QWidget *PlanDialog::makeBody()
     body->setFixedWidth(Width);
     m_banner->setDismissible(false);
     m_banner->setObjectName(QStringLiteral("planBanner"));
-    m_already->setObjectName(QStringLiteral("planAlready"));
+    m_leftOut->setObjectName(QStringLiteral("planLeftOut"));
+    m_todayTable->setObjectName(QStringLiteral("planTodayTable"));
+    m_todayTable->setAccessibleName(tr("What is sent today, and when"));
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(3 * Metrics::Grid, 2 * Metrics::Grid + 4, 3 * Metrics::Grid,
                                2 * Metrics::Grid);
@@ -101,7 +97,8 @@ QWidget *PlanDialog::makeBody()
     parts->setSpacing(14);
     parts->addWidget(m_banner);
     parts->addLayout(makeFacts());
-    parts->addWidget(m_already);
+    parts->addWidget(m_leftOut);
+    parts->addWidget(m_todayTable);
     parts->addWidget(m_laterRoom);
     column->addLayout(parts);
     column->addSpacing(16);
@@ -115,9 +112,9 @@ QLayout *PlanDialog::makeFacts()
     grid->setHorizontalSpacing(2 * Metrics::Grid);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    m_today = addFact(grid, tr("Leave today"), "planToday");
-    m_first = addFact(grid, tr("The first leaves"), "planFirst");
-    m_last = addFact(grid, tr("The last leaves"), "planLast");
+    m_today = addFact(grid, tr("Sent today"), "planToday");
+    m_first = addFact(grid, tr("First sent"), "planFirst");
+    m_last = addFact(grid, tr("Last sent"), "planLast");
     m_quota = addFact(grid, tr("Day's quota"), "planQuota");
     return grid;
 }
@@ -127,16 +124,6 @@ QWidget *PlanDialog::makeLater()
     m_laterWords->setObjectName(QStringLiteral("planLaterWords"));
     m_laterTable->setObjectName(QStringLiteral("planLaterTable"));
     m_laterTable->setAccessibleName(tr("What does not fit today"));
-    m_laterTable->setGround(Ground::Surface);
-    m_laterTable->setCompact(true);
-    m_laterTable->setSortingEnabled(false);
-    m_laterTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_laterTable->setModel(m_laterRows);
-    m_laterTable->setItemDelegate(new RowDelegate(m_laterTable));
-    m_laterTable->setItemDelegateForColumn(PlanModel::Leaves, new NumberDelegate(m_laterTable));
-    m_laterTable->setColumn(PlanModel::Name, 260, 0);
-    m_laterTable->setColumn(PlanModel::Leaves, 180, 0);
-    m_laterTable->setStretchColumn(PlanModel::Name);
     m_takeLater->setObjectName(QStringLiteral("planTakeLaterCheck"));
     connect(m_takeLater, &QCheckBox::toggled, this, [this](bool takes) {
         m_form.setTakesLater(takes);
@@ -160,8 +147,8 @@ QLayout *PlanDialog::makeNote()
     note->addWidget(
         makeParagraph(
             TextKind::Secondary,
-            tr("They leave one after the other, as the service's limits allow; one that fails never "
-               "stops the rest. The window may be closed: what has not left by then leaves when "
+            tr("They are sent one after the other, as the service's limits allow; one that fails never "
+               "stops the rest. You may close the window: what has not been sent by then is sent when "
                "Snapdeck runs again.")),
         1);
     return note;
@@ -216,27 +203,35 @@ void PlanDialog::planSoon()
 void PlanDialog::plan()
 {
     m_form.setPlan(m_session.plan(m_form.chosen()));
+    countLeftOut();
     m_form.setObjectionHere(journalObjection(m_journal.health()));
+    m_todayTable->showRequests(m_form, m_form.plan().today);
     showLater();
     showForm();
 }
 
+void PlanDialog::countLeftOut()
+{
+    int beingTaken = 0;
+    int beingRestored = 0;
+    const OperationList &operations = m_session.operations();
+    if (operations.activeCount() > 0) {
+        for (const Resource &resource : m_form.chosen()) {
+            if (const Operation *active = operations.activeOn(resource.id.value()))
+                ++(active->view().kind == OperationKind::Restore ? beingRestored : beingTaken);
+        }
+    }
+    m_form.setLeftOut(beingTaken, beingRestored);
+}
+
 void PlanDialog::showLater()
 {
-    QList<PlanRow> rows;
-    rows.reserve(m_form.later());
-    for (const PlannedRequest &request : m_form.plan().later) {
-        if (const Resource *resource = m_form.find(request.resource))
-            rows.append({resource->id, resource->name, request.at});
-    }
-    m_laterRows->setRows(rows);
-    m_laterRoom->setVisible(!rows.isEmpty());
-    const int shown = std::min(int(rows.size()), MostRowsShown);
-    m_laterTable->setFixedHeight(Metrics::TableHeaderHeight + shown * Metrics::CompactRowHeight + 1);
+    m_laterTable->showRequests(m_form, m_form.plan().later);
+    m_laterRoom->setVisible(m_form.later() > 0);
     m_takeLater->setText(
         tr("&Also take the %n that do not fit today, as the quota frees up", nullptr, m_form.later()));
     m_laterWords->clear();
-    if (!rows.isEmpty())
+    if (m_form.later() > 0)
         m_laterWords->addConsequence(Icon::Gauge,
                                      tr("%n do not fit into today's quota.", nullptr, m_form.later()),
                                      tr("They are not taken, unless you say so here."));
@@ -245,13 +240,12 @@ void PlanDialog::showLater()
 void PlanDialog::showForm()
 {
     const QDateTime now = m_session.clock().utcNow();
-    m_today->setText(m_form.leaveTodayText());
+    m_today->setText(m_form.todayText());
     m_first->setText(m_form.firstText(now));
     m_last->setText(m_form.lastText(now));
     m_quota->setText(m_form.quotaText(now));
-    m_already->setText(
-        tr("%n of those chosen are being taken already and are left out.", nullptr, m_form.alreadyTaken()));
-    m_already->setVisible(m_form.alreadyTaken() > 0);
+    m_leftOut->setText(m_form.leftOutText());
+    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     const QString obstacle = m_form.obstacle();
     if (obstacle.isEmpty())
         m_banner->hide();

@@ -16,9 +16,8 @@ namespace snapdeck {
 class Banner;
 class ConsequenceList;
 class Journal;
-class PlanModel;
+class PlanTable;
 class SquareCloudSession;
-class TableView;
 
 /// Shows what many snapshots would come to before any is asked for. Sends nothing itself; every way out but
 /// the verb ends in rejected(). Show it with open(); it plans anew while it is open. GUI thread.
@@ -49,6 +48,7 @@ private:
     void followSession();
     void planSoon();
     void plan();
+    void countLeftOut();
     void showForm();
     void showLater();
     void confirm();
@@ -65,10 +65,10 @@ private:
     QLabel *m_first;
     QLabel *m_last;
     QLabel *m_quota;
-    QLabel *m_already;
+    QLabel *m_leftOut;
+    PlanTable *m_todayTable;
     ConsequenceList *m_laterWords;
-    PlanModel *m_laterRows;
-    TableView *m_laterTable;
+    PlanTable *m_laterTable;
     QWidget *m_laterRoom;
     QCheckBox *m_takeLater;
     QPushButton *m_copy;

@@ -37,6 +37,12 @@ PlanForm::PlanForm(QList<Resource> chosen)
         m_place.insert(m_chosen[place].id, place);
 }
 
+void PlanForm::setLeftOut(int beingTaken, int beingRestored)
+{
+    m_beingTaken = beingTaken;
+    m_beingRestored = beingRestored;
+}
+
 const Resource *PlanForm::find(const ResourceId &id) const
 {
     const auto place = m_place.constFind(id);
@@ -66,13 +72,13 @@ QString PlanForm::obstacle() const
     if (!m_objectionHere.isEmpty())
         return m_objectionHere;
     if (today() + later() == 0)
-        return Text::tr("All of them are being taken already.");
+        return Text::tr("Something is under way on each of them already.");
     if (wanted() == 0)
         return Text::tr("None of them fits into what is left of today's quota.");
     return {};
 }
 
-std::optional<QDateTime> PlanForm::firstLeavesAt() const
+std::optional<QDateTime> PlanForm::firstSentAt() const
 {
     if (!m_plan.today.isEmpty())
         return m_plan.today.first().at;
@@ -80,14 +86,14 @@ std::optional<QDateTime> PlanForm::firstLeavesAt() const
     return knows ? std::optional(m_plan.later.first().at) : std::nullopt;
 }
 
-std::optional<QDateTime> PlanForm::lastLeavesAt() const
+std::optional<QDateTime> PlanForm::lastSentAt() const
 {
     if (!m_takesLater || m_plan.later.isEmpty())
         return m_plan.lastLeavesAt();
     return m_plan.later.last().at.isValid() ? std::optional(m_plan.later.last().at) : std::nullopt;
 }
 
-QString PlanForm::leaveTodayText() const
+QString PlanForm::todayText() const
 {
     const int all = today() + later();
     return later() == 0 ? Text::tr("all %1", "of the chosen").arg(Format::count(all))
@@ -96,7 +102,7 @@ QString PlanForm::leaveTodayText() const
 
 QString PlanForm::firstText(const QDateTime &now) const
 {
-    const auto first = firstLeavesAt();
+    const auto first = firstSentAt();
     return first ? moment(*first, now) : QStringLiteral("–");
 }
 
@@ -104,7 +110,7 @@ QString PlanForm::lastText(const QDateTime &now) const
 {
     if (wanted() == 0)
         return QStringLiteral("–");
-    const auto last = lastLeavesAt();
+    const auto last = lastSentAt();
     return last ? moment(*last, now) : Text::tr("when enough quota has freed up");
 }
 
@@ -119,6 +125,16 @@ QString PlanForm::quotaText(const QDateTime &now) const
     if (quota.left() == 0 && quota.nextFreesAt)
         text += Text::tr("; the next frees at %1").arg(Format::nearTime(*quota.nextFreesAt, now));
     return text;
+}
+
+QString PlanForm::leftOutText() const
+{
+    QStringList why;
+    if (m_beingTaken > 0)
+        why << Text::tr("%1 being taken already").arg(Format::count(m_beingTaken));
+    if (m_beingRestored > 0)
+        why << Text::tr("%1 being restored").arg(Format::count(m_beingRestored));
+    return why.isEmpty() ? QString() : Text::tr("Left out: %1.").arg(why.join(QStringLiteral(", ")));
 }
 
 } // namespace snapdeck

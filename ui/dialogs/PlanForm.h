@@ -9,7 +9,7 @@
 
 namespace snapdeck {
 
-/// Many snapshots before they are asked for: what was chosen, when it would leave, and what is said of it.
+/// Many snapshots before they are asked for: what was chosen, when it would be sent, and what is said of it.
 /// Pure; it sends nothing. operations.md, Many at once
 class PlanForm
 {
@@ -18,6 +18,8 @@ public:
 
     void setPlan(SnapshotPlan plan) { m_plan = std::move(plan); }
     void setTakesLater(bool takes) { m_takesLater = takes; }
+    /// Chosen, but left out: something of theirs is under way.
+    void setLeftOut(int beingTaken, int beingRestored);
     /// Why this machine may send nothing; empty: it may.
     void setObjectionHere(const QString &objection) { m_objectionHere = objection; }
 
@@ -26,8 +28,6 @@ public:
     [[nodiscard]] bool takesLater() const { return m_takesLater; }
     [[nodiscard]] int today() const { return int(m_plan.today.size()); }
     [[nodiscard]] int later() const { return int(m_plan.later.size()); }
-    /// Chosen, but being taken already; they are left out.
-    [[nodiscard]] int alreadyTaken() const { return int(m_chosen.size()) - today() - later(); }
     /// How many would be asked for as things stand.
     [[nodiscard]] int wanted() const { return today() + (m_takesLater ? later() : 0); }
     /// Those, in the order in which they were chosen.
@@ -37,20 +37,24 @@ public:
     /// Why nothing can be asked for, one sentence; empty: it can.
     [[nodiscard]] QString obstacle() const;
 
-    [[nodiscard]] QString leaveTodayText() const;
+    [[nodiscard]] QString todayText() const;
     [[nodiscard]] QString firstText(const QDateTime &now) const;
     [[nodiscard]] QString lastText(const QDateTime &now) const;
     [[nodiscard]] QString quotaText(const QDateTime &now) const;
+    /// "Left out: 2 being taken already, 1 being restored."; empty: none is.
+    [[nodiscard]] QString leftOutText() const;
 
 private:
-    [[nodiscard]] std::optional<QDateTime> firstLeavesAt() const;
-    [[nodiscard]] std::optional<QDateTime> lastLeavesAt() const;
+    [[nodiscard]] std::optional<QDateTime> firstSentAt() const;
+    [[nodiscard]] std::optional<QDateTime> lastSentAt() const;
 
     QList<Resource> m_chosen;
     QHash<ResourceId, qsizetype> m_place; ///< among the chosen
     SnapshotPlan m_plan;
     QString m_objectionHere;
     bool m_takesLater = false;
+    int m_beingTaken = 0;
+    int m_beingRestored = 0;
 };
 
 } // namespace snapdeck

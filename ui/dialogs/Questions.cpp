@@ -56,10 +56,12 @@ QDialog *makeDialog(QWidget *parent, const Question &question)
 
 } // namespace
 
-void ask(QWidget *parent, const Question &question, std::function<void()> act)
+void ask(QWidget *parent, const Question &question, std::function<void()> act, std::function<void()> back)
 {
     QDialog *dialog = makeDialog(parent, question);
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(act));
+    if (back)
+        QObject::connect(dialog, &QDialog::rejected, parent, std::move(back));
     dialog->open();
 }
 

@@ -14,12 +14,14 @@ struct Question {
     QString objectName;
     QString title;
     QString text;
-    QString act;  ///< the verb on the button
+    QString act; ///< the verb on the button
     QString back; ///< the default button; Esc and closing mean this too
 };
 
-/// Opens the question over `parent` without blocking; `act` is called if, and only if, the act was chosen.
-void ask(QWidget *parent, const Question &question, std::function<void()> act);
+/// Opens the question over `parent` without blocking; `act` is called if, and only if, the act was chosen,
+/// `back` for every other way out.
+void ask(QWidget *parent, const Question &question, std::function<void()> act,
+         std::function<void()> back = {});
 /// The same with nothing to decide: Question::act stays empty.
 void tell(QWidget *parent, const Question &question);
 

@@ -37,12 +37,12 @@ QString shortName(const QString &name)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal, const Resource &resource,
-                             const Snapshot &snapshot, QWidget *parent)
+RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal, RestoreForm form,
+                             QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_journal(journal)
-    , m_form(resource, snapshot, session.account().readOnly)
+    , m_form(std::move(form))
     , m_banner(new Banner)
     , m_consequences(new ConsequenceList)
     , m_safety(new QCheckBox(tr("Take a &safety snapshot first")))
@@ -52,10 +52,13 @@ RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal
     , m_typingHint(makeParagraph(TextKind::Hint))
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as &command")))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
-    , m_confirm(new DestructiveButton(tr("Restore and replace %1"), shortName(resource.name), resource.name))
+    , m_confirm(
+          new DestructiveButton(m_form.undoes() ? tr("Undo the restore of %1") : tr("Restore and replace %1"),
+                                shortName(m_form.resource().name), m_form.resource().name))
 {
     setObjectName(QStringLiteral("restoreDialog"));
-    setWindowTitle(tr("Restore %1").arg(resource.name));
+    const QString &name = m_form.resource().name;
+    setWindowTitle((m_form.undoes() ? tr("Go back: %1 as before the restore") : tr("Restore %1")).arg(name));
     setGround(this, Ground::Surface);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +120,7 @@ QLayout *RestoreDialog::makeTyping()
 {
     m_typed->setObjectName(QStringLiteral("restoreConfirmField"));
     m_typingLabel->setBuddy(m_typed);
-    m_typingHint->setText(tr("By hand, sign by sign, so that it is meant: pasting is off here."));
+    m_typingHint->setObjectName(QStringLiteral("restoreTypingHint"));
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addWidget(m_typingLabel);
@@ -131,10 +134,11 @@ QLayout *RestoreDialog::makeNote()
     auto *note = new QHBoxLayout;
     note->setSpacing(Metrics::Grid);
     note->addWidget(new IconLabel(Icon::Clock), 0, Qt::AlignTop);
-    note->addWidget(makeParagraph(TextKind::Secondary,
-                                  tr("The restore is sent once, and then looked at. The window may be closed "
-                                     "meanwhile: when Snapdeck runs again, it goes on where it was.")),
-                    1);
+    note->addWidget(
+        makeParagraph(TextKind::Secondary,
+                      tr("The restore is sent only once, and Snapdeck checks how it went. You may "
+                         "close the window: it goes on when Snapdeck runs again.")),
+        1);
     return note;
 }
 
@@ -158,9 +162,9 @@ void RestoreDialog::orderTabs()
     const QList<QWidget *> order{m_safety, m_typed, m_copy, m_cancel, m_confirm};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    // Wherever nothing else takes Return, it means Cancel.
+    // Wherever nothing else takes Return, it means Cancel; in the field it means nothing.
     m_cancel->setDefault(true);
-    m_cancel->setFocus();
+    m_typed->setFocus();
 }
 
 void RestoreDialog::followFields()
@@ -223,8 +227,7 @@ void RestoreDialog::showForm()
     m_typingLabel->setText(m_form.isConfirmedById()
                                ? tr("Type the id to confirm, %1").arg(m_form.confirmationWord())
                                : tr("Type the &name to confirm"));
-    m_typed->setAccessibleName(QString(m_typingLabel->text()).remove(u'&'));
-    m_typed->setVerdict(typedBadge(m_form));
+    showTyped();
     const std::optional<QString> obstacle = m_form.obstacle();
     m_confirm->setEnabled(!obstacle && !m_decided);
     m_confirm->setToolTip(obstacle ? plainToolTip(*obstacle) : QString());
@@ -241,6 +244,16 @@ void RestoreDialog::showConsequences()
     m_consequences->clear();
     for (const Consequence &consequence : now)
         m_consequences->addConsequence(consequence.icon, consequence.what, consequence.detail);
+}
+
+void RestoreDialog::showTyped()
+{
+    m_typed->setAccessibleName(QString(m_typingLabel->text()).remove(u'&'));
+    m_typed->setVerdict(typedBadge(m_form));
+    m_typingHint->setText(m_form.typed() == RestoreForm::Typed::Whole
+                              ? tr("Nothing is sent until you press the red button.")
+                              : tr("Type it by hand; pasting is off here."));
+    m_typed->setAccessibleDescription(m_typingHint->text());
 }
 
 void RestoreDialog::showObjection()
@@ -270,7 +283,6 @@ void RestoreDialog::copyCommand()
 void RestoreDialog::refusePaste()
 {
     setInk(m_typingHint, Ink::Danger);
-    m_typed->setAccessibleDescription(m_typingHint->text());
 }
 
 } // namespace snapdeck

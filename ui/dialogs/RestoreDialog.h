@@ -24,9 +24,9 @@ class RestoreDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Both outlive the dialog.
-    RestoreDialog(SquareCloudSession &session, const Journal &journal, const Resource &resource,
-                  const Snapshot &snapshot, QWidget *parent = nullptr);
+    /// Both outlive the dialog; the form has what is restored, and whether that undoes an earlier restore.
+    RestoreDialog(SquareCloudSession &session, const Journal &journal, RestoreForm form,
+                  QWidget *parent = nullptr);
 
     /// Not merely hidden: what was confirmed cannot be confirmed again.
     void done(int result) override;
@@ -51,6 +51,7 @@ private:
     void showForm();
     void showConsequences();
     void showObjection();
+    void showTyped();
     void confirm();
     void copyCommand();
     void refusePaste();

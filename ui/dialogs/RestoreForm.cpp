@@ -61,7 +61,7 @@ std::optional<QString> RestoreForm::objection() const
         return m_facts.objectionHere;
     if (m_snapshot.ref.version.isEmpty())
         return Text::tr(
-            "The service tells no version of this snapshot, and without one it cannot restore it.");
+            "The service has told no version of this snapshot, and without one it cannot be restored.");
     if (!m_facts.isListed)
         return Text::tr("The service does not list this version any more.");
     if (m_facts.isUnderWay)

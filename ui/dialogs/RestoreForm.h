@@ -30,6 +30,10 @@ public:
 
     RestoreForm(Resource resource, Snapshot snapshot, bool readOnlyAccount = false);
 
+    /// The snapshot is the safety snapshot of a restore that ended then: this one would undo it.
+    void setUndoes(const QDateTime &restoredAt) { m_undoes = restoredAt; }
+    [[nodiscard]] const std::optional<QDateTime> &undoes() const { return m_undoes; }
+
     void setFacts(RestoreFacts facts) { m_facts = std::move(facts); }
     void setTyped(const QString &typed) { m_text = typed; }
     void setSafeguard(bool wanted) { m_safeguard = wanted; }
@@ -56,6 +60,7 @@ private:
     Resource m_resource;
     Snapshot m_snapshot;
     bool m_readOnly;
+    std::optional<QDateTime> m_undoes;
     RestoreFacts m_facts;
     QString m_text;
     bool m_safeguard = true;

@@ -14,20 +14,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::RestoreWords)
 };
 
-QString targetOf(const Snapshot &snapshot, const QDateTime &now)
+/// "3 h old (612.4 MB)"
+QString ageOf(const Snapshot &snapshot, const QDateTime &now)
 {
-    const QString when = Text::tr("By its state of %1, %2", "date and time, age")
-                             .arg(Format::dateTime(snapshot.takenAt), Format::ago(snapshot.takenAt, now));
-    const QString size
-        = snapshot.sizeBytes < 0 ? QString() : u' ' + Text::tr("(%1)").arg(Format::size(snapshot.sizeBytes));
-    return Text::tr("%1%2. What has changed since then goes.").arg(when, size);
+    const QString age = Format::duration(snapshot.takenAt, now);
+    return snapshot.sizeBytes < 0
+        ? Text::tr("It is %1 old.", "snapshot").arg(age)
+        : Text::tr("It is %1 old (%2).", "snapshot, age, size").arg(age, Format::size(snapshot.sizeBytes));
+}
+
+QString whatIsLost(const RestoreForm &form)
+{
+    const QString since = Format::dateTime(form.snapshot().takenAt);
+    return form.isSafeguarded()
+        ? Text::tr("Everything changed since %1 is kept only in the safety snapshot.").arg(since)
+        : Text::tr("Everything changed since %1 is lost.").arg(since);
+}
+
+Consequence replacement(const RestoreForm &form, const QDateTime &now)
+{
+    const QString &name = form.resource().name;
+    const QString what = form.undoes() ? Text::tr("The restore of %1 at %2 is undone.", "name, time")
+                                             .arg(name, Format::nearTime(*form.undoes(), now))
+                                       : Text::tr("%1 is replaced by its snapshot.").arg(name);
+    const QString with = form.undoes() ? Text::tr("%1 becomes again what it was just before.").arg(name)
+                                       : ageOf(form.snapshot(), now);
+    return {Icon::Replace, what, with + u' ' + whatIsLost(form)};
 }
 
 QString noWayBack(const RestoreFacts &facts, const QDateTime &now)
 {
     if (!facts.newestTakenAt)
         return Text::tr("No snapshot of it is listed.");
-    return Text::tr("Its newest snapshot is from %1; what came after that cannot be recovered.")
+    return Text::tr("Its newest snapshot is from %1; nothing newer can be recovered.")
         .arg(Format::ago(*facts.newestTakenAt, now));
 }
 
@@ -37,9 +56,9 @@ QString quotaCost(const Quota &quota, const QDateTime &now)
         return Text::tr("Uses one of the day's snapshots.");
     if (quota.left() > 0)
         return Text::tr("Uses 1 of %1 left today.").arg(Format::count(quota.left()));
-    return quota.nextFreesAt ? Text::tr("None is left today: it waits until %1, when the next frees up.")
+    return quota.nextFreesAt ? Text::tr("None is left today; it waits until %1, when the next frees up.")
                                    .arg(Format::nearTime(*quota.nextFreesAt, now))
-                             : Text::tr("None is left today: it waits until one frees up.");
+                             : Text::tr("None is left today; it waits until one frees up.");
 }
 
 } // namespace
@@ -47,13 +66,11 @@ QString quotaCost(const Quota &quota, const QDateTime &now)
 QList<Consequence> restoreConsequences(const RestoreForm &form, const QDateTime &now)
 {
     const RestoreFacts &facts = form.facts();
-    QList<Consequence> all{{Icon::Replace, Text::tr("What %1 is now is replaced.").arg(form.resource().name),
-                            targetOf(form.snapshot(), now)}};
+    QList<Consequence> all{replacement(form, now)};
     if (facts.isRunning.value_or(false)) {
         all << Consequence{
             Icon::Play, Text::tr("It is running."),
-            Text::tr("What it is doing just then may be cut off. Whether it runs afterwards is "
-                     "looked at.")};
+            Text::tr("What it is doing may be interrupted. Snapdeck checks afterwards whether it runs.")};
     }
     if (!form.isSafeguarded())
         all << Consequence{Icon::ShieldAlert, Text::tr("There is no way back."), noWayBack(facts, now)};
@@ -67,10 +84,10 @@ QString safetyCost(const RestoreForm &form, const QDateTime &now)
     const bool waits = facts.snapshotWait && facts.snapshotWait->kind != LimitKind::DailyQuota
         && facts.snapshotWait->until > now;
     if (waits)
-        parts << Text::tr("It leaves at %1: %2.")
+        parts << Text::tr("It is sent at %1: %2.")
                      .arg(Format::nearTime(facts.snapshotWait->until, now),
                           limitReason(facts.snapshotWait->kind));
-    parts << Text::tr("It is waited for until it is listed, which can take up to 45 minutes.");
+    parts << Text::tr("The restore waits until it is listed, which can take up to 45 minutes.");
     return parts.join(u' ');
 }
 

@@ -27,9 +27,9 @@ QString whatComes(const BatchView &batch, const QDateTime &now)
     if (batch.paused && at.waiting > 0)
         return Text::tr("paused, %1 not sent").arg(Format::count(at.waiting));
     if (at.waiting == 0)
-        return Text::tr("all sent, %1 being made").arg(Format::count(at.running));
+        return Text::tr("all sent, %1 being taken").arg(Format::count(at.running));
     if (!batch.lastLeavesAt)
-        return Text::tr("%1 wait").arg(Format::count(at.waiting));
+        return Text::tr("%1 waiting").arg(Format::count(at.waiting));
     return Text::tr("finishes about %1")
         .arg(Format::nearTime(batch.lastLeavesAt->addSecs(SecondsToMakeOne), now));
 }
@@ -47,7 +47,7 @@ QString batchStory(const BatchView &batch, const QDateTime &now)
     QStringList parts{Text::tr("%1 of %2 ready").arg(Format::count(at.ready), Format::count(at.total))};
     addCount(parts, at.failed, Text::tr("%1 failed"));
     addCount(parts, at.unconfirmed, Text::tr("%1 unconfirmed"));
-    addCount(parts, at.cancelled, Text::tr("%1 called off"));
+    addCount(parts, at.cancelled, Text::tr("%1 cancelled"));
     if (!batch.isFinished())
         parts << whatComes(batch, now);
     return parts.join(QStringLiteral(" · "));
@@ -56,7 +56,7 @@ QString batchStory(const BatchView &batch, const QDateTime &now)
 QString batchTitle(const BatchView &batch)
 {
     if (batch.isFinished())
-        return Text::tr("%n snapshots asked for at %1", nullptr, batch.progress.total)
+        return Text::tr("%n snapshots requested at %1", nullptr, batch.progress.total)
             .arg(Format::time(batch.startedAt));
     if (batch.paused)
         return Text::tr("Paused: %n snapshots", nullptr, batch.progress.total);

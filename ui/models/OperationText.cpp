@@ -27,10 +27,10 @@ QString captureUnderWay(const OperationView &capture)
                "itself, whatever happens here.")
                 .arg(capsule, name, Format::time(capture.since));
     if (capture.answerLost)
-        return Text::tr(
-                   "Nobody said whether %1 was captured into “%2”. Snapdeck looks for the truth until %3 at "
-                   "the latest; nothing is sent twice.")
-            .arg(capsule, name, Format::time(capture.deadline.value_or(capture.since)));
+        return Text::
+            tr("It is not known whether %1 was captured into “%2”. Snapdeck looks for the truth until %3 at "
+               "the latest; nothing is sent twice.")
+                .arg(capsule, name, Format::time(capture.deadline.value_or(capture.since)));
     if (!capture.error.message.isEmpty())
         return Text::tr("%1 was not captured: %2 Looking at the capsule before anything is said of it.")
             .arg(capsule, capture.error.message);
@@ -49,7 +49,7 @@ QString captureStory(const OperationView &capture)
         return Text::tr("%1, into “%2”: %3")
             .arg(capture.resourceId, capture.templateName.value(), capture.error.forPeople());
     case OperationState::Cancelled:
-        return Text::tr("Called off; %1 was not touched.").arg(capture.resourceId);
+        return Text::tr("Cancelled; %1 was not touched.").arg(capture.resourceId);
     default:
         return captureUnderWay(capture);
     }
@@ -66,12 +66,11 @@ QString snapshotStory(const OperationView &snapshot)
     case OperationState::RateLimited:
         if (waitsForItsTurn(snapshot))
             return Text::tr(
-                       "The snapshot of %1 is one of many, and leaves at %2, when its turn comes. The window "
-                       "may be closed meanwhile, then it leaves when Snapdeck runs again.")
+                       "The snapshot of %1 is one of many and waits for its turn. It is sent at %2; if the "
+                       "window is closed by then, when Snapdeck runs again.")
                 .arg(name, Format::time(snapshot.nextAt.value_or(snapshot.since)));
-        return Text::tr(
-                   "The snapshot of %1 waits until %2: %3. It is taken after that, by itself; the window "
-                   "may be closed meanwhile, then it leaves when Snapdeck runs again.")
+        return Text::tr("The snapshot of %1 waits until %2: %3. Then it is sent by itself; if the window is "
+                        "closed by then, when Snapdeck runs again.")
             .arg(name, Format::time(snapshot.nextAt.value_or(snapshot.since)),
                  limitReason(snapshot.limit.value_or(LimitKind::CoolDown)));
     case OperationState::Processing:
@@ -83,7 +82,7 @@ QString snapshotStory(const OperationView &snapshot)
     case OperationState::Ready:
         return Text::tr("The snapshot of %1 is ready.").arg(name);
     case OperationState::Cancelled:
-        return Text::tr("Called off; no snapshot of %1 was asked for.").arg(name);
+        return Text::tr("Cancelled; no snapshot of %1 was taken.").arg(name);
     default:
         return Text::tr("%1: %2").arg(name, snapshot.error.forPeople());
     }
@@ -145,7 +144,7 @@ QString outcomeOf(const OperationView &operation)
         return isCapture ? Text::tr("Into “%1”").arg(operation.templateName.value()) : QStringLiteral("–");
     }
     if (operation.state == OperationState::Cancelled)
-        return Text::tr("called off before it was sent");
+        return Text::tr("cancelled before it was sent");
     if (operation.state == OperationState::Ready && !isCapture)
         return operation.snapshot.version.isEmpty() ? Text::tr("Taken; not listed yet")
                                                     : operation.snapshot.version.value();

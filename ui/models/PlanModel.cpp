@@ -7,7 +7,7 @@
 namespace snapdeck {
 
 PlanModel::PlanModel(const Clock &clock, QObject *parent)
-    : RowModel<PlanRow>({{tr("Name")}, {tr("Would leave"), Qt::AlignRight}}, parent)
+    : RowModel<PlanRow>({{tr("Name")}, {tr("Sent"), Qt::AlignRight}}, parent)
     , m_clock(clock)
 {
 }
@@ -28,7 +28,7 @@ QVariant PlanModel::cell(const PlanRow &row, int column, int role) const
     case IdRole:
         return row.id.value();
     case SecondaryRole:
-        return column == Leaves;
+        return column == Sent;
     default:
         return {};
     }

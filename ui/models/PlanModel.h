@@ -19,7 +19,7 @@ class PlanModel final : public RowModel<PlanRow>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Name, Leaves, ColumnCount };
+    enum ColumnIndex { Name, Sent, ColumnCount };
 
     /// `clock` outlives the model.
     explicit PlanModel(const Clock &clock, QObject *parent = nullptr);

@@ -18,7 +18,7 @@ public:
 
     /// nullptr where nothing was asked for.
     [[nodiscard]] Operation *latestOn(const QString &resourceId) const;
-    /// The latest that says something of the resource: what was called off does not.
+    /// The same, but one that was cancelled speaks only where no other does.
     [[nodiscard]] Operation *tellingOn(const QString &resourceId) const;
 
 private:

@@ -23,16 +23,15 @@ QString safetyStep(const OperationView &safety, const QDateTime &now)
             .arg(Format::nearTime(safety.nextAt.value_or(now), now),
                  limitReason(safety.limit.value_or(LimitKind::CoolDown)));
     case OperationState::Requesting:
-        return Text::tr("The service makes it, for %1 now.").arg(Format::duration(safety.since, now));
+        return Text::tr("It is being taken: %1 so far.").arg(Format::duration(safety.since, now));
     case OperationState::Processing:
-        return safety.nextAt && *safety.nextAt > now
-            ? Text::tr("The service still makes it; next look in %1.")
-                  .arg(Format::countdown(*safety.nextAt, now))
-            : Text::tr("Looking for it now.");
+        return safety.nextAt && *safety.nextAt > now ? Text::tr("It is still being taken; next check in %1.")
+                                                           .arg(Format::countdown(*safety.nextAt, now))
+                                                     : Text::tr("Checking for it now.");
     case OperationState::Ready:
         return Text::tr("It is taken; waiting until it is listed, which can take half an hour.");
     default:
-        return Text::tr("It waits for a free slot.");
+        return Text::tr("It waits to be sent.");
     }
 }
 
@@ -47,18 +46,21 @@ QString safeguardStory(const RestoreScene &scene, const QDateTime &now)
 QString followStory(const OperationView &restore, const QDateTime &now)
 {
     const QString what = restore.answerLost
-        ? Text::tr("Nobody said yet how the restore went; it is not sent again.")
-        : Text::tr("Restored; looking whether it runs.");
+        ? Text::tr("No answer came. The restore may have taken place, so it is not sent again.")
+        : Text::tr("Restored; checking whether it runs.");
     return restore.nextAt && *restore.nextAt > now
-        ? Text::tr("%1 Next look in %2.").arg(what, Format::countdown(*restore.nextAt, now))
+        ? Text::tr("%1 Next check in %2.").arg(what, Format::countdown(*restore.nextAt, now))
         : what;
 }
 
-QString runsText(const std::optional<bool> &running)
+QString runsText(const OperationView &restore)
 {
-    if (!running)
+    if (!restore.running)
         return Text::tr("Whether it runs could not be seen.");
-    return *running ? Text::tr("It runs.") : Text::tr("It does not run.");
+    if (*restore.running)
+        return Text::tr("It runs.");
+    return restore.ranBefore == false ? Text::tr("It was stopped before, and still is.")
+                                      : Text::tr("It does not run.");
 }
 
 QString readyStory(const RestoreScene &scene, const QDateTime &now)
@@ -66,7 +68,7 @@ QString readyStory(const RestoreScene &scene, const QDateTime &now)
     const QString version = scene.targetTakenAt ? Format::nearTime(*scene.targetTakenAt, now)
                                                 : scene.restore.snapshot.version.value();
     return Text::tr("Restored %1 to the version of %2. %3", "age, version, whether it runs")
-        .arg(Format::ago(scene.restore.since, now), version, runsText(scene.restore.running));
+        .arg(Format::ago(scene.restore.since, now), version, runsText(scene.restore));
 }
 
 } // namespace
@@ -78,19 +80,19 @@ QString restoreStory(const RestoreScene &scene, const QDateTime &now)
         return safeguardStory(scene, now);
     switch (restore.state) {
     case OperationState::Queued:
-        return Text::tr("Waiting for a free slot; nothing is replaced yet.");
+        return Text::tr("Waiting to be sent; nothing is replaced yet.");
     case OperationState::RateLimited:
         return Text::tr(
                    "The service wants a pause before a restore. It is sent in %1; nothing is replaced yet.")
             .arg(Format::countdown(restore.nextAt.value_or(now), now));
     case OperationState::Requesting:
-        return Text::tr("The service replaces it, for %1 now.").arg(Format::duration(restore.since, now));
+        return Text::tr("The service is restoring it: %1 so far.").arg(Format::duration(restore.since, now));
     case OperationState::Processing:
         return followStory(restore, now);
     case OperationState::Ready:
         return readyStory(scene, now);
     case OperationState::Cancelled:
-        return Text::tr("Called off; nothing was replaced.");
+        return Text::tr("Cancelled; nothing was replaced.");
     default:
         return restore.error.forPeople();
     }
@@ -115,14 +117,15 @@ QString calmRestoreStory(const OperationView &restore)
         return Text::tr("Replacing %1 since %2.").arg(name, Format::time(restore.since));
     case OperationState::Processing:
         return restore.answerLost
-            ? Text::tr("Nobody said yet how the restore of %1 went. Snapdeck looks until %2 at the latest; "
-                       "nothing is sent twice.")
+            ? Text::tr(
+                  "No answer came, so it is not known yet how the restore of %1 went. Snapdeck looks until "
+                  "%2 at the latest; nothing is sent twice.")
                   .arg(name, Format::time(restore.deadline.value_or(restore.since)))
-            : Text::tr("%1 is restored; looking whether it runs.").arg(name);
+            : Text::tr("%1 is restored; checking whether it runs.").arg(name);
     case OperationState::Ready:
-        return Text::tr("%1 is restored. %2").arg(name, runsText(restore.running));
+        return Text::tr("%1 is restored. %2").arg(name, runsText(restore));
     case OperationState::Cancelled:
-        return Text::tr("Called off; %1 was not replaced.").arg(name);
+        return Text::tr("Cancelled; %1 was not replaced.").arg(name);
     default:
         return Text::tr("%1: %2").arg(name, restore.error.forPeople());
     }

@@ -33,14 +33,14 @@ BadgeSpec processingBadge(const OperationView &operation)
 }
 
 /// One of many, for which the plan has a time: nothing to worry about.
-BadgeSpec turnBadge(const QDateTime &leavesAt, const QDateTime &now)
+BadgeSpec turnBadge(const QDateTime &sentAt, const QDateTime &now)
 {
     constexpr qint64 anHour = 3600;
-    const qint64 left = Format::secondsUntil(leavesAt, now);
-    return {Icon::Clock,
-            Text::tr("Leaves in %1")
-                .arg(left < anHour ? Format::countdown(leavesAt, now) : Format::duration(left)),
-            Tone::Neutral};
+    const qint64 left = Format::secondsUntil(sentAt, now);
+    return {
+        Icon::Clock,
+        Text::tr("Sent in %1").arg(left < anHour ? Format::countdown(sentAt, now) : Format::duration(left)),
+        Tone::Neutral};
 }
 
 BadgeSpec readyBadge(OperationKind kind)
@@ -52,7 +52,7 @@ BadgeSpec readyBadge(OperationKind kind)
 QString spokenWait(const OperationView &operation, const QDateTime &now)
 {
     const QString left = Format::spokenDuration(Format::secondsUntil(*operation.nextAt, now));
-    return operation.state == OperationState::RateLimited ? Text::tr("goes on in %1").arg(left)
+    return operation.state == OperationState::RateLimited ? Text::tr("sent in %1").arg(left)
                                                           : Text::tr("next check in %1").arg(left);
 }
 

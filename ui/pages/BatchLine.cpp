@@ -11,6 +11,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +23,8 @@
 namespace snapdeck {
 
 namespace {
+
+constexpr int Narrow = 760; ///< too little for the title and how far it is in one line
 
 Tone toneOf(const BatchView &batch)
 {
@@ -49,7 +52,8 @@ BatchLine::BatchLine(SnapshotBatch &batch, const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_icon(new IconLabel(Icon::ListChecks, Tone::Accent))
     , m_title(makeLabel(TextKind::Emphasis))
-    , m_story(makeLabel(TextKind::Body))
+    , m_story(makeParagraph(TextKind::Body))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_progress(new QProgressBar)
     , m_pause(makeButton(ButtonKind::Normal, Icon::None, QString()))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel the rest…")))
@@ -88,13 +92,12 @@ void BatchLine::build()
     m_activity->setToolTip(tr("Each of them, in Activity"));
     m_dismiss->setObjectName(QStringLiteral("batchDismissButton"));
     m_dismiss->setFixedSize(24, 24);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(10);
-    line->addWidget(m_title);
-    line->addWidget(m_story, 1);
+    m_words->setSpacing(10);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_story, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
-    words->addLayout(line);
+    words->addLayout(m_words);
     words->addWidget(m_progress);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 8, 8);
@@ -116,11 +119,6 @@ QLayout *BatchLine::makeButtons()
     return buttons;
 }
 
-QString BatchLine::text() const
-{
-    return m_story->text();
-}
-
 void BatchLine::showProgress()
 {
     if (!m_batch)
@@ -131,20 +129,20 @@ void BatchLine::showProgress()
     m_tone = toneOf(batch);
     m_icon->setIcon(iconOf(batch), m_tone);
     m_title->setText(title);
-    m_story->setText(batchStory(batch, m_clock.utcNow()));
-    m_story->setToolTip(m_story->text());
+    m_said = batchStory(batch, m_clock.utcNow());
+    m_story->setText(unbroken(m_said));
     m_progress->setRange(0, std::max(1, batch.progress.total));
     m_progress->setValue(batch.progress.ended());
     m_progress->setVisible(!batch.isFinished());
     m_pause->setText(batch.paused ? tr("Resume") : tr("Pause"));
     m_pause->setVisible(!batch.isFinished());
     m_pause->setEnabled(batch.progress.waiting > 0);
-    m_pause->setToolTip(batch.progress.waiting > 0 ? QString() : tr("All of them have left."));
+    m_pause->setToolTip(batch.progress.waiting > 0 ? QString() : tr("All of them have been sent."));
     m_cancel->setVisible(!batch.isFinished());
     m_cancel->setEnabled(batch.progress.waiting > 0);
     m_cancel->setToolTip(m_pause->toolTip());
     m_dismiss->setVisible(batch.isFinished());
-    setAccessibleName(batch.isFinished() ? title + QStringLiteral(": ") + m_story->text() : title);
+    setAccessibleName(batch.isFinished() ? title + QStringLiteral(": ") + m_said : title);
     QFrame::update();
     if (isNew)
         announce(this);
@@ -154,17 +152,30 @@ void BatchLine::askToCancel()
 {
     if (!m_batch || m_batch->progress().waiting == 0)
         return;
+    m_batch->setHeld(true); // what the question names is still there when it is answered
     const int waiting = m_batch->progress().waiting;
-    ask(window(),
-        {QStringLiteral("cancelRestQuestion"),
-         tr("Call off the %n that have not been sent?", nullptr, waiting),
-         tr("No snapshot of them is asked for, and none of the quota is used. What has been sent goes on to "
-            "its ending."),
-         tr("Call off %n", nullptr, waiting), tr("Keep them")},
+    ask(
+        window(),
+        {QStringLiteral("cancelRestQuestion"), tr("Cancel the %n that have not been sent?", nullptr, waiting),
+         tr("Nothing is sent while you decide. What you cancel is not taken and uses none of the quota; what "
+            "has been sent already goes on."),
+         tr("Cancel %n", nullptr, waiting), tr("Keep them")},
         [batch = m_batch] {
             if (batch)
                 batch->cancelRest();
+        },
+        [batch = m_batch] {
+            if (batch)
+                batch->setHeld(false);
         });
+}
+
+void BatchLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < Narrow;
+    m_words->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(isNarrow ? 2 : 10);
 }
 
 void BatchLine::paintEvent(QPaintEvent *)

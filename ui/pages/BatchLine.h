@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -26,13 +27,14 @@ public:
     /// Both outlive the line, or the batch takes the line with it.
     BatchLine(SnapshotBatch &batch, const Clock &clock, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] const QString &text() const { return m_said; }
 
 Q_SIGNALS:
     void activityRequested(const QString &batch);
     void dismissed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -44,9 +46,11 @@ private:
     QPointer<SnapshotBatch> m_batch;
     const Clock &m_clock;
     Tone m_tone = Tone::Accent;
+    QString m_said;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_story;
+    QBoxLayout *m_words;
     QProgressBar *m_progress;
     QPushButton *m_pause;
     QPushButton *m_cancel;

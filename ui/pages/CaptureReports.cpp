@@ -47,7 +47,7 @@ CaptureReports::CaptureReports(OperationList &operations, QWidget *parent)
     , m_operations(operations)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 4);
+    m_column->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 12);
     m_column->setSpacing(Metrics::Grid);
     for (Operation *operation : operations.operations()) {
         if (!operation->isFinished())

@@ -94,7 +94,7 @@ void OperationDetail::showButtons(const QString &objectionToTakeNew)
     m_cancel->setEnabled(m_operation.cancellable);
     m_cancel->setToolTip(m_operation.cancellable
                              ? QString()
-                             : tr("The request has left; the server cannot be stopped any more."));
+                             : tr("It has been sent; the service cannot be stopped any more."));
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
     const bool isUnconfirmed = m_operation.state == OperationState::Unconfirmed;
     m_check->setVisible(isUnconfirmed && m_operation.canCheckAgain);

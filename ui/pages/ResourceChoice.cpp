@@ -42,7 +42,7 @@ void ResourceChoice::showCurrent(const std::optional<Resource> &current)
 void ResourceChoice::tick(bool slow)
 {
     if (currentWidget() == m_selection)
-        m_selection->showFigures();
+        m_selection->tick(slow);
     else if (currentWidget() == m_detail)
         m_detail->tick(slow);
 }

@@ -43,8 +43,7 @@ ResourceHead::ResourceHead(QWidget *parent)
     m_id->setMaximumWidth(LongestId);
     m_facts->setObjectName(QStringLiteral("resourceFacts"));
     m_more->setObjectName(QStringLiteral("moreButton"));
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more, &QToolButton::clicked, this, &ResourceHead::showMenu);
     m_title->setSpacing(10);
     m_title->addWidget(m_name);
     m_title->addWidget(m_running);
@@ -59,6 +58,13 @@ ResourceHead::ResourceHead(QWidget *parent)
     column->setSpacing(2);
     column->addLayout(m_title);
     column->addLayout(facts);
+}
+
+/// Below the button and flush with its right edge: at the left one it would hang out over the window.
+void ResourceHead::showMenu()
+{
+    const int left = m_more->width() - m_menu->sizeHint().width();
+    m_menu->popup(m_more->mapToGlobal(QPoint(left, m_more->height())));
 }
 
 void ResourceHead::setNameShown(bool shown)

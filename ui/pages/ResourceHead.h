@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 private:
+    void showMenu();
+
     QHBoxLayout *m_title;
     ElidedLabel *m_name;
     Badge *m_running;

@@ -7,6 +7,7 @@
 #include "ui/pages/BatchLines.h"
 #include "ui/pages/ContentsActions.h"
 #include "ui/pages/ContentsStack.h"
+#include "ui/pages/ResourceActionButton.h"
 #include "ui/pages/ResourceChoice.h"
 #include "ui/pages/ResourceCopyAction.h"
 #include "ui/pages/ResourcePageStatus.h"
@@ -23,6 +24,7 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +50,7 @@ ResourcePage::ResourcePage(SquareCloudSession &session, const Journal &journal, 
     , m_sorted(new SortFilterModel(m_model, this))
     , m_header(new PageHeader(m_words.title))
     , m_filter(new SearchField(m_words.filterHint))
+    , m_takeChosen(makeActionButton(ButtonKind::Primary, m_take))
     , m_banner(new Banner)
     , m_table(makeResourceTable(m_sorted))
     , m_instead(new EmptyState)
@@ -130,6 +133,8 @@ void ResourcePage::buildHeader()
     m_filter->setToolTip(m_words.filterHint + QStringLiteral(" (")
                          + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) + u')');
     m_header->addWidget(m_filter);
+    m_takeChosen->setObjectName(QStringLiteral("takeChosenInHeaderButton"));
+    m_header->addWidget(m_takeChosen);
     m_banner->setObjectName(QStringLiteral("errorBanner"));
     m_banner->setDismissible(false);
 }
@@ -315,6 +320,7 @@ void ResourcePage::showLayout()
     m_header->setTitle(isAlone ? alone : m_words.title);
     m_choice->detail().setNameShown(!isAlone);
     m_filter->setVisible(!isAlone);
+    m_takeChosen->setVisible(m_split->isNarrow() && !isAlone && m_chosen.size() > 1);
     m_status->update(m_model->rowCount(), m_sorted->rowCount());
     if (isAlone)
         m_header->setCount({});

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace snapdeck {
@@ -30,7 +31,7 @@ class TableView;
 
 /// The applications or the databases of a Square Cloud account: the list, what is chosen in it, and the many
 /// snapshots that are being taken at once. Ctrl+T takes snapshots of all that is chosen, Ctrl+A chooses all;
-/// Return, or a click, opens the chosen one where the window is narrow, Alt+Left goes back.
+/// Return, or a click, opens the chosen one where the window is narrow, Esc and Alt+Left go back.
 class ResourcePage final : public Page
 {
     Q_OBJECT
@@ -82,6 +83,7 @@ private:
     SortFilterModel *m_sorted;
     PageHeader *m_header;
     SearchField *m_filter;
+    QPushButton *m_takeChosen; ///< where the pane that has it is not to be seen
     Banner *m_banner;
     TableView *m_table;
     QStackedWidget *m_listStack; ///< table, or nothing matches

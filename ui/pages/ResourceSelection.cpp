@@ -78,8 +78,8 @@ ResourceSelection::ResourceSelection(SquareCloudSession &session, QAction *take,
     column->addWidget(m_hint);
     column->addStretch(1);
     m_hint->setText(
-        tr("What they come to is shown before anything is sent: when the last one leaves, what is "
-           "left of the quota, what does not fit today."));
+        tr("The plan is shown before anything is sent: when each one is sent, what is left of the quota "
+           "and what does not fit today."));
 }
 
 void ResourceSelection::showChosen(const QList<Resource> &chosen)
@@ -87,25 +87,30 @@ void ResourceSelection::showChosen(const QList<Resource> &chosen)
     m_chosen = chosen;
     m_title->setText(tr("%n chosen", nullptr, int(m_chosen.size())));
     m_names->setText(namesOf(m_chosen));
-    SquareCloudCatalog &catalog = m_session.catalog();
-    const auto without = std::count_if(chosen.cbegin(), chosen.cend(), [&catalog](const Resource &resource) {
-        return catalog.knowsSnapshots(resource.id) && catalog.snapshots(resource.id).isEmpty();
-    });
-    m_without->setMetric(Format::count(without), tr("without a snapshot yet"));
-    m_without->setVisible(without > 0);
-    showOldest();
+    tick(true);
+}
+
+void ResourceSelection::tick(bool slow)
+{
+    if (slow)
+        showListings();
     showFigures();
 }
 
-void ResourceSelection::showOldest()
+void ResourceSelection::showListings()
 {
     SquareCloudCatalog &catalog = m_session.catalog();
     QDateTime oldest;
+    int without = 0;
     for (const Resource &resource : std::as_const(m_chosen)) {
         const QList<Snapshot> snapshots = catalog.snapshots(resource.id);
-        if (!snapshots.isEmpty() && (!oldest.isValid() || snapshots.first().takenAt < oldest))
+        if (snapshots.isEmpty())
+            without += catalog.knowsSnapshots(resource.id) ? 1 : 0;
+        else if (!oldest.isValid() || snapshots.first().takenAt < oldest)
             oldest = snapshots.first().takenAt;
     }
+    m_without->setMetric(Format::count(without), tr("without a snapshot yet"));
+    m_without->setVisible(without > 0);
     m_oldest->setVisible(oldest.isValid());
     if (oldest.isValid())
         m_oldest->setMetric(Format::duration(oldest, m_session.clock().utcNow()),
@@ -120,7 +125,7 @@ void ResourceSelection::showFigures()
         : std::count_if(m_chosen.cbegin(), m_chosen.cend(), [&operations](const Resource &resource) {
               return operations.activeOn(resource.id.value()) != nullptr;
           });
-    m_underWay->setMetric(Format::count(underWay), tr("under way, left out"));
+    m_underWay->setMetric(Format::count(underWay), tr("under way already, left out"));
     m_underWay->setVisible(underWay > 0);
     const Quota quota = m_session.quota();
     m_quota->setMetric(tr("%1 of %2").arg(Format::count(quota.left()), Format::count(quota.limit)),

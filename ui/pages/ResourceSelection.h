@@ -22,11 +22,12 @@ public:
     ResourceSelection(SquareCloudSession &session, QAction *take, QWidget *parent = nullptr);
 
     void showChosen(const QList<Resource> &chosen);
-    /// Some have begun or ended since.
-    void showFigures();
+    /// Some have begun or ended since; `slow` for what the listings say, and its age.
+    void tick(bool slow);
 
 private:
-    void showOldest();
+    void showListings();
+    void showFigures();
 
     SquareCloudSession &m_session;
     QList<Resource> m_chosen;

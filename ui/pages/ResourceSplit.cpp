@@ -3,6 +3,7 @@
 
 #include "ui/theme/Tokens.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ ResourceSplit::ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(list)
     , m_detail(detail)
+    , m_back(new QAction(tr("Back to the list"), this))
 {
     m_splitter->setObjectName(QStringLiteral("resourceSplitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -38,6 +40,10 @@ ResourceSplit::ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
+    m_back->setShortcut(Qt::Key_Escape);
+    m_back->setEnabled(false); // else nobody else would hear of it
+    connect(m_back, &QAction::triggered, this, &ResourceSplit::closeDetail);
+    addAction(m_back);
 }
 
 void ResourceSplit::openDetail()
@@ -71,6 +77,7 @@ void ResourceSplit::arrange()
 {
     m_list->setVisible(!isDetailAlone());
     m_detail->setVisible(!m_isNarrow || m_isOpen);
+    m_back->setEnabled(isDetailAlone());
     Q_EMIT layoutChanged();
 }
 

@@ -3,12 +3,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 
 namespace snapdeck {
 
 /// A list at the left, what is chosen in it at the right. Where the window is too narrow for both, the
-/// right side becomes a page of its own, entered by openDetail() and left by closeDetail().
+/// right side becomes a page of its own, entered by openDetail() and left by closeDetail() or Esc.
 class ResourceSplit final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     QSplitter *m_splitter;
     QWidget *m_list;
     QWidget *m_detail;
+    QAction *m_back;
     bool m_isNarrow = false;
     bool m_isOpen = false;
 };

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -52,8 +54,10 @@ void ResourceTakeAction::updateSoon()
 void ResourceTakeAction::update()
 {
     const QString why = objection();
-    const QString words = m_chosen.size() > 1 ? tr("&Take %n snapshots…", nullptr, int(m_chosen.size()))
-                                              : tr("&Take snapshot");
+    const int free = countFree();
+    QString words = tr("&Take snapshot");
+    if (m_chosen.size() > 1)
+        words = free > 0 ? tr("&Take %n snapshots…", nullptr, free) : tr("&Take snapshots…");
     // Each of these tells every button and menu anew, so only where something is new.
     if (words != text())
         setText(words);
@@ -71,10 +75,8 @@ QString ResourceTakeAction::objection() const
         return tr("This account is set to read-only.");
     if (const QString objection = journalObjection(m_journal.health()); !objection.isEmpty())
         return objection;
-    for (const Resource &resource : m_chosen) {
-        if (!m_session.operations().activeOn(resource.id.value()))
-            return {};
-    }
+    if (countFree() > 0)
+        return {};
     if (m_chosen.size() > 1)
         return tr("Something is under way on each of them already.");
     const Operation *active = m_session.operations().activeOn(m_chosen.first().id.value());
@@ -82,14 +84,24 @@ QString ResourceTakeAction::objection() const
                                                          : tr("A snapshot is being taken already.");
 }
 
+int ResourceTakeAction::countFree() const
+{
+    const OperationList &operations = m_session.operations();
+    if (operations.activeCount() == 0)
+        return int(m_chosen.size());
+    return int(std::count_if(m_chosen.cbegin(), m_chosen.cend(), [&operations](const Resource &resource) {
+        return !operations.activeOn(resource.id.value());
+    }));
+}
+
 QString ResourceTakeAction::promise() const
 {
     if (m_chosen.size() > 1)
-        return tr("See what they come to before any is asked for");
+        return tr("See the plan before anything is sent");
     const auto wait = m_session.waitFor(m_chosen.first().id);
     if (!wait)
         return tr("Take a snapshot now");
-    return tr("Not at once: %1. It is taken by itself at %2")
+    return tr("Not at once: %1. It is sent by itself at %2")
         .arg(limitReason(wait->kind), Format::time(wait->until));
 }
 

@@ -28,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] QString objection() const;
+    /// Of the chosen, those with nothing under way: what is asked for.
+    [[nodiscard]] int countFree() const;
     [[nodiscard]] QString promise() const;
     /// Ten thousand may be chosen, and all of them change within a second.
     void updateSoon();

@@ -25,9 +25,21 @@ QString RestoreLauncher::objection(const Resource &resource, const Snapshot &sna
 
 void RestoreLauncher::open(const Resource &resource, const Snapshot &snapshot)
 {
-    if (m_dialog || !objection(resource, snapshot).isEmpty())
+    show(RestoreForm(resource, snapshot, m_session.account().readOnly));
+}
+
+void RestoreLauncher::goBack(const Resource &resource, const Snapshot &snapshot, const QDateTime &restoredAt)
+{
+    RestoreForm form(resource, snapshot, m_session.account().readOnly);
+    form.setUndoes(restoredAt);
+    show(std::move(form));
+}
+
+void RestoreLauncher::show(RestoreForm form)
+{
+    if (m_dialog || !objection(form.resource(), form.snapshot()).isEmpty())
         return;
-    m_dialog = new RestoreDialog(m_session, m_journal, resource, snapshot, m_window);
+    m_dialog = new RestoreDialog(m_session, m_journal, std::move(form), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RestoreDialog::confirmed, this,
             [this](const RestoreWish &wish) { m_session.restore(wish); });

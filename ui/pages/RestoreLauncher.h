@@ -12,6 +12,7 @@ namespace snapdeck {
 
 class Journal;
 class RestoreDialog;
+class RestoreForm;
 class SquareCloudSession;
 
 /// Opens the confirmation of a restore, one at a time, and asks for the restore once it is confirmed.
@@ -25,8 +26,12 @@ public:
     /// Why this version cannot be restored now, one sentence; empty: it can.
     [[nodiscard]] QString objection(const Resource &resource, const Snapshot &snapshot) const;
     void open(const Resource &resource, const Snapshot &snapshot);
+    /// The same with the safety snapshot of a restore that ended at `restoredAt`, which is thereby undone.
+    void goBack(const Resource &resource, const Snapshot &snapshot, const QDateTime &restoredAt);
 
 private:
+    void show(RestoreForm form);
+
     SquareCloudSession &m_session;
     const Journal &m_journal;
     QWidget *m_window;

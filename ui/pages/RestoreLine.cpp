@@ -47,13 +47,13 @@ void RestoreLine::showRestore(Operation *restore, const RestoreScene &scene, con
         content.action = tr("Go back…");
         content.actionEnabled = objectionToGoBack.isEmpty();
         content.actionTip = objectionToGoBack.isEmpty()
-            ? tr("Restore the safety snapshot that was taken before")
+            ? tr("Undo this restore with the safety snapshot taken before it")
             : objectionToGoBack;
     } else if (!isTerminal(view.state)) {
         content.action = tr("Cancel");
         content.actionEnabled = view.cancellable;
         if (!view.cancellable)
-            content.actionTip = tr("The request has left; the service cannot be stopped any more.");
+            content.actionTip = tr("It has been sent; the service cannot be stopped any more.");
     }
     showContent(content);
 }

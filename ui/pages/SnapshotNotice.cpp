@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,7 +49,8 @@ void SnapshotNotice::showContent(const Content &content)
 {
     m_tone = content.tone;
     m_icon->setIcon(content.icon, content.tone);
-    m_text->setText(content.text);
+    m_said = content.text;
+    m_text->setText(unbroken(m_said));
     m_progress->setVisible(content.progress.has_value());
     m_progress->setValue(content.progress.value_or(0));
     m_action->setText(content.action);
@@ -63,11 +65,6 @@ void SnapshotNotice::showContent(const Content &content)
     update();
     if (isNew)
         announce(this);
-}
-
-QString SnapshotNotice::text() const
-{
-    return m_text->text();
 }
 
 void SnapshotNotice::paintEvent(QPaintEvent *)

@@ -37,7 +37,7 @@ public:
     explicit SnapshotNotice(QWidget *parent = nullptr);
 
     void showContent(const Content &content);
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] const QString &text() const { return m_said; }
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
 
 Q_SIGNALS:
@@ -49,6 +49,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Neutral;
+    QString m_said;
     IconLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_progress;

@@ -41,7 +41,7 @@ void SnapshotOperationLine::showOperation(Operation *operation, const QDateTime 
         content.action = tr("Cancel");
         content.actionEnabled = view.cancellable;
         if (!view.cancellable)
-            content.actionTip = tr("The request has left; the service cannot be stopped any more.");
+            content.actionTip = tr("It has been sent; the service cannot be stopped any more.");
     }
     showContent(content);
 }

@@ -29,6 +29,12 @@ TemplatesPage::TemplatesPage(WrennSession &session, QWidget *parent)
     buildTypes();
     buildTable();
     connect(&session.catalog(), &WrennCatalog::templatesChanged, this, &TemplatesPage::takeTemplates);
+    connect(&session.operations(), &OperationList::changed, this, [this](const Operation *operation) {
+        if (operation->view().state != OperationState::Ready)
+            return;
+        m_justMade = operation->view().templateName.value();
+        chooseJustMade();
+    });
     takeTemplates();
 }
 
@@ -83,7 +89,18 @@ void TemplatesPage::takeTemplates()
     m_model->setRows(session().catalog().templates());
     if (!table()->currentIndex().isValid() && m_model->rowCount() > 0)
         table()->selectRow(0);
+    chooseJustMade();
     showState();
+}
+
+void TemplatesPage::chooseJustMade()
+{
+    const int row = m_justMade.isEmpty() ? -1 : m_shown->rowOf(m_justMade);
+    if (row < 0)
+        return; // not listed yet
+    m_justMade.clear();
+    table()->selectRow(row);
+    table()->scrollTo(table()->currentIndex());
 }
 
 } // namespace snapdeck

@@ -25,10 +25,12 @@ private:
     void buildTable();
     void buildTypes();
     void takeTemplates();
+    void chooseJustMade();
 
     TemplateModel *m_model;
     TemplateFilterModel *m_shown;
     QComboBox *m_types;
+    QString m_justMade; ///< the template of a capture that has just ended, until it is listed
 };
 
 } // namespace snapdeck
