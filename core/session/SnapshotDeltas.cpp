@@ -16,12 +16,10 @@ namespace snapdeck {
 
 /// One preparation, from the wish to the seeded part.
 struct SnapshotDeltas::Work {
-    Target target;
-    QString olderPath;
+    DeltaWish wish;
     QPointer<QObject> context;
     std::function<void(qint64)> done;
     std::unique_ptr<FileSource> older;
-    PartState part;
 };
 
 SnapshotDeltas::SnapshotDeltas(SnapshotArchives &archives, const Vault *vault, QObject *parent)
@@ -51,47 +49,49 @@ void SnapshotDeltas::prepare(const Target &target, QObject *context, std::functi
         done(0);
         return;
     }
-    const auto work = std::make_shared<Work>(Work{target, older, context, std::move(done), {}, {}});
+    const auto work
+        = std::make_shared<Work>(Work{{older, {}, {}, target.folder, {}}, context, std::move(done), {}});
+    work->wish.part.resourceId = target.resource.id.value();
+    work->wish.part.version = target.snapshot.ref.version.value();
+    work->wish.part.fileName = target.fileName;
     m_archives.open(target.resource.id, target.snapshot, context,
                     [this, work](const Result<OpenedArchive> &newer) {
-                        if (newer && !newer->source->validator().isEmpty())
-                            compare(work, *newer);
-                        else
+                        if (!newer || newer->source->validator().isEmpty()) {
                             work->done(0); // the download itself will say what is wrong
+                            return;
+                        }
+                        work->wish.newer = newer->index;
+                        work->wish.part.size = newer->index->archiveBytes;
+                        work->wish.part.validator = newer->source->validator();
+                        openOlder(work);
                     });
 }
 
-void SnapshotDeltas::compare(const std::shared_ptr<Work> &work, const OpenedArchive &newer)
+void SnapshotDeltas::openOlder(const std::shared_ptr<Work> &work)
 {
-    const Target &target = work->target;
-    work->part = {target.resource.id.value(), target.snapshot.ref.version.value(), target.fileName,
-                  newer.index->archiveBytes,  newer.source->validator(),           {}};
-    work->older = std::make_unique<FileSource>(work->olderPath);
-    openArchive(*work->older, work->context,
-                [this, work, index = newer.index](const Result<ArchiveIndexPtr> &older) {
-                    const DeltaPlan plan = older ? planDelta(**older, *index) : DeltaPlan{};
-                    if (plan.isWorthIt() && !plan.copies.isEmpty())
-                        seed(work, plan);
-                    else
-                        work->done(0);
-                    work->older.release()->deleteLater(); // this is its own answer
-                });
+    work->older = std::make_unique<FileSource>(work->wish.olderPath);
+    openArchive(*work->older, work->context, [this, work](const Result<ArchiveIndexPtr> &older) {
+        work->older.release()->deleteLater(); // this is its own answer
+        if (!older) {
+            work->done(0);
+            return;
+        }
+        work->wish.older = *older;
+        seed(work);
+    });
 }
 
-void SnapshotDeltas::seed(const std::shared_ptr<Work> &work, const DeltaPlan &plan)
+void SnapshotDeltas::seed(const std::shared_ptr<Work> &work)
 {
-    auto *watcher = new QFutureWatcher<bool>(work->context);
+    auto *watcher = new QFutureWatcher<qint64>(work->context);
     const auto isGone = std::make_shared<std::atomic_bool>(false);
-    connect(
-        watcher, &QObject::destroyed, watcher, [isGone] { *isGone = true; }, Qt::DirectConnection);
-    connect(watcher, &QFutureWatcher<bool>::finished, watcher, [watcher, work, spared = plan.copiedBytes] {
+    connect(watcher, &QObject::destroyed, watcher, [isGone] { *isGone = true; });
+    connect(watcher, &QFutureWatcher<qint64>::finished, watcher, [watcher, work] {
         watcher->deleteLater();
-        work->done(watcher->result() ? spared : 0);
+        work->done(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([work, plan, isGone] {
-        return seedPart(work->olderPath, plan, work->part, work->target.folder,
-                        [isGone] { return isGone->load(); })
-            .has_value();
+    watcher->setFuture(QtConcurrent::run([wish = work->wish, isGone] {
+        return seedPart(wish, [isGone] { return isGone->load(); }).value_or(0);
     }));
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/session/SnapshotArchives.h"
-#include "core/transfer/DeltaPlan.h"
 
 #include <functional>
 
@@ -33,8 +32,8 @@ private:
     struct Work;
 
     [[nodiscard]] QString olderCopy(const Target &target) const;
-    void compare(const std::shared_ptr<Work> &work, const OpenedArchive &newer);
-    void seed(const std::shared_ptr<Work> &work, const DeltaPlan &plan);
+    void openOlder(const std::shared_ptr<Work> &work);
+    void seed(const std::shared_ptr<Work> &work);
 
     SnapshotArchives &m_archives;
     const Vault *m_vault;

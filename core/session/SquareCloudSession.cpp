@@ -39,6 +39,7 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
           [this](const Snapshot &snapshot) { return linkOf(snapshot); },
           [this](const ResourceId &resource, const SnapshotRef &ref, QObject *context,
                  Handler<SignedLink> handler) { readLink(resource, ref, context, std::move(handler)); })
+    , m_deltas(m_archives, services.vault)
     , m_keeper(m_account.name, m_catalog, services.vault,
                [this](const Resource &resource, const Snapshot &snapshot, const QString &folder) {
                    return download(resource, snapshot, folder);
@@ -121,6 +122,10 @@ Download *SquareCloudSession::download(const Resource &resource, const Snapshot 
         = [this, id = resource.id, ref = snapshot.ref](QObject *context, Handler<SignedLink> handler) {
               readLink(id, ref, context, std::move(handler));
           };
+    wish.prepare = [this, target = SnapshotDeltas::Target{resource, snapshot, folder, wish.fileName}](
+                       QObject *context, const std::function<void()> &done) {
+        m_deltas.prepare(target, context, [done](qint64) { done(); });
+    };
     return m_downloads.add(wish);
 }
 

@@ -9,6 +9,7 @@
 #include "core/operations/SnapshotClaims.h"
 #include "core/session/SessionServices.h"
 #include "core/session/SnapshotArchives.h"
+#include "core/session/SnapshotDeltas.h"
 #include "core/session/SnapshotKeeper.h"
 #include "core/session/SquareCloudListings.h"
 #include "core/session/SquareCloudOperations.h"
@@ -99,6 +100,7 @@ private:
     SquareCloudOperations m_operations;
     DownloadQueue m_downloads;
     SnapshotArchives m_archives;
+    SnapshotDeltas m_deltas;
     SnapshotKeeper m_keeper;
 };
 

@@ -10,6 +10,8 @@ namespace snapdeck {
 
 namespace {
 
+constexpr qsizetype mostCopies = 1000; ///< every gap between two is a request
+
 /// An entry's bytes: from its header to whatever follows it.
 struct Extent {
     const ArchiveEntry *entry = nullptr;
@@ -77,17 +79,24 @@ void append(QList<DeltaCopy> &copies, const DeltaCopy &copy)
 
 } // namespace
 
-DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer, qint64 smallestCopy)
+DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer, const UnsettledHeaders &unsettled,
+                    qint64 smallestCopy)
 {
     const QHash<Sign, Extent> known = bySign(older);
     DeltaPlan plan;
     for (const Extent &extent : extentsOf(newer)) {
         const auto same = known.constFind({extent.entry->name, extent.entry->recordHash});
         const bool isSame = same != known.cend() && same->entry && same->bytes() == extent.bytes();
-        if (isSame && isTrustworthy(extent, newer) && extent.bytes() > 0)
-            append(plan.copies, {same->begin, extent.begin, extent.bytes()});
+        if (!isSame || !isTrustworthy(extent, newer))
+            continue;
+        const qint64 header = std::min(unsettled.value(same->begin), extent.bytes());
+        if (extent.bytes() > header)
+            append(plan.copies, {same->begin + header, extent.begin + header, extent.bytes() - header});
     }
-    plan.copies.removeIf([smallestCopy](const DeltaCopy &copy) { return copy.bytes < smallestCopy; });
+    do {
+        plan.copies.removeIf([smallestCopy](const DeltaCopy &copy) { return copy.bytes < smallestCopy; });
+        smallestCopy = std::max<qint64>(smallestCopy, 1) * 2;
+    } while (plan.copies.size() > mostCopies);
     for (const DeltaCopy &copy : plan.copies)
         plan.copiedBytes += copy.bytes;
     plan.fetchedBytes = newer.archiveBytes - plan.copiedBytes;

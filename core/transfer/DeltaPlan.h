@@ -3,6 +3,7 @@
 
 #include "core/archive/ArchiveIndex.h"
 
+#include <QHash>
 #include <QList>
 
 namespace snapdeck {
@@ -26,12 +27,16 @@ struct DeltaPlan {
     [[nodiscard]] bool isWorthIt() const { return copiedBytes * 10 >= copiedBytes + fetchedBytes; }
 };
 
+/// Local headers of the old archive that hold more than the directory tells, such as when a file was last
+/// read: where they begin, and their length. The same record may stand for another such header.
+using UnsettledHeaders = QHash<qint64, qint64>;
+
 /// An entry is taken from the old archive where its record in the directory is the same and the bytes from
-/// its header to the next one are as many: then they are the same bytes, as far as directories can tell;
-/// whoever carries the plan out checks the whole. Gaps of less than `smallestCopy` between fetched stretches
-/// are fetched along, since a request costs more than they do. Entries that lie, or of which there are two,
-/// are fetched. Pure.
+/// its header to the next one are as many: then they are the same bytes, as far as the directory and the
+/// header can tell; whoever carries the plan out checks the whole. Unsettled headers are fetched. Stretches
+/// of less than `smallestCopy` are fetched along, since a request costs more than they do; the more of them
+/// there are, the longer they have to be. Entries that lie, or of which there are two, are fetched. Pure.
 [[nodiscard]] DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer,
-                                  qint64 smallestCopy = 16 * 1024);
+                                  const UnsettledHeaders &unsettled = {}, qint64 smallestCopy = 16 * 1024);
 
 } // namespace snapdeck

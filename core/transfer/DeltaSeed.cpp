@@ -2,6 +2,7 @@
 #include "core/transfer/DeltaSeed.h"
 
 #include "core/transfer/DownloadErrors.h"
+#include "core/transfer/LocalHeaders.h"
 #include "core/transfer/PartFile.h"
 
 #include <QCoreApplication>
@@ -68,31 +69,43 @@ QList<ByteRange> rangesOf(const DeltaPlan &plan)
     return ranges;
 }
 
+bool hasPart(const DeltaWish &wish)
+{
+    const auto partials = findPartials(wish.folder);
+    return std::any_of(partials.begin(), partials.end(), [&wish](const PartialDownload &partial) {
+        return partial.state.resourceId == wish.part.resourceId && partial.state.version == wish.part.version;
+    });
+}
+
 } // namespace
 
-Result<std::monostate> seedPart(const QString &olderPath, const DeltaPlan &plan, const PartState &wanted,
-                                const QString &folder, const std::function<bool()> &isCancelled)
+Result<qint64> seedPart(const DeltaWish &wish, const std::function<bool()> &isCancelled)
 {
-    QFile older(olderPath);
-    if (!older.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (hasPart(wish))
+        return 0;
+    QFile older(wish.olderPath);
+    if (!older.open(QIODevice::ReadOnly))
         return failure(unreadable(older));
-    PartFile part(folder, wanted.fileName);
-    if (const auto created = part.create(wanted.size); !created)
-        return created;
+    const DeltaPlan plan = planDelta(*wish.older, *wish.newer, unsettledHeaders(older, *wish.older));
+    if (plan.copies.isEmpty() || !plan.isWorthIt())
+        return 0;
+    PartFile part(wish.folder, wish.part.fileName);
+    if (const auto created = part.create(wish.part.size); !created)
+        return failure(created.error());
     for (const DeltaCopy &copy : plan.copies) {
         if (const auto copied = copyOne(older, copy, part, isCancelled); !copied) {
             part.discard();
-            return copied;
+            return failure(copied.error());
         }
     }
-    PartState state = wanted;
+    PartState state = wish.part;
     state.done = rangesOf(plan);
     if (!savePartState(part.path(), state)) {
         part.discard();
-        return failure(noRoomForState(folder));
+        return failure(noRoomForState(wish.folder));
     }
     part.keep();
-    return std::monostate{};
+    return plan.copiedBytes;
 }
 
 } // namespace snapdeck

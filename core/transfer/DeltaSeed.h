@@ -6,16 +6,23 @@
 #include "core/transfer/PartState.h"
 
 #include <functional>
-#include <variant>
 
 namespace snapdeck {
 
-/// Lays what an earlier archive and the wanted one have in common into a new `.part` in `folder`, with a
-/// state that says so: a download of `wanted` (its resource, version, file name, size and validator; `done`
-/// is empty) goes on from there, and fetches the rest alone. Reads and writes as many bytes as are copied, so
-/// for a worker thread; asks `isCancelled` every MiB. Nothing is left behind where it fails.
-[[nodiscard]] Result<std::monostate> seedPart(const QString &olderPath, const DeltaPlan &plan,
-                                              const PartState &wanted, const QString &folder,
-                                              const std::function<bool()> &isCancelled);
+/// An earlier version that lies here, and the wanted one that does not.
+struct DeltaWish {
+    QString olderPath;
+    ArchiveIndexPtr older;
+    ArchiveIndexPtr newer;
+    QString folder;
+    PartState part; ///< of the wanted one: resource, version, file name, size, validator; `done` is empty
+};
+
+/// Lays what both have in common into a new `.part` in the folder, with a state that says so: a download of
+/// the wanted one goes on from there, and fetches the rest alone. Answers with the bytes that are there then;
+/// 0 where it is not worth it, or an earlier try left a part already: nothing was written. Reads and writes
+/// as many bytes as are copied, so for a worker thread; asks `isCancelled` every MiB. Nothing is left behind
+/// where it fails.
+[[nodiscard]] Result<qint64> seedPart(const DeltaWish &wish, const std::function<bool()> &isCancelled);
 
 } // namespace snapdeck

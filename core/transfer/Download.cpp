@@ -4,6 +4,8 @@
 #include "core/transfer/DownloadErrors.h"
 #include "core/transfer/DownloadWorker.h"
 
+#include <utility>
+
 namespace snapdeck {
 
 Download::Download(DownloadWish wish, QObject *parent)
@@ -26,10 +28,32 @@ void Download::start()
 {
     if (m_state != State::Waiting || m_paused)
         return;
+    setState(State::Running);
+    if (m_wish.prepare && !std::exchange(m_prepared, true))
+        prepare();
+    else if (!m_preparing)
+        fetch();
+}
+
+void Download::prepare()
+{
+    m_preparing = true;
+    m_wish.prepare(this, [this] {
+        m_preparing = false;
+        if (m_calledOff) {
+            makeWorker();
+            m_worker->cancel();
+        } else if (m_state == State::Running) {
+            fetch();
+        }
+    });
+}
+
+void Download::fetch()
+{
     if (!m_worker)
         makeWorker();
     QMetaObject::invokeMethod(m_worker, &DownloadWorker::start, Qt::QueuedConnection);
-    setState(State::Running);
 }
 
 void Download::makeWorker()
@@ -90,6 +114,8 @@ void Download::cancel()
         return;
     if (m_worker)
         m_worker->cancel();
+    else if (m_preparing)
+        m_calledOff = true;
     else
         conclude(failure(download::withFate(download::cancelled(), false)), false);
 }

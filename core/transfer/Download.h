@@ -38,6 +38,9 @@ struct DownloadWish {
     QString fileName; ///< a number is added rather than anything overwritten
     int connections = 0; ///< 1 to 8: so many and no other number; 0: as many as turn out to help
     DownloadPace pace;
+    /// Called once, before the first byte is asked for, to lay into the folder what is there already;
+    /// fetching begins when it calls `done`. Never called: nothing.
+    std::function<void(QObject *context, std::function<void()> done)> prepare;
     /// Asks for a link of the same version that is still valid; called when the storage refuses this one, and
     /// again whenever a later one is refused after it has brought something.
     std::function<void(QObject *context, Handler<SignedLink>)> freshLink;
@@ -111,6 +114,8 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    void prepare();
+    void fetch();
     void makeWorker();
     void takeBeginning(qint64 resumedFrom);
     void takeProgress(qint64 received, qint64 total, int connections);
@@ -121,6 +126,9 @@ private:
     std::shared_ptr<Bandwidth> m_bandwidth;
     State m_state = State::Waiting;
     bool m_paused = false;
+    bool m_prepared = false;
+    bool m_preparing = false;
+    bool m_calledOff = false; ///< while preparing: what that leaves is removed when it is done
     bool m_kept = false;
     qint64 m_received = 0;
     qint64 m_total = -1;

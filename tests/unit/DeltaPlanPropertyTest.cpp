@@ -71,6 +71,8 @@ private Q_SLOTS:
     void countsAreThoseOfTheCopies();
     void whatDidNotChangeIsNotFetched();
     void lyingEntriesAreFetched();
+    void unsettledHeadersAreFetched();
+    void manyShortCopiesAreNotWorthTheirRequests();
 };
 
 void DeltaPlanPropertyTest::whatComesOfItIsTheNewArchive()
@@ -78,7 +80,7 @@ void DeltaPlanPropertyTest::whatComesOfItIsTheNewArchive()
     QVERIFY(rc::check([] {
         const Archive older = archiveOf(anyPieces(), *rc::gen::inRange(0, 20));
         const Archive newer = archiveOf(anyPieces(), *rc::gen::inRange(0, 20));
-        const DeltaPlan plan = planDelta(older.index, newer.index, *rc::gen::inRange(0, 80));
+        const DeltaPlan plan = planDelta(older.index, newer.index, {}, *rc::gen::inRange(0, 80));
         RC_ASSERT(carriedOut(plan, older, newer) == newer.bytes);
     }));
 }
@@ -89,7 +91,7 @@ void DeltaPlanPropertyTest::countsAreThoseOfTheCopies()
         const Archive older = archiveOf(anyPieces(), 3);
         const Archive newer = archiveOf(anyPieces(), 3);
         const qint64 smallest = *rc::gen::inRange(0, 80);
-        const DeltaPlan plan = planDelta(older.index, newer.index, smallest);
+        const DeltaPlan plan = planDelta(older.index, newer.index, {}, smallest);
         qint64 copied = 0;
         qint64 end = 0;
         for (const DeltaCopy &copy : plan.copies) {
@@ -125,13 +127,34 @@ void DeltaPlanPropertyTest::lyingEntriesAreFetched()
 {
     const Archive older = archiveOf({{QStringLiteral("a"), QByteArray(100, 'a')}}, 10);
     Archive newer = older;
-    QCOMPARE(planDelta(older.index, newer.index, 0).copiedBytes, 100);
+    QCOMPARE(planDelta(older.index, newer.index, {}, 0).copiedBytes, 100);
     newer.index.entries[0].troubles = EntryTrouble::Lying;
-    QCOMPARE(planDelta(older.index, newer.index, 0).copiedBytes, 0);
+    QCOMPARE(planDelta(older.index, newer.index, {}, 0).copiedBytes, 0);
     newer = older;
     newer.index.entries[0].packedSize = 101;
-    QCOMPARE(planDelta(older.index, newer.index, 0).copiedBytes, 0);
-    QVERIFY(!planDelta(older.index, newer.index, 0).isWorthIt());
+    QCOMPARE(planDelta(older.index, newer.index, {}, 0).copiedBytes, 0);
+    QVERIFY(!planDelta(older.index, newer.index, {}, 0).isWorthIt());
+}
+
+void DeltaPlanPropertyTest::unsettledHeadersAreFetched()
+{
+    const Archive older = archiveOf(
+        {{QStringLiteral("a"), QByteArray(100, 'a')}, {QStringLiteral("b"), QByteArray(100, 'b')}}, 10);
+    const DeltaPlan plan = planDelta(older.index, older.index, {{100, 30}}, 0);
+    QCOMPARE(plan.copies, (QList<DeltaCopy>{{0, 0, 100}, {130, 130, 70}}));
+}
+
+void DeltaPlanPropertyTest::manyShortCopiesAreNotWorthTheirRequests()
+{
+    std::vector<Piece> pieces;
+    for (int i = 0; i < 3000; ++i)
+        pieces.push_back(
+            {QString::number(i), QByteArray(i < 500 ? 5'000 : 100, static_cast<char>('a' + i % 26))});
+    const Archive older = archiveOf(pieces, 10);
+    UnsettledHeaders unsettled;
+    for (const ArchiveEntry &entry : older.index.entries)
+        unsettled.insert(entry.headerOffset, 20);
+    QCOMPARE(planDelta(older.index, older.index, unsettled, 0).copies.size(), 500);
 }
 
 SNAPDECK_TEST(DeltaPlanPropertyTest)
