@@ -228,7 +228,8 @@ void Vault::remove(const QList<CopyId> &ids, QObject *context, Handler<QList<Tra
 void Vault::undo(const QString &trashId, QObject *context, Handler<VaultCopy> handler)
 {
     change<VaultCopy>(
-        context, [=](VaultStore &store) { return store.undo(trashId); }, std::move(handler));
+        context, [=, now = m_time.utcNow()](VaultStore &store) { return store.undo(trashId, now); },
+        std::move(handler));
 }
 
 void Vault::emptyTrash(QObject *context, Handler<qint64> handler)

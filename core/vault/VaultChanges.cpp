@@ -125,7 +125,7 @@ Result<QList<TrashedCopy>> VaultStore::prune(const QList<CopyFate> &preview, con
     return throwAway(going, TrashedCopy::Why::Retention, now);
 }
 
-Result<VaultCopy> VaultStore::undo(const QString &trashId)
+Result<VaultCopy> VaultStore::undo(const QString &trashId, const QDateTime &now)
 {
     const auto held = hold();
     if (!held)
@@ -135,6 +135,10 @@ Result<VaultCopy> VaultStore::undo(const QString &trashId)
     m_trash = trash.list();
     if (!place)
         return failure(place.error());
+    if (!isTaken(sidecar::fileOf(pathOf(*place)))) { // half lost: what is left is taken in anew
+        if (const auto adopted = adoptOne(pathOf(*place), now); !adopted)
+            return failure(adopted.error());
+    }
     return copyNow(*place);
 }
 

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] Result<QList<TrashedCopy>> remove(const QList<CopyId> &ids, const QDateTime &now);
     [[nodiscard]] Result<QList<TrashedCopy>> prune(const QList<CopyFate> &preview, const QDateTime &now,
                                                    const QTimeZone &zone);
-    [[nodiscard]] Result<VaultCopy> undo(const QString &trashId);
+    [[nodiscard]] Result<VaultCopy> undo(const QString &trashId, const QDateTime &now);
     [[nodiscard]] Result<qint64> emptyTrash();
     [[nodiscard]] Done changeRules(const std::function<void(VaultRules &)> &change);
 
