@@ -3,12 +3,12 @@
 
 #include "ui/models/ContentsWords.h"
 #include "ui/pages/ContentsChooser.h"
+#include "ui/theme/TypeScale.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
-#include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace snapdeck {
@@ -18,7 +18,7 @@ CompareBar::CompareBar(SquareCloudSession &session, QWidget *parent)
     , m_from(new ContentsChooser(session))
     , m_to(new ContentsChooser(session))
     , m_kind(new QComboBox)
-    , m_summary(makeLabel(TextKind::Secondary))
+    , m_summary(new ElidedLabel)
 {
     m_from->setObjectName(QStringLiteral("compareFrom"));
     m_from->setAccessibleName(tr("Older snapshot"));
@@ -27,6 +27,9 @@ CompareBar::CompareBar(SquareCloudSession &session, QWidget *parent)
     m_kind->setObjectName(QStringLiteral("compareKind"));
     m_kind->setAccessibleName(tr("Kind of change"));
     m_summary->setObjectName(QStringLiteral("compareSummary"));
+    m_summary->setFont(TypeScale::body());
+    m_summary->setElideMode(Qt::ElideRight);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_kind->addItem(tr("All changes"));
     for (const EntryChange kind :
          {EntryChange::Changed, EntryChange::Added, EntryChange::Removed, EntryChange::Moved})
@@ -40,9 +43,8 @@ CompareBar::CompareBar(SquareCloudSession &session, QWidget *parent)
     row->addWidget(new IconLabel(Icon::ArrowRight));
     row->addWidget(m_to);
     row->addWidget(swapButton);
-    row->addWidget(m_kind);
-    row->addStretch(1);
-    row->addWidget(m_summary);
+    row->addSpacing(6);
+    row->addWidget(m_summary, 1);
     connect(m_from, &ContentsChooser::snapshotChosen, this, &CompareBar::pairChanged);
     connect(m_to, &ContentsChooser::snapshotChosen, this, &CompareBar::pairChanged);
     connect(swapButton, &QToolButton::clicked, this, &CompareBar::swap);
@@ -67,7 +69,7 @@ void CompareBar::showSnapshot(const Resource &resource, const Snapshot &newer)
 
 void CompareBar::setSummary(const QString &words)
 {
-    m_summary->setText(words);
+    m_summary->setWholeText(words);
 }
 
 std::optional<Snapshot> CompareBar::from() const
@@ -78,6 +80,13 @@ std::optional<Snapshot> CompareBar::from() const
 std::optional<Snapshot> CompareBar::to() const
 {
     return m_to->chosen();
+}
+
+bool CompareBar::isPair() const
+{
+    const auto older = from();
+    const auto newer = to();
+    return older && newer && !(older->ref == newer->ref && older->takenAt == newer->takenAt);
 }
 
 void CompareBar::swap()

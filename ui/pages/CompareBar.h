@@ -9,14 +9,14 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 
 namespace snapdeck {
 
 class ContentsChooser;
+class ElidedLabel;
 class SquareCloudSession;
 
-/// Which two snapshots are compared, which kind of change is shown, and what it comes to.
+/// Which two snapshots are compared, and what it comes to.
 class CompareBar final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,12 @@ public:
     /// Compares `newer` with the one taken before it; the oldest one is compared with its successor.
     void showSnapshot(const Resource &resource, const Snapshot &newer);
     void setSummary(const QString &words);
+    /// Which kind of change is shown; whoever asks for it puts it somewhere.
+    [[nodiscard]] QComboBox *kindBox() const { return m_kind; }
     [[nodiscard]] std::optional<Snapshot> from() const;
     [[nodiscard]] std::optional<Snapshot> to() const;
+    /// Whether they are two different ones.
+    [[nodiscard]] bool isPair() const;
 
 Q_SIGNALS:
     void pairChanged();
@@ -40,7 +44,7 @@ private:
     ContentsChooser *m_from;
     ContentsChooser *m_to;
     QComboBox *m_kind;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
 };
 
 } // namespace snapdeck

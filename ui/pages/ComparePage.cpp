@@ -3,13 +3,10 @@
 
 #include "core/session/Aside.h"
 #include "core/session/SquareCloudSession.h"
-#include "ui/delegates/BadgeDelegate.h"
-#include "ui/delegates/IdDelegate.h"
-#include "ui/delegates/NumberDelegate.h"
 #include "ui/models/ArchiveDifferenceModel.h"
-#include "ui/models/Format.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/CompareBar.h"
+#include "ui/pages/CompareTable.h"
 #include "ui/pages/CompareText.h"
 #include "ui/pages/ContentsReader.h"
 #include "ui/pages/ExtractLine.h"
@@ -21,6 +18,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
@@ -33,7 +31,6 @@ namespace snapdeck {
 
 ComparePage::ComparePage(SquareCloudSession &session, const QString &listTitle, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
     , m_from(new ContentsReader(session, this))
     , m_to(new ContentsReader(session, this))
     , m_model(new ArchiveDifferenceModel(this))
@@ -41,7 +38,7 @@ ComparePage::ComparePage(SquareCloudSession &session, const QString &listTitle, 
     , m_header(new PageHeader(QString()))
     , m_filter(new SearchField(tr("Filter paths")))
     , m_bar(new CompareBar(session))
-    , m_table(new TableView)
+    , m_table(makeCompareTable(m_sorted))
     , m_text(new CompareText)
     , m_instead(new EmptyState)
     , m_result(new QWidget)
@@ -55,7 +52,8 @@ ComparePage::ComparePage(SquareCloudSession &session, const QString &listTitle, 
     m_header->setCount(tr("Compare"));
     m_header->setRefreshVisible(false);
     buildHeader();
-    buildTable();
+    m_table->addAction(m_extract);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     build();
     connectParts();
     showState();
@@ -70,33 +68,11 @@ void ComparePage::buildHeader()
     addAction(m_extract);
     m_filter->setObjectName(QStringLiteral("compareFilter"));
     m_filter->showShortcut(QKeySequence::Find);
+    m_header->addWidget(m_bar->kindBox());
     m_header->addWidget(m_filter);
     auto *button = makeActionButton(ButtonKind::Normal, m_extract);
     button->setObjectName(QStringLiteral("compareExtractButton"));
     m_header->addWidget(button);
-}
-
-void ComparePage::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("compareTable"));
-    m_table->setAccessibleName(tr("Changes"));
-    m_table->setGround(Ground::Surface);
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setItemDelegateForColumn(ArchiveDifferenceModel::Change, new BadgeDelegate(m_table));
-    m_table->setItemDelegateForColumn(ArchiveDifferenceModel::Path, new IdDelegate(m_table));
-    for (const int column :
-         {ArchiveDifferenceModel::Before, ArchiveDifferenceModel::After, ArchiveDifferenceModel::Difference})
-        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    m_table->setColumn(ArchiveDifferenceModel::Change, 112, 0);
-    m_table->setColumn(ArchiveDifferenceModel::Path, 240, 0);
-    m_table->setColumn(ArchiveDifferenceModel::Difference, 124, 1);
-    m_table->setColumn(ArchiveDifferenceModel::After, 110, 2);
-    m_table->setColumn(ArchiveDifferenceModel::Before, 110, 3);
-    m_table->setStretchColumn(ArchiveDifferenceModel::Path);
-    m_table->sortByColumn(ArchiveDifferenceModel::Path, Qt::AscendingOrder);
-    m_table->addAction(m_extract);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ComparePage::build()
@@ -195,18 +171,11 @@ void ComparePage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-bool ComparePage::isSamePair() const
-{
-    const auto from = m_bar->from();
-    const auto to = m_bar->to();
-    return !from || !to || (from->ref == to->ref && from->takenAt == to->takenAt);
-}
-
 void ComparePage::readBoth()
 {
     m_comparison.reset();
     m_isCompared = false;
-    if (!isSamePair()) {
+    if (m_bar->isPair()) {
         m_from->open(m_resource, *m_bar->from());
         m_to->open(m_resource, *m_bar->to());
     }
@@ -216,7 +185,7 @@ void ComparePage::readBoth()
 void ComparePage::noteReader()
 {
     const bool areReady = m_from->state() == ContentsReader::State::Ready
-        && m_to->state() == ContentsReader::State::Ready && !isSamePair();
+        && m_to->state() == ContentsReader::State::Ready && m_bar->isPair();
     if (!areReady)
         m_isCompared = false;
     if (areReady && !m_isCompared && !m_comparison)
@@ -234,8 +203,8 @@ void ComparePage::compare()
             m_isCompared = true;
             m_text->showNothing();
             m_model->setDifference(difference);
-            showState();
             m_table->setCurrentIndex(m_sorted->index(0, 0));
+            showState();
         });
 }
 
@@ -263,11 +232,11 @@ void ComparePage::showState()
 void ComparePage::describe()
 {
     m_instead->setAction({});
-    const bool isFetching = m_from->state() == ContentsReader::State::Fetching;
-    if (isSamePair()) {
+    if (!m_bar->isPair()) {
         m_instead->setContent(Icon::Compare, tr("Choose two different snapshots"),
                               tr("Both sides are the same one."));
     } else if (!m_isCompared) {
+        const bool isFetching = m_from->state() == ContentsReader::State::Fetching;
         const ContentsReader *reader = failed() ? failed() : isFetching ? m_from : m_to;
         reader->describe(m_instead);
     } else if (m_model->difference().rows.isEmpty()) {

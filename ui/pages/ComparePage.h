@@ -50,7 +50,6 @@ protected:
 
 private:
     void buildHeader();
-    void buildTable();
     void build();
     void connectParts();
     void readBoth();
@@ -64,9 +63,7 @@ private:
     void extract();
     [[nodiscard]] QStringList chosenPaths() const;
     [[nodiscard]] ContentsReader *failed() const;
-    [[nodiscard]] bool isSamePair() const;
 
-    SquareCloudSession &m_session;
     Resource m_resource;
     ContentsReader *m_from;
     ContentsReader *m_to;

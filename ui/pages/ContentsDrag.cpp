@@ -18,6 +18,11 @@ ContentsDrag::ContentsDrag(QWidget *widget)
 {
 }
 
+ContentsDrag::~ContentsDrag()
+{
+    delete m_extraction; // before the archive that it reads
+}
+
 void ContentsDrag::begin(const OpenedArchive &archive, const QStringList &chosen)
 {
     if (m_index == archive.index && m_chosen == chosen && !m_files.isEmpty()) {

@@ -27,6 +27,7 @@ public:
 
     /// The drag begins on `widget`, which outlives this.
     explicit ContentsDrag(QWidget *widget);
+    ~ContentsDrag() override;
 
     /// `chosen` are whole paths.
     void begin(const OpenedArchive &archive, const QStringList &chosen);

@@ -12,8 +12,9 @@
 #include "ui/pages/Extractor.h"
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/theme/Palette.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Labels.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchField.h"
 
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ ContentsPage::ContentsPage(SquareCloudSession &session, const QString &listTitle
     , m_filter(new SearchField(tr("Filter paths")))
     , m_chooser(new ContentsChooser(session))
     , m_everywhere(new QCheckBox(tr("In &all snapshots")))
-    , m_summary(makeLabel(TextKind::Secondary))
+    , m_summary(new ElidedLabel)
     , m_stack(new QStackedWidget)
     , m_browser(new ContentsBrowser)
     , m_found(new ContentsFound(session))
@@ -94,14 +94,16 @@ QWidget *ContentsPage::makeTop()
     m_everywhere->setObjectName(QStringLiteral("everywhereCheck"));
     m_everywhere->setToolTip(tr("Look for the path in every snapshot of this resource"));
     m_summary->setObjectName(QStringLiteral("contentsSummary"));
+    m_summary->setFont(TypeScale::body());
+    m_summary->setElideMode(Qt::ElideRight);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_chooser);
     row->addWidget(m_everywhere);
-    row->addStretch(1);
-    row->addWidget(m_summary);
+    row->addWidget(m_summary, 1);
     return top;
 }
 
@@ -221,11 +223,13 @@ void ContentsPage::showSummary()
 {
     const ContentsTreePtr &tree = m_browser->tree();
     const bool isShown = m_reader->state() == ContentsReader::State::Ready && tree;
-    m_summary->setVisible(isShown);
-    if (isShown)
-        m_summary->setText(tr("%1 files · %2 unpacked · %3", "how many, bytes, where they were read from")
-                               .arg(Format::count(tree->fileCount()),
-                                    Format::size(tree->index().contentBytes), costText(m_reader->cost())));
+    if (!isShown)
+        m_summary->setWholeText({});
+    else
+        m_summary->setWholeText(
+            tr("%1 files · %2 unpacked · %3", "how many, bytes, where they were read from")
+                .arg(Format::count(tree->fileCount()), Format::size(tree->index().contentBytes),
+                     costText(m_reader->cost())));
 }
 
 void ContentsPage::showActions()

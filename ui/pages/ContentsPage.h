@@ -7,7 +7,6 @@
 
 class QAction;
 class QCheckBox;
-class QLabel;
 class QStackedWidget;
 
 namespace snapdeck {
@@ -16,6 +15,7 @@ class ContentsBrowser;
 class ContentsChooser;
 class ContentsFound;
 class ContentsReader;
+class ElidedLabel;
 class EmptyState;
 class ExtractLine;
 class Extractor;
@@ -69,7 +69,7 @@ private:
     SearchField *m_filter;
     ContentsChooser *m_chooser;
     QCheckBox *m_everywhere;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QStackedWidget *m_stack; ///< the files, those found everywhere, or why there are none
     ContentsBrowser *m_browser;
     ContentsFound *m_found;

@@ -16,6 +16,11 @@ Extractor::Extractor(QWidget *window)
 {
 }
 
+Extractor::~Extractor()
+{
+    delete m_extraction; // before the archive that it reads
+}
+
 void Extractor::extract(const OpenedArchive &archive, const QStringList &chosen)
 {
     if (m_state == State::Planning || m_state == State::Running)

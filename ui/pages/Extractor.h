@@ -20,6 +20,7 @@ public:
 
     /// Dialogs open over `window`, which outlives the extractor.
     explicit Extractor(QWidget *window);
+    ~Extractor() override; ///< calls off what is going on
 
     /// `chosen` as planExtraction() takes it; nothing chosen is everything. Asks for the folder.
     void extract(const OpenedArchive &archive, const QStringList &chosen);
