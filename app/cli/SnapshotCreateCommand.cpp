@@ -81,6 +81,11 @@ void SnapshotCreateCommand::begin()
 
 void SnapshotCreateCommand::take(const ListingErrors &errors)
 {
+    const auto everyones = errors.constFind(ResourceId());
+    if (everyones != errors.cend() && preventsTaking(*everyones)) {
+        fail(*everyones);
+        return;
+    }
     QList<Resource> resources = foundAmong(m_wanted);
     for (const Resource &resource : std::as_const(resources)) {
         const auto error = errors.constFind(resource.id);

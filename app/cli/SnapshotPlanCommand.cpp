@@ -39,11 +39,14 @@ void SnapshotPlanCommand::print(SquareCloudSession &session, const ListingErrors
                                    {QStringLiteral("error"), toJson(one.resource.error())}});
         code = worse(code, exitCodeOf(one.resource.error()));
     }
-    for (const ApiError &error : errors) // the plan is made all the same, of what is known
-        output().explain(error);
     const QList<Resource> resources = foundAmong(wanted);
     const SnapshotPlan plan = session.plan(resources);
     QJsonObject json{{QStringLiteral("plan"), toJson(plan, resources)}};
+    for (const ApiError &error : errors) { // the plan is made all the same, of what is known
+        output().explain(error);
+        json.insert(QStringLiteral("error"), toJson(error));
+        code = worse(code, exitCodeOf(error));
+    }
     if (!refused.isEmpty())
         json.insert(QStringLiteral("refused"), refused);
     output().result(json, describe(plan));
