@@ -3,29 +3,51 @@
 
 #include "app/cli/JsonForm.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace snapdeck::cli {
 
 namespace {
 
-void write(std::FILE *stream, const QByteArray &bytes)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::cli::Output)
+};
+
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+ApiError notWritten(const QString &reason)
+{
+    ApiError error;
+    error.kind = ErrorKind::LocalFailure;
+    error.code = QStringLiteral("output_lost");
+    error.message = Text::tr("The result could not be written: %1.").arg(reason);
+    error.advice = Text::tr("Look at where it was to go. What was done is in “snapdeck-cli history”.");
+    return error;
 }
 
 } // namespace
 
+void Output::print(const QByteArray &bytes)
+{
+    if (!write(stdout, bytes) && !m_loss)
+        m_loss = notWritten(qt_error_string(errno));
+}
+
 void Output::result(const QJsonObject &json, const QString &text)
 {
     if (m_form == Form::Json)
-        write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
+        print(QJsonDocument(json).toJson(QJsonDocument::Indented));
     else if (!text.isEmpty())
-        write(stdout, printable(text).toUtf8() + '\n');
+        print(printable(text).toUtf8() + '\n');
 }
 
 void Output::line(const QString &text)
@@ -36,7 +58,7 @@ void Output::line(const QString &text)
 
 void Output::raw(const QByteArray &bytes)
 {
-    write(stdout, bytes);
+    print(bytes);
 }
 
 void Output::say(const QString &line)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace snapdeck::cli {
 
 /// What the program prints. The result goes to stdout, as one JSON document or as text for people; progress
@@ -35,8 +37,14 @@ public:
     /// The same where the result itself tells scripts of it.
     void explain(const ApiError &error);
 
+    /// Why something of the result has not come to where it was to go; nothing where all of it has.
+    [[nodiscard]] const std::optional<ApiError> &loss() const { return m_loss; }
+
 private:
+    void print(const QByteArray &bytes);
+
     Form m_form;
+    std::optional<ApiError> m_loss;
 };
 
 /// Columns of equal width, two spaces between them; the header in capitals.

@@ -13,8 +13,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 namespace snapdeck::cli {
 
 namespace {
@@ -23,9 +21,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::cli::Program)
 };
 
-int exitStatus(ExitCode code)
+/// A result that has not come to where it was to go is not done. Whatever else happened says more.
+int exitStatus(ExitCode code, Output &output)
 {
-    return static_cast<int>(code);
+    if (!output.loss())
+        return static_cast<int>(code);
+    output.explain(*output.loss());
+    return static_cast<int>(code == ExitCode::Done ? exitCodeOf(*output.loss()) : code);
 }
 
 int complain(const Misuse &misuse, bool json)
@@ -39,14 +41,14 @@ int complain(const Misuse &misuse, bool json)
     output.say(Text::tr("“snapdeck-cli --help” shows the commands."));
     if (json)
         output.result({{QStringLiteral("error"), toJson(error)}}, {});
-    return exitStatus(ExitCode::Usage);
+    return exitStatus(ExitCode::Usage, output);
 }
 
 int show(const QString &text)
 {
-    const QByteArray bytes = text.trimmed().toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    return exitStatus(ExitCode::Done);
+    Output output(Output::Form::People);
+    output.raw(text.trimmed().toUtf8() + '\n');
+    return exitStatus(ExitCode::Done, output);
 }
 
 int execute(const Run &run, const DataDirectory &directory, Output &output)
@@ -60,13 +62,13 @@ int execute(const Run &run, const DataDirectory &directory, Output &output)
     Workspace workspace(accounts, keys, {transport, time, journal});
     const std::unique_ptr<Command> command = run.spec.make({workspace, output}, run.arguments);
     QObject::connect(command.get(), &Command::finished, command.get(),
-                     [](ExitCode code) { QCoreApplication::exit(exitStatus(code)); });
+                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     watchJournal(journal, output, command.get());
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, command.get(), &Command::interrupt);
     // From the event loop, since its end has to be heard there.
     QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return exitStatus(static_cast<ExitCode>(QCoreApplication::exec()), output);
 }
 
 int runCommand(const Run &run)
@@ -75,7 +77,7 @@ int runCommand(const Run &run)
     const auto directory = DataDirectory::open(run.arguments.value(u"data-dir"));
     if (!directory) {
         output.fail(directory.error());
-        return exitStatus(exitCodeOf(directory.error()));
+        return exitStatus(exitCodeOf(directory.error()), output);
     }
     const LogFile log(directory->logFolder(), QStringLiteral("snapdeck-cli"));
     return execute(run, *directory, output);
