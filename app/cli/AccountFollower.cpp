@@ -4,6 +4,9 @@
 #include "app/cli/OperationCommand.h"
 #include "core/journal/Journal.h"
 
+#include <limits>
+#include <ranges>
+
 namespace snapdeck::cli {
 
 namespace {
@@ -41,14 +44,7 @@ void AccountFollower::start()
 {
     m_workspace.open(m_account, this, [this](const Result<OpenSession> &session) {
         if (!session) {
-            const ApiError error = session.error();
-            QMetaObject::invokeMethod(
-                this,
-                [this, error] {
-                    Q_EMIT failed(error);
-                    Q_EMIT finished();
-                },
-                Qt::QueuedConnection);
+            giveUp(session.error());
             return;
         }
         m_session = *session;
@@ -76,37 +72,60 @@ void AccountFollower::takeOver()
 }
 
 /// After each try to take over: what is ours is heard of by signals, the rest is read.
-void AccountFollower::look()
+void AccountFollower::look(const std::optional<ApiError> &error)
 {
-    const QList<OperationId> order = m_order;
+    if (error) {
+        giveUp(*error);
+        return;
+    }
     bool anyElsewhere = false;
-    for (const OperationId &id : order) {
-        if (!m_open.contains(id))
-            continue;
-        if (const Operation *operation = find(id)) {
+    for (const OperationId &id : std::as_const(m_order)) {
+        if (const Operation *operation = find(id))
             note(operation->view());
-            continue;
-        }
-        anyElsewhere = true;
-        readElsewhere(id);
+        else
+            anyElsewhere = anyElsewhere || m_open.contains(id);
     }
     if (anyElsewhere)
-        m_nextLook.start();
+        readElsewhere();
 }
 
-void AccountFollower::readElsewhere(const OperationId &id)
+/// All at once: there may be thousands.
+void AccountFollower::readElsewhere()
 {
-    m_workspace.journal().readOperation(id, this,
-                                        [this, id](const Result<std::optional<OperationRecord>> &read) {
-                                            if (!read || !*read || find(id))
-                                                return;
-                                            const OperationView view = viewOf(**read);
-                                            if (!isTerminal(view.state) && !m_elsewhere.contains(id)) {
-                                                m_elsewhere.insert(id);
-                                                Q_EMIT heldElsewhere(view);
-                                            }
-                                            note(view);
-                                        });
+    m_workspace.journal().readOperations(
+        m_account, std::numeric_limits<int>::max(), this, [this](const Result<QList<OperationRecord>> &read) {
+            if (!read) {
+                giveUp(read.error());
+                return;
+            }
+            for (const OperationRecord &record : *read | std::views::reverse) { // they come newest first
+                if (!m_open.contains(record.id) || find(record.id))
+                    continue;
+                const OperationView view = viewOf(record);
+                if (!isTerminal(view.state) && !m_elsewhere.contains(view.id)) {
+                    m_elsewhere.insert(view.id);
+                    Q_EMIT heldElsewhere(view);
+                }
+                note(view);
+            }
+            if (!m_open.isEmpty() && !m_ended)
+                m_nextLook.start();
+        });
+}
+
+/// Whoever went on trying would wait for ever.
+void AccountFollower::giveUp(const ApiError &error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            Q_EMIT failed(error);
+            Q_EMIT finished();
+        },
+        Qt::QueuedConnection);
 }
 
 Operation *AccountFollower::find(const OperationId &id) const
@@ -118,9 +137,7 @@ Operation *AccountFollower::find(const OperationId &id) const
 bool AccountFollower::isPaused(const OperationView &view) const
 {
     const auto *const *square = std::get_if<SquareCloudSession *>(&*m_session);
-    const SnapshotBatch *batch = square && !view.batch.isEmpty() ? (*square)->batch(view.batch) : nullptr;
-    const bool waits = view.state == OperationState::Queued || view.state == OperationState::RateLimited;
-    return batch && batch->isPaused() && waits;
+    return square && (*square)->isPaused(view);
 }
 
 void AccountFollower::note(const OperationView &view)

@@ -31,14 +31,15 @@ Q_SIGNALS:
     /// Many that were asked for at once wait until somebody resumes them: they are not waited for. Once a
     /// batch.
     void heldByPause(const QString &batch);
-    /// The account cannot be opened: nothing of it is taken over.
+    /// The account cannot be opened, or the journal tells nothing any more: what is open there stays open.
     void failed(const snapdeck::ApiError &error);
     void finished();
 
 private:
     void takeOver();
-    void look();
-    void readElsewhere(const OperationId &id);
+    void look(const std::optional<snapdeck::ApiError> &error);
+    void readElsewhere();
+    void giveUp(const ApiError &error);
     void note(const OperationView &view);
     [[nodiscard]] Operation *find(const OperationId &id) const;
     [[nodiscard]] bool isPaused(const OperationView &view) const;

@@ -112,6 +112,12 @@ void AccountCommand::open(const AccountName &name)
     });
 }
 
+ApiError unknownAccount(const QString &named)
+{
+    return refuse(ErrorKind::InvalidInput, Command::tr("There is no account named “%1”.").arg(named),
+                  Command::tr("“snapdeck-cli account list” shows those there are."));
+}
+
 Result<Account> chooseAccount(const QList<Account> &accounts, const QString &named, Provider provider)
 {
     const QString service = providerName(provider);
@@ -130,9 +136,7 @@ Result<Account> chooseAccount(const QList<Account> &accounts, const QString &nam
                               Command::tr("Name another one with --account.")));
     }
     if (!named.isEmpty())
-        return failure(refuse(ErrorKind::InvalidInput,
-                              Command::tr("There is no account named “%1”.").arg(named),
-                              Command::tr("“snapdeck-cli account list” shows those there are.")));
+        return failure(unknownAccount(named));
     if (fitting.size() == 1)
         return fitting.first();
     if (fitting.isEmpty())

@@ -73,6 +73,8 @@ private:
     Provider m_provider;
 };
 
+[[nodiscard]] ApiError unknownAccount(const QString &named);
+
 /// The account named with --account, or the only one of this provider. ErrorKind::InvalidInput where that is
 /// not one. Pure.
 [[nodiscard]] Result<Account> chooseAccount(const QList<Account> &accounts, const QString &named,

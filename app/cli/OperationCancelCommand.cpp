@@ -66,19 +66,21 @@ void OperationCancelCommand::takeOver(const OperationView &view, OpenSession ses
                     operation->cancel();
             });
             connect(open, &std::remove_pointer_t<decltype(open)>::recovered, this,
-                    [this, open, id] { tell(open->operations().find(id)); });
+                    [this, open, id](const std::optional<ApiError> &error) {
+                        tell(open->operations().find(id), error);
+                    });
         },
         session);
     cli::takeOver(session, ids);
 }
 
-void OperationCancelCommand::tell(const Operation *operation)
+void OperationCancelCommand::tell(const Operation *operation, const std::optional<ApiError> &error)
 {
     if (m_told)
         return;
     m_told = true;
     if (!operation) {
-        fail(heldElsewhere());
+        fail(error.value_or(heldElsewhere()));
         return;
     }
     const OperationView &view = operation->view();

@@ -17,7 +17,7 @@ protected:
 
 private:
     void takeOver(const OperationView &view, OpenSession session);
-    void tell(const Operation *operation);
+    void tell(const Operation *operation, const std::optional<ApiError> &error);
 
     bool m_told = false;
 };

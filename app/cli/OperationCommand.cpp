@@ -25,6 +25,26 @@ void JournalCommand::start()
         if (health.state == JournalHealth::State::Unavailable)
             fail(health.error.value_or(ApiError()));
         else
+            workIfKnown(AccountName(arguments().value(u"account")));
+    });
+}
+
+/// One that was removed has its history still.
+void JournalCommand::workIfKnown(const AccountName &account)
+{
+    if (account.isEmpty() || workspace().accounts().find(account)) {
+        work();
+        return;
+    }
+    AuditFilter filter;
+    filter.account = account;
+    filter.most = 1;
+    journal().readAudit(filter, this, [this, account](const Result<QList<AuditEntry>> &read) {
+        if (isFinished())
+            return;
+        if (read && read->isEmpty())
+            fail(unknownAccount(account.value()));
+        else
             work();
     });
 }

@@ -5,7 +5,8 @@
 
 namespace snapdeck::cli {
 
-/// A command on what the journal knows; needs no key by itself.
+/// A command on what the journal knows; needs no key by itself. With --account it fails where neither the
+/// accounts nor the journal know that name: else a slip of the pen would look like nothing to do.
 class JournalCommand : public Command
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ protected:
     [[nodiscard]] Journal &journal() { return workspace().journal(); }
     /// The journal has been opened.
     virtual void work() = 0;
+
+private:
+    void workIfKnown(const AccountName &account);
 };
 
 /// A command on the one operation that its operand names.

@@ -30,9 +30,7 @@ void OperationShowCommand::take(const OperationRecord &record)
         if (isFinished())
             return;
         if (!session) {
-            output().explain(session.error());
-            output().say(tr("So this is what the journal knew, and nobody has looked."));
-            conclude(m_view);
+            tellUnseen(session.error());
             return;
         }
         m_session = *session;
@@ -51,12 +49,23 @@ void OperationShowCommand::takeOver()
     cli::takeOver(*m_session, {m_view.id});
 }
 
-void OperationShowCommand::lookOnce()
+void OperationShowCommand::tellUnseen(const ApiError &why)
+{
+    output().explain(why);
+    output().say(tr("So this is what the journal knew, and nobody has looked."));
+    conclude(m_view);
+}
+
+void OperationShowCommand::lookOnce(const std::optional<ApiError> &error)
 {
     if (m_looking || isFinished())
         return;
     m_looking = true;
     m_operation = std::visit([this](auto *open) { return open->operations().find(m_view.id); }, *m_session);
+    if (!m_operation && error) {
+        tellUnseen(*error);
+        return;
+    }
     if (!m_operation) {
         output().say(tr("Another running program works on it."));
         print();

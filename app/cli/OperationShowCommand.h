@@ -18,7 +18,8 @@ protected:
 
 private:
     void takeOver();
-    void lookOnce();
+    void lookOnce(const std::optional<ApiError> &error);
+    void tellUnseen(const ApiError &why);
     void lookAtListing(SquareCloudCatalog &catalog);
     void print();
 
