@@ -10,9 +10,9 @@
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/pages/ResourceChoice.h"
 #include "ui/pages/ResourceCopyAction.h"
+#include "ui/pages/ResourceList.h"
 #include "ui/pages/ResourcePageStatus.h"
 #include "ui/pages/ResourceSplit.h"
-#include "ui/pages/ResourceTable.h"
 #include "ui/pages/ResourceTakeAction.h"
 #include "ui/pages/SnapshotPane.h"
 #include "ui/theme/Palette.h"
@@ -52,7 +52,8 @@ ResourcePage::ResourcePage(SquareCloudSession &session, const Journal &journal, 
     , m_filter(new SearchField(m_words.filterHint))
     , m_takeChosen(makeActionButton(ButtonKind::Primary, m_take))
     , m_banner(new Banner)
-    , m_table(makeResourceTable(m_sorted))
+    , m_list(new ResourceList(m_model, m_sorted, m_words.title))
+    , m_table(m_list->table())
     , m_instead(new EmptyState)
 {
     setObjectName(m_words.objectName);
@@ -72,7 +73,7 @@ void ResourcePage::buildPage(const Journal &journal)
 {
     m_choice = new ResourceChoice(m_session, journal, m_words, {m_take, m_copyId});
     connect(m_choice->detail().snapshots(), &SnapshotPane::noticed, this, &Page::noticed);
-    m_split = new ResourceSplit(makeList(), m_choice);
+    m_split = new ResourceSplit(m_list, m_choice);
     m_instead->setObjectName(QStringLiteral("emptyState"));
     m_wholeStack = new QStackedWidget;
     m_wholeStack->addWidget(m_split);
@@ -139,18 +140,6 @@ void ResourcePage::buildHeader()
     m_banner->setDismissible(false);
 }
 
-QWidget *ResourcePage::makeList()
-{
-    m_table->setAccessibleName(m_words.title);
-    m_noMatch = new EmptyState;
-    m_noMatch->setObjectName(QStringLiteral("noMatchState"));
-    m_noMatch->setAction(tr("Clear the filter"));
-    m_listStack = new QStackedWidget;
-    m_listStack->addWidget(m_table);
-    m_listStack->addWidget(m_noMatch);
-    return m_listStack;
-}
-
 void ResourcePage::connectSession()
 {
     SquareCloudCatalog &catalog = m_session.catalog();
@@ -171,7 +160,7 @@ void ResourcePage::connectList()
         showChosen();
     });
     connect(m_filter, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
-    connect(m_noMatch, &EmptyState::actionTriggered, m_filter, &SearchField::clear);
+    connect(m_list, &ResourceList::clearFilterRequested, m_filter, &SearchField::clear);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePage::showContents);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::showContents);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResourcePage::showChanges);
@@ -238,32 +227,11 @@ void ResourcePage::tick()
         m_table->viewport()->update();
 }
 
-QList<Resource> ResourcePage::readChosen() const
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end()); // as they stand, not as they were chosen
-    QList<Resource> resources;
-    resources.reserve(rows.size());
-    for (const QModelIndex &index : std::as_const(rows))
-        resources.append(m_model->at(m_sorted->mapToSource(index).row()).resource);
-    return resources;
-}
-
-std::optional<Resource> ResourcePage::current() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model->at(m_sorted->mapToSource(index).row()).resource)
-                           : std::nullopt;
-}
-
 void ResourcePage::showContents()
 {
     m_status->update(m_model->rowCount(), m_sorted->rowCount());
     const bool any = m_sorted->rowCount() > 0;
-    if (!any)
-        m_noMatch->setContent(Icon::Search, tr("Nothing matches “%1”").arg(m_filter->text()),
-                              tr("Every word must be found in the name or the id."));
-    m_listStack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_noMatch);
+    m_list->showMatches(m_filter->text());
     if (any && !m_table->currentIndex().isValid() && m_filter->text().isEmpty())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     // A filter that hides the chosen row leaves the next one current, but chosen by nobody.
@@ -289,16 +257,16 @@ void ResourcePage::focusList()
 
 void ResourcePage::showCurrent()
 {
-    m_choice->showCurrent(current());
+    m_choice->showCurrent(m_list->current());
     showLayout();
 }
 
 void ResourcePage::showChosen()
 {
-    m_chosen = readChosen();
+    m_chosen = m_list->chosen();
     m_take->setChosen(m_chosen);
     m_copyId->setChosen(m_chosen);
-    m_choice->showChoice(current(), m_chosen);
+    m_choice->showChoice(m_list->current(), m_chosen);
     showLayout();
 }
 
@@ -311,7 +279,7 @@ void ResourcePage::showChanges()
 
 void ResourcePage::showLayout()
 {
-    const auto resource = current();
+    const auto resource = m_list->current();
     const bool isAlone = m_split->isDetailAlone() && resource;
     m_header->setParentPage(isAlone ? m_words.title : QString());
     const QString alone = m_chosen.size() > 1 ? tr("%n chosen", nullptr, int(m_chosen.size()))

@@ -20,6 +20,7 @@ class Journal;
 class PageHeader;
 class ResourceChoice;
 class ResourceCopyAction;
+class ResourceList;
 class ResourceModel;
 class ResourcePageStatus;
 class ResourceSplit;
@@ -55,12 +56,9 @@ private:
     void buildHeader();
     void buildPage(const Journal &journal);
     void buildInside(QWidget *list);
-    QWidget *makeList();
     void connectSession();
     void connectList();
 
-    [[nodiscard]] QList<Resource> readChosen() const;
-    [[nodiscard]] std::optional<Resource> current() const;
     void tick();
 
     void showContents();
@@ -85,13 +83,12 @@ private:
     SearchField *m_filter;
     QPushButton *m_takeChosen; ///< where the pane that has it is not to be seen
     Banner *m_banner;
-    TableView *m_table;
-    QStackedWidget *m_listStack; ///< table, or nothing matches
+    ResourceList *m_list;
+    TableView *m_table; ///< of the list
     ResourceChoice *m_choice;
     ResourceSplit *m_split;
     ContentsStack *m_inside; ///< all of it, or what lies in a snapshot
     QStackedWidget *m_wholeStack; ///< list and detail, or why there is neither
-    EmptyState *m_noMatch;
     EmptyState *m_instead;
     ResourcePageStatus *m_status;
 };
