@@ -14,7 +14,9 @@
 #include "core/session/Workspace.h"
 #include "core/settings/DataDirectory.h"
 #include "core/settings/Preferences.h"
+#include "core/vault/Vault.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/TransferSettings.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -84,7 +86,9 @@ struct Desktop::Parts {
         , accounts(data.configFile())
         , keys(options.demo ? KeyRing::Keychain::None : KeyRing::Keychain::Use)
         , journal(data.journalFile())
-        , workspace(accounts, keys, {transport, time, journal})
+        , vault(time)
+        , workspace(accounts, keys, {transport, time, journal, &vault})
+        , ownVaultFolder(data.vaultFolder())
     {
     }
 
@@ -96,7 +100,9 @@ struct Desktop::Parts {
     AccountRegistry accounts;
     KeyRing keys;
     Journal journal;
+    Vault vault;
     Workspace workspace;
+    QString ownVaultFolder; ///< where the vault is unless somebody chose another place
     Theme theme;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Tour> tour;
@@ -161,11 +167,32 @@ void Desktop::openWindow()
                      [&parts](const AccountName &name) { parts.preferences.setLastAccount(name); });
     QObject::connect(window, &MainWindow::themeChosen, window,
                      [&parts] { parts.preferences.setTheme(nameOf(parts.theme.choice())); });
+    connectTransfers();
     if (m_options.measureStartup)
         new StartupMeter(window);
     window->show();
     parts.workspace.recover(); // behind the window, which shows what was known last time
     window->showAccount(m_options.account.isEmpty() ? parts.preferences.lastAccount() : m_options.account);
+}
+
+void Desktop::connectTransfers()
+{
+    Parts &parts = *m_parts;
+    // A folder that was chosen may lie on a disk that is not connected: nothing is made in its place.
+    const QString chosen = parts.preferences.vaultFolder();
+    parts.vault.open(chosen.isEmpty() ? parts.ownVaultFolder : chosen,
+                     chosen.isEmpty() ? Vault::Opening::Make : Vault::Opening::OnlyExisting);
+    TransferSettings &settings = parts.window->transferSettings();
+    settings.offerVault(parts.vault);
+    settings.setBandwidthLimit(parts.preferences.bandwidthLimit());
+    QObject::connect(
+        &settings, &TransferSettings::bandwidthChosen, parts.window.get(),
+        [&parts](qint64 bytesPerSecond) { parts.preferences.setBandwidthLimit(bytesPerSecond); });
+    QObject::connect(&settings, &TransferSettings::vaultFolderChosen, parts.window.get(),
+                     [&parts](const QString &folder) {
+                         parts.preferences.setVaultFolder(folder);
+                         parts.vault.open(folder, Vault::Opening::Make);
+                     });
 }
 
 void Desktop::playTour(const QString &downloadFolder)

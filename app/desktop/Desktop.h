@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] int fail(const ApiError &error) const;
     void openWindow();
+    void connectTransfers();
     void playTour(const QString &downloadFolder);
     void remember();
 

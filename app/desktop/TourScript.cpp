@@ -2,7 +2,9 @@
 #include "app/desktop/TourScript.h"
 
 #include "app/desktop/Demo.h"
+#include "app/desktop/TourContents.h"
 #include "app/desktop/TourFleet.h"
+#include "app/desktop/TourVault.h"
 
 namespace snapdeck {
 
@@ -113,8 +115,9 @@ std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme
 {
     const auto scene = std::make_shared<TourScene>(window, workspace, theme, downloadFolder);
     std::vector<TourStep> steps;
-    for (const auto &part : {snapshotSteps(scene), tourOfMany(scene), tourOfRestore(scene),
-                             softDeadlineSteps(scene), captureSteps(scene), tourOfHistory(scene)})
+    for (const auto &part :
+         {snapshotSteps(scene), tourOfContents(scene), tourOfVault(scene), tourOfMany(scene), tourOfRestore(scene),
+          softDeadlineSteps(scene), captureSteps(scene), tourOfHistory(scene)})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

@@ -164,6 +164,13 @@
             <numerusform>%n have not been sent: they leave when Snapdeck runs again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n downloads stop here and go on where they were when they are continued.</source>
+        <translation>
+            <numerusform>%n download stops here and goes on where it was when it is continued.</numerusform>
+            <numerusform>%n downloads stop here and go on where they were when they are continued.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>snapdeck::PlanDialog</name>
@@ -251,6 +258,78 @@
     </message>
 </context>
 <context>
+    <name>snapdeck::Retention</name>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>the last one</numerusform>
+            <numerusform>the last %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a day for %n day(s)</source>
+        <translation>
+            <numerusform>one a day for %n day</numerusform>
+            <numerusform>one a day for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a week for %n week(s)</source>
+        <translation>
+            <numerusform>one a week for %n week</numerusform>
+            <numerusform>one a week for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a month for %n month(s)</source>
+        <translation>
+            <numerusform>one a month for %n month</numerusform>
+            <numerusform>one a month for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a year for %n year(s)</source>
+        <translation>
+            <numerusform>one a year for %n year</numerusform>
+            <numerusform>one a year for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing older than %n day(s)</source>
+        <translation>
+            <numerusform>nothing older than %n day</numerusform>
+            <numerusform>nothing older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::RetentionCleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n copies to the trash</source>
+        <translation>
+            <numerusform>&amp;Move %n copy to the trash</numerusform>
+            <numerusform>&amp;Move %n copies to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::RetentionForm</name>
+    <message numerus="yes">
+        <source>Of %n copies none would go now.</source>
+        <translation>
+            <numerusform>The only copy would stay.</numerusform>
+            <numerusform>Of %n copies none would go now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::ShellStatus</name>
     <message numerus="yes">
         <source>%n operation(s) under way</source>
@@ -268,12 +347,138 @@
     </message>
 </context>
 <context>
+    <name>snapdeck::SnapshotWords</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::Tour</name>
     <message numerus="yes">
         <source>%n picture(s) in %1</source>
         <translation>
             <numerusform>%n picture in %1</numerusform>
             <numerusform>%n pictures in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::TransferWords</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n download(s)</source>
+        <translation>
+            <numerusform>%1 of %n download</numerusform>
+            <numerusform>%1 of %n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished download(s) of an earlier run; %1 are here already.</source>
+        <translation>
+            <numerusform>%n unfinished download of an earlier run; %1 of it are here already.</numerusform>
+            <numerusform>%n unfinished downloads of an earlier run; %1 of them are here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::VaultActions</name>
+    <message numerus="yes">
+        <source>%n files were taken in.</source>
+        <translation>
+            <numerusform>%n file was taken in.</numerusform>
+            <numerusform>%n files were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies went to the trash.</source>
+        <translation>
+            <numerusform>%n copy went to the trash.</numerusform>
+            <numerusform>%n copies went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources have no verified copy any more.</source>
+        <translation>
+            <numerusform>%n resource has no verified copy any more.</numerusform>
+            <numerusform>%n resources have no verified copy any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::VaultDetail</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::VaultEmptyDialog</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are verified snapshots.</source>
+        <translation>
+            <numerusform>%n of them is a verified snapshot.</numerusform>
+            <numerusform>%n of them are verified snapshots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::VaultTrashPane</name>
+    <message numerus="yes">
+        <source>What is removed from the vault lies here for %n days.</source>
+        <translation>
+            <numerusform>What is removed from the vault lies here for %n day.</numerusform>
+            <numerusform>What is removed from the vault lies here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies take %1; emptying the trash frees that.</source>
+        <translation>
+            <numerusform>%n copy takes %1; emptying the trash frees that.</numerusform>
+            <numerusform>%n copies take %1; emptying the trash frees that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::VaultWords</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies read.</source>
+        <translation>
+            <numerusform>%n copy read.</numerusform>
+            <numerusform>%n copies read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not what they should be.</source>
+        <translation>
+            <numerusform>%n is not what it should be.</numerusform>
+            <numerusform>%n are not what they should be.</numerusform>
         </translation>
     </message>
 </context>

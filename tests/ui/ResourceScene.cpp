@@ -26,11 +26,13 @@ simulator::SimulatorOptions ResourceScene::smallWorld()
     return options;
 }
 
-ResourceScene::ResourceScene(simulator::SimulatorOptions options, ResourceKind kind, bool readOnly)
+ResourceScene::ResourceScene(simulator::SimulatorOptions options, ResourceKind kind, bool readOnly,
+                             bool keepsCopies)
     : m_simulator(std::make_unique<simulator::Simulator>(options))
     , m_time(options.timeScale)
     , m_kind(kind)
     , m_readOnly(readOnly)
+    , m_keepsCopies(keepsCopies)
 {
     if (const auto endpoints = m_simulator->start())
         m_endpoints = *endpoints;
@@ -46,8 +48,12 @@ void ResourceScene::open()
     account.readOnly = m_readOnly;
     const Secret key(QByteArray::fromStdString(m_endpoints.squareCloudKey));
     m_journal = std::make_unique<Journal>(m_data.filePath(QStringLiteral("journal.sqlite")));
-    m_session = std::make_unique<SquareCloudSession>(account, key,
-                                                     SessionServices{m_transport, m_time, *m_journal});
+    if (m_keepsCopies) {
+        m_vault = std::make_unique<Vault>(m_time);
+        m_vault->open(m_data.filePath(QStringLiteral("vault")));
+    }
+    m_session = std::make_unique<SquareCloudSession>(
+        account, key, SessionServices{m_transport, m_time, *m_journal, m_vault.get()});
     m_page = std::make_unique<ResourcePage>(*m_session, *m_journal, m_kind);
     m_page->setDownloadFolder(m_folder.path());
     m_page->resize(1072, 740);
@@ -69,6 +75,7 @@ void ResourceScene::restart()
 {
     m_page.reset();
     m_session.reset();
+    m_vault.reset();
     m_journal.reset();
     open();
     m_session->recover();

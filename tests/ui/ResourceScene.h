@@ -5,6 +5,7 @@
 #include "core/http/QnamTransport.h"
 #include "core/journal/Journal.h"
 #include "core/session/SquareCloudSession.h"
+#include "core/vault/Vault.h"
 #include "ui/pages/ResourcePage.h"
 
 #include <QAbstractItemView>
@@ -26,12 +27,15 @@ public:
     static simulator::SimulatorOptions smallWorld();
 
     explicit ResourceScene(simulator::SimulatorOptions options = smallWorld(),
-                           ResourceKind kind = ResourceKind::Application, bool readOnly = false);
+                           ResourceKind kind = ResourceKind::Application, bool readOnly = false,
+                           bool keepsCopies = false);
 
     [[nodiscard]] SquareCloudSession &session() { return *m_session; }
     [[nodiscard]] SquareCloudCatalog &catalog() { return m_session->catalog(); }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] ResourcePage &page() { return *m_page; }
+    /// Of those that keep copies only.
+    [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] ResourceKind kind() const { return m_kind; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -73,8 +77,10 @@ private:
     SystemTime m_time;
     ResourceKind m_kind;
     bool m_readOnly;
+    bool m_keepsCopies;
     QTemporaryDir m_data; ///< apart from the downloads
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Vault> m_vault;
     std::unique_ptr<SquareCloudSession> m_session;
     std::unique_ptr<ResourcePage> m_page;
 };

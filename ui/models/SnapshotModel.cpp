@@ -3,7 +3,9 @@
 
 #include "core/session/SquareCloudSession.h"
 #include "core/transfer/SnapshotFileName.h"
+#include "core/vault/Vault.h"
 #include "ui/models/Format.h"
+#include "ui/models/KeepWords.h"
 #include "ui/models/StateBadges.h"
 
 #include <algorithm>
@@ -14,10 +16,11 @@ namespace {
 
 const QString nothing = QStringLiteral("–");
 
-LocalCopy copyOf(const Download &download)
+LocalCopy copyOn(const Download &download)
 {
     LocalCopy copy;
     copy.state = download.state();
+    copy.isPaused = download.isPaused();
     copy.receivedBytes = download.receivedBytes();
     copy.totalBytes = download.totalBytes();
     copy.file = download.file();
@@ -25,9 +28,9 @@ LocalCopy copyOf(const Download &download)
     return copy;
 }
 
-BadgeSpec badgeOf(const LocalCopy &copy)
+bool isOnItsWay(const Download *download)
 {
-    return downloadBadge(copy.state, copy.receivedBytes, copy.totalBytes);
+    return download && !download->isFinished();
 }
 
 QString originWords(SnapshotOrigin origin)
@@ -51,7 +54,7 @@ SnapshotModel::SnapshotModel(SquareCloudSession &session, QObject *parent)
          {tr("Size"), Qt::AlignRight},
          {tr("Change"), Qt::AlignRight, tr("Against the snapshot before")},
          {tr("Origin"), Qt::AlignLeft, tr("Taken by the service every day, or by hand")},
-         {tr("Local copy"), Qt::AlignLeft, tr("Fetched to this machine while Snapdeck runs")},
+         {tr("Local copy"), Qt::AlignLeft, tr("Kept in the vault, or fetched to this machine")},
          {tr("Link"), Qt::AlignRight, tr("How long the download link is valid")}},
         parent)
     , m_session(session)
@@ -62,12 +65,53 @@ SnapshotModel::SnapshotModel(SquareCloudSession &session, QObject *parent)
     });
     connect(&session.downloads(), &DownloadQueue::added, this, &SnapshotModel::reload);
     connect(&session.downloads(), &DownloadQueue::changed, this, &SnapshotModel::reload);
+    if (const Vault *vault = session.vault())
+        connect(vault, &Vault::changed, this, [this] {
+            readVault();
+            reload();
+        });
 }
 
 void SnapshotModel::setResource(const std::optional<Resource> &resource)
 {
     m_resource = resource;
+    readVault();
     reload();
+}
+
+void SnapshotModel::readVault()
+{
+    const Vault *vault = m_session.vault();
+    m_kept = vault && m_resource ? vault->copiesOf(m_resource->id) : QList<VaultCopy>();
+}
+
+std::optional<LocalCopy> SnapshotModel::copyOf(const Snapshot &snapshot, const Download *download) const
+{
+    if (isOnItsWay(download))
+        return copyOn(*download);
+    LocalCopy copy;
+    for (const VaultCopy &kept : m_kept) {
+        const bool isBetter = !copy.kept || (kept.isGood() && !copy.kept->isGood());
+        if (kept.isVersion(snapshot.ref.version) && isBetter)
+            copy.kept = kept;
+    }
+    if (copy.kept)
+        return copy;
+    return download ? std::optional(copyOn(*download)) : std::nullopt;
+}
+
+std::optional<BadgeSpec> SnapshotModel::badgeOf(const SnapshotRow &row) const
+{
+    if (row.copy && row.copy->kept)
+        return keptBadge(*row.copy->kept);
+    if (row.copy && row.copy->isPaused && row.copy->state == Download::State::Waiting)
+        return pausedBadge();
+    if (row.copy)
+        return downloadBadge(row.copy->state, row.copy->receivedBytes, row.copy->totalBytes);
+    if (!m_session.vault())
+        return std::nullopt;
+    return notKeptBadge(row.snapshot.link.isEmpty() ? QDateTime() : row.snapshot.link.expiresAt(),
+                        m_session.clock().utcNow());
 }
 
 Download *SnapshotModel::latestDownload() const
@@ -119,8 +163,7 @@ void SnapshotModel::reload()
             row.change = row.snapshot.sizeBytes - snapshots[place + 1].sizeBytes;
         const QString fileName
             = snapshotFileName(m_resource->name, row.snapshot.takenAt, row.snapshot.ref.version);
-        if (const Download *download = fetched.value(fileName))
-            row.copy = copyOf(*download);
+        row.copy = copyOf(row.snapshot, fetched.value(fileName));
         rows.append(row);
     }
     setRows(rows);
@@ -139,8 +182,10 @@ QVariant SnapshotModel::cell(const SnapshotRow &row, int column, int role) const
         return column == Taken ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
     case RawValueRole:
         return rawValue(row, column);
-    case BadgeRole:
-        return column == Copy && row.copy ? QVariant::fromValue(badgeOf(*row.copy)) : QVariant();
+    case BadgeRole: {
+        const auto badge = column == Copy ? badgeOf(row) : std::nullopt;
+        return badge ? QVariant::fromValue(*badge) : QVariant();
+    }
     case IdRole:
         return idOf(row.snapshot);
     case SecondaryRole:
@@ -161,8 +206,10 @@ QString SnapshotModel::words(const SnapshotRow &row, int column) const
         return row.change ? Format::sizeChange(*row.change) : nothing;
     case Origin:
         return originWords(row.snapshot.origin);
-    case Copy:
-        return row.copy ? badgeOf(*row.copy).text : nothing;
+    case Copy: {
+        const auto badge = badgeOf(row);
+        return badge ? badge->text : nothing;
+    }
     case Link:
         return linkWords(row.snapshot.link);
     default:
@@ -190,6 +237,8 @@ QVariant SnapshotModel::rawValue(const SnapshotRow &row, int column) const
     case Origin:
         return originWords(row.snapshot.origin);
     case Copy:
+        if (row.copy && row.copy->kept)
+            return row.copy->kept->isGood() ? -1 : int(Download::State::Cancelled) + 1;
         return row.copy ? QVariant(int(row.copy->state)) : QVariant();
     case Link:
         return row.snapshot.link.isEmpty() ? QVariant() : QVariant(row.snapshot.link.expiresAt());
@@ -208,6 +257,8 @@ QVariant SnapshotModel::tip(const SnapshotRow &row, int column) const
             ? QVariant()
             : QVariant(tr("%1 bytes").arg(Format::count(row.snapshot.sizeBytes)));
     case Copy:
+        if (row.copy && row.copy->kept)
+            return verdictText(*row.copy->kept) + u'\n' + row.copy->kept->id.value();
         if (row.copy && row.copy->state == Download::State::Done) {
             return tr("%1\nSHA-256 %2").arg(row.copy->file.path, QString::fromLatin1(row.copy->file.sha256));
         }
@@ -224,6 +275,8 @@ QVariant SnapshotModel::tip(const SnapshotRow &row, int column) const
 QString SnapshotModel::spoken(const SnapshotRow &row, int column) const
 {
     if (column == Copy) {
+        if (row.copy && row.copy->kept)
+            return spokenKept(*row.copy->kept);
         return row.copy ? spokenDownload(row.copy->state, row.copy->receivedBytes, row.copy->totalBytes)
                         : tr("not on this machine");
     }

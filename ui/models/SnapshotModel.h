@@ -3,6 +3,8 @@
 
 #include "core/squarecloud/SquareCloudTypes.h"
 #include "core/transfer/Download.h"
+#include "core/vault/VaultCopy.h"
+#include "ui/models/Roles.h"
 #include "ui/models/RowModel.h"
 
 #include <optional>
@@ -13,7 +15,9 @@ class SquareCloudSession;
 
 /// What of a snapshot is on this machine, or on its way here.
 struct LocalCopy {
+    std::optional<VaultCopy> kept; ///< in the vault; what follows says nothing then
     Download::State state = Download::State::Waiting;
+    bool isPaused = false;
     qint64 receivedBytes = 0;
     qint64 totalBytes = -1;
     DownloadedFile file; ///< once Done
@@ -55,6 +59,9 @@ protected:
 
 private:
     void reload();
+    void readVault();
+    [[nodiscard]] std::optional<LocalCopy> copyOf(const Snapshot &snapshot, const Download *download) const;
+    [[nodiscard]] std::optional<BadgeSpec> badgeOf(const SnapshotRow &row) const;
     QString words(const SnapshotRow &row, int column) const;
     QString linkWords(const SignedLink &link) const;
     QVariant rawValue(const SnapshotRow &row, int column) const;
@@ -63,6 +70,7 @@ private:
 
     SquareCloudSession &m_session;
     std::optional<Resource> m_resource;
+    QList<VaultCopy> m_kept; ///< of the resource
 };
 
 } // namespace snapdeck

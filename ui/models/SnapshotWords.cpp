@@ -23,31 +23,39 @@ QString limitStory(const OperationView &operation, const QDateTime &now)
     const QString left = Format::countdown(until, now);
     const QString when = Format::nearTime(until, now);
     if (waitsForItsTurn(operation))
-        return Text::tr("One of many: it leaves at %1, in %2, when its turn comes.").arg(when, left);
+        return Text::tr("One of many, waiting for its turn: sent at %1, in %2.").arg(when, left);
     switch (operation.limit.value_or(LimitKind::CoolDown)) {
     case LimitKind::CoolDown:
         break;
     case LimitKind::DailyQuota:
-        return Text::tr(
-                   "The day's snapshots are used up. This one is taken at %1, in %2, when the next frees "
-                   "up.")
+        return Text::tr("The day's snapshots are used up. This one is sent at %1, in %2, when the next frees "
+                        "up.")
             .arg(when, left);
     case LimitKind::AccountBlock:
-        return Text::tr("The service blocks this account for a while. The snapshot is taken at %1, in %2.")
+        return Text::tr("The service blocks this account for a while. The snapshot is sent at %1, in %2.")
             .arg(when, left);
     }
-    return Text::tr("The service wants a pause between two snapshots. This one is taken in %1.").arg(left);
+    return Text::tr("The service wants a pause between two snapshots. This one is sent in %1.").arg(left);
+}
+
+QString requestingStory(const OperationView &operation, const QDateTime &now)
+{
+    const qint64 seconds = operation.since.secsTo(now);
+    return seconds < 1
+        ? Text::tr("Sent. Taking a snapshot usually takes less than 90 s.")
+        : Text::tr("Taking the snapshot: %1 so far, usually less than 90 s.").arg(Format::duration(seconds));
 }
 
 QString processingStory(const OperationView &operation, const QDateTime &now)
 {
     const QString what = operation.answerLost
-        ? Text::tr("The answer got lost; the snapshot may have been taken, so it is not asked for again.")
-        : Text::tr("Past the service's 90 s; still being made since %1.").arg(Format::time(operation.since));
+        ? Text::tr("No answer came. The snapshot may have been taken, so it is not sent again.")
+        : Text::tr("It takes longer than usual; the service has been at it since %1.")
+              .arg(Format::time(operation.since));
     const QString next = operation.nextAt && *operation.nextAt > now
-        ? Text::tr("Next look in %1.").arg(Format::countdown(*operation.nextAt, now))
-        : Text::tr("Looking now.");
-    return Text::tr("%1 %2 The window may be closed; Snapdeck looks on when it runs again.").arg(what, next);
+        ? Text::tr("Next check in %1.").arg(Format::countdown(*operation.nextAt, now))
+        : Text::tr("Checking now.");
+    return Text::tr("%1 %2 You may close the window; Snapdeck goes on when it runs again.").arg(what, next);
 }
 
 QString readyStory(const OperationView &operation, const QDateTime &now)
@@ -70,7 +78,26 @@ QString runningStory(const Download &download)
         parts << Text::tr("%1/s", "speed").arg(Format::size(qint64(speed)));
     if (speed > 0 && whole > done)
         parts << Text::tr("%1 left").arg(Format::duration(qint64(double(whole - done) / speed) + 1));
+    if (download.connections() > 1)
+        parts << Text::tr("%n connections", nullptr, download.connections());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString waitingStory(const Download &download)
+{
+    if (!download.isPaused())
+        return Text::tr("Waits until another download has ended.");
+    return download.receivedBytes() > 0
+        ? Text::tr("Paused at %1; what has come is kept.")
+              .arg(Format::progress(download.receivedBytes(), download.totalBytes()))
+        : Text::tr("Paused.");
+}
+
+QString failedStory(const Download &download)
+{
+    const QString why = download.error().forPeople();
+    return download.isKept() ? Text::tr("%1 What has come is kept; another try goes on from there.").arg(why)
+                             : why;
 }
 
 } // namespace
@@ -79,10 +106,9 @@ QString snapshotStory(const OperationView &operation, const QDateTime &now)
 {
     switch (operation.state) {
     case OperationState::Queued:
-        return Text::tr("Waiting for a free slot.");
+        return Text::tr("Waiting to be sent.");
     case OperationState::Requesting:
-        return Text::tr("The service makes the snapshot, for %1 now; mostly it takes less than 90 s.")
-            .arg(Format::duration(operation.since, now));
+        return requestingStory(operation, now);
     case OperationState::RateLimited:
         return limitStory(operation, now);
     case OperationState::Processing:
@@ -90,29 +116,31 @@ QString snapshotStory(const OperationView &operation, const QDateTime &now)
     case OperationState::Ready:
         return readyStory(operation, now);
     case OperationState::Cancelled:
-        return Text::tr("Called off; no snapshot was asked for.");
+        return Text::tr("Cancelled; no snapshot was taken.");
     default:
         return operation.error.forPeople();
     }
 }
 
-QString downloadStory(const Download &download)
+QString downloadStory(const Download &download, bool isForVault)
 {
     switch (download.state()) {
     case Download::State::Waiting:
-        return Text::tr("Waits until another download has ended.");
+        return waitingStory(download);
     case Download::State::Running:
         return runningStory(download);
     case Download::State::Verifying:
         return Text::tr("Received; reading through every file in it.");
     case Download::State::Done:
+        if (isForVault)
+            return Text::tr("Kept in the vault and verified.");
         return Text::tr("Saved in “%1” and verified.").arg(QFileInfo(download.file().path).dir().dirName());
     case Download::State::Cancelled:
         return Text::tr("Download cancelled; nothing was kept.");
     case Download::State::Failed:
         break;
     }
-    return download.error().forPeople();
+    return failedStory(download);
 }
 
 } // namespace snapdeck

@@ -11,7 +11,8 @@ class Download;
 /// Ticks with `now`.
 [[nodiscard]] QString snapshotStory(const OperationView &operation, const QDateTime &now);
 
-/// "64 % · 391.0 of 612.4 MB · 84.0 MB/s · 12 s left", or how it ended.
-[[nodiscard]] QString downloadStory(const Download &download);
+/// "64 % · 391.0 of 612.4 MB · 84.0 MB/s · 12 s left · 4 connections", or how it ended. `isForVault`: the
+/// vault takes it over in the end.
+[[nodiscard]] QString downloadStory(const Download &download, bool isForVault = false);
 
 } // namespace snapdeck

@@ -119,8 +119,8 @@ QString verifyWords(const VerifyReport &report)
     const QString found = bad == 0 ? Text::tr("All of them are whole.")
                                    : Text::tr("%n are not what they should be.", nullptr, int(bad));
     if (report.wasCancelled)
-        return report.checked.isEmpty() ? Text::tr("Called off before any copy was read to its end.")
-                                        : Text::tr("Called off. %1 %2").arg(read, found);
+        return report.checked.isEmpty() ? Text::tr("Cancelled before any copy was read to its end.")
+                                        : Text::tr("Cancelled. %1 %2").arg(read, found);
     return read + u' ' + found;
 }
 

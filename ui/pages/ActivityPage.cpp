@@ -4,6 +4,7 @@
 #include "ui/models/Format.h"
 #include "ui/pages/HistoryPane.h"
 #include "ui/pages/OperationsPane.h"
+#include "ui/pages/TransferPane.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PageHeader.h"
@@ -18,7 +19,7 @@ namespace snapdeck {
 
 namespace {
 
-enum View { Operations, History };
+enum View { Operations, Downloads, History };
 
 constexpr int BurstMs = 40;
 
@@ -32,6 +33,7 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
     , m_operations(new OperationsPane(workspace))
+    , m_downloads(new TransferPane(workspace))
     , m_history(new HistoryPane(workspace))
 {
     setObjectName(QStringLiteral("pageActivity"));
@@ -41,10 +43,13 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::opened, this, &ActivityPage::follow);
     connect(m_tabs, &QTabBar::currentChanged, this, &ActivityPage::showView);
     connect(m_search, &SearchField::textChanged, m_operations, &OperationsPane::setFilterText);
+    connect(m_search, &SearchField::textChanged, m_downloads, &TransferPane::setFilterText);
     connect(m_search, &SearchField::textChanged, m_history, &HistoryPane::setFilterText);
     connect(m_search, &SearchField::leftDownwards, this, [this] {
         if (m_tabs->currentIndex() == Operations)
             m_operations->focusTable();
+        else if (m_tabs->currentIndex() == Downloads)
+            m_downloads->focusTable();
         else
             m_history->focusTable();
     });
@@ -52,6 +57,9 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     connect(m_operations, &OperationsPane::clearFilterRequested, m_search, &QLineEdit::clear);
     connect(m_history, &HistoryPane::clearFilterRequested, m_search, &QLineEdit::clear);
     connect(m_operations, &OperationsPane::noticed, this, &Page::noticed);
+    connect(m_downloads, &TransferPane::changed, this, &ActivityPage::showCount);
+    connect(m_downloads, &TransferPane::clearFilterRequested, m_search, &QLineEdit::clear);
+    connect(m_downloads, &TransferPane::noticed, this, &Page::noticed);
     connect(m_history, &HistoryPane::noticed, this, &Page::noticed);
     m_burst.setSingleShot(true);
     connect(&m_burst, &QTimer::timeout, this, &ActivityPage::tellNavCount);
@@ -65,6 +73,7 @@ void ActivityPage::build()
     m_search->showShortcut(QKeySequence::Find);
     m_search->setObjectName(QStringLiteral("filterField"));
     m_views->addWidget(m_operations);
+    m_views->addWidget(m_downloads);
     m_views->addWidget(m_history);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +91,7 @@ QWidget *ActivityPage::makeTabRow()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("&Operations"));
+    m_tabs->addTab(tr("&Downloads"));
     m_tabs->addTab(tr("&History"));
     auto *row = new QWidget;
     auto *across = new QHBoxLayout(row);
@@ -147,6 +157,11 @@ void ActivityPage::showHistory()
     m_tabs->setCurrentIndex(History);
 }
 
+void ActivityPage::showDownloads()
+{
+    m_tabs->setCurrentIndex(Downloads);
+}
+
 void ActivityPage::showView(int index)
 {
     m_views->setCurrentIndex(index);
@@ -157,8 +172,12 @@ void ActivityPage::showView(int index)
 
 void ActivityPage::showCount()
 {
-    const bool counts = m_tabs->currentIndex() == Operations && m_operations->count() > 0;
-    m_header->setCount(counts ? Format::count(m_operations->count()) : QString());
+    int count = 0;
+    if (m_tabs->currentIndex() == Operations)
+        count = m_operations->count();
+    else if (m_tabs->currentIndex() == Downloads)
+        count = m_downloads->count();
+    m_header->setCount(count > 0 ? Format::count(count) : QString());
 }
 
 } // namespace snapdeck

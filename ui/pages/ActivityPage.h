@@ -15,9 +15,10 @@ class HistoryPane;
 class OperationsPane;
 class PageHeader;
 class SearchField;
+class TransferPane;
 
-/// What goes on in every open account and was asked for in this run, and the history of all that ever was.
-/// One search field looks through either. GUI thread.
+/// What goes on in every open account and was asked for in this run, its downloads, and the history of all
+/// that ever was. One search field looks through each. GUI thread.
 class ActivityPage final : public Page
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     /// The operations that were asked for at once.
     void showBatch(const QString &batch);
     void showHistory();
+    void showDownloads();
 
 private:
     void build();
@@ -49,6 +51,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     OperationsPane *m_operations;
+    TransferPane *m_downloads;
     HistoryPane *m_history;
     QTimer m_burst; ///< single shot: ten thousand may change at once
     int m_lastCount = -1;

@@ -6,6 +6,7 @@
 #include "ui/models/StateBadges.h"
 #include "ui/pages/ContentsActions.h"
 #include "ui/pages/ContentsBar.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/pages/ResourceHead.h"
 #include "ui/pages/RestoreLauncher.h"
@@ -106,6 +107,8 @@ void ResourceDetail::buildMenu(const Actions &actions)
 {
     QMenu *menu = m_head->menu();
     menu->addAction(m_snapshots->downloadElsewhereAction());
+    menu->addAction(m_snapshots->keeping()->keep());
+    menu->addAction(m_snapshots->keeping()->keepNew());
     menu->addAction(m_snapshots->contents()->lookInside());
     menu->addAction(m_snapshots->contents()->compare());
     menu->addAction(m_snapshots->copyLinkAction());
@@ -186,7 +189,7 @@ void ResourceDetail::goBack()
     if (!latest)
         return;
     if (const auto wayBack = listed(latest->view().safetySnapshot))
-        m_snapshots->restores().open(*m_resource, *wayBack);
+        m_snapshots->restores().goBack(*m_resource, *wayBack, latest->view().since);
 }
 
 std::optional<Snapshot> ResourceDetail::listed(const SnapshotRef &ref) const

@@ -20,7 +20,7 @@ SnapshotDownloadLine::SnapshotDownloadLine(QWidget *parent)
     connect(this, &SnapshotNotice::dismissed, this, &SnapshotDownloadLine::dismiss);
 }
 
-void SnapshotDownloadLine::showDownload(Download *download)
+void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
 {
     m_download = download;
     if (!download || m_dismissed.contains(download) || download->state() == Download::State::Cancelled) {
@@ -34,7 +34,7 @@ void SnapshotDownloadLine::showDownload(Download *download)
     Content content;
     content.icon = badge.icon;
     content.tone = badge.tone;
-    content.text = downloadStory(*download);
+    content.text = downloadStory(*download, isForVault);
     content.dismissible = download->isFinished();
     // Figures that change many times a second are for the eye only.
     content.what = state == Download::State::Running ? tr("Downloading") : content.text;
@@ -42,12 +42,11 @@ void SnapshotDownloadLine::showDownload(Download *download)
         content.progress = int(done * 1000 / whole);
     if (!download->isFinished()) {
         content.action = tr("Cancel");
-    } else if (state == Download::State::Done) {
+    } else if (state == Download::State::Done && !isForVault) {
         content.action = tr("Show in folder");
         content.actionTip
-            = tr("%1\nSHA-256 %2")
-                  .arg(download->file().path, QString::fromLatin1(download->file().sha256));
-    } else {
+            = tr("%1\nSHA-256 %2").arg(download->file().path, QString::fromLatin1(download->file().sha256));
+    } else if (state != Download::State::Done) {
         content.action = tr("Try again");
     }
     showContent(content);

@@ -16,8 +16,8 @@ class SnapshotDownloadLine final : public SnapshotNotice
 public:
     explicit SnapshotDownloadLine(QWidget *parent = nullptr);
 
-    /// Hides for nullptr and for what was dismissed.
-    void showDownload(Download *download);
+    /// Hides for nullptr and for what was dismissed. `isForVault`: the vault takes the file over in the end.
+    void showDownload(Download *download, bool isForVault = false);
 
 Q_SIGNALS:
     void retryRequested();

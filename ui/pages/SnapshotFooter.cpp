@@ -2,6 +2,7 @@
 #include "ui/pages/SnapshotFooter.h"
 
 #include "ui/models/Format.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/theme/TypeScale.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/Labels.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -17,7 +19,33 @@
 
 namespace snapdeck {
 
-SnapshotFooter::SnapshotFooter(QAction *copyLink, QWidget *parent)
+namespace {
+
+/// A check box that is a checkable action.
+QCheckBox *makeActionCheck(QAction *action)
+{
+    auto *check = new QCheckBox;
+    const auto follow = [check, action] {
+        check->setText(action->text());
+        check->setChecked(action->isChecked());
+        check->setEnabled(action->isEnabled());
+        check->setToolTip(plainToolTip(action->toolTip()));
+        check->setAccessibleDescription(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, check, follow);
+    QObject::connect(action, &QAction::toggled, check, follow);
+    // What is done with it, and not how it stands, triggers: it may be that it cannot be carried out.
+    QObject::connect(check, &QCheckBox::clicked, action, [action, follow] {
+        action->trigger();
+        follow();
+    });
+    return check;
+}
+
+} // namespace
+
+SnapshotFooter::SnapshotFooter(QAction *copyLink, const KeepActions &keep, QWidget *parent)
     : QWidget(parent)
     , m_words(new ElidedLabel)
 {
@@ -28,7 +56,7 @@ SnapshotFooter::SnapshotFooter(QAction *copyLink, QWidget *parent)
     auto *copy = makeActionButton(ButtonKind::Quiet, copyLink);
     copy->setObjectName(QStringLiteral("copyLinkButton"));
     auto *inside = new QHBoxLayout;
-    inside->setContentsMargins(Metrics::PageMargin, 12, 12, 12);
+    inside->setContentsMargins(Metrics::PageMargin, 0, 12, 10);
     inside->setSpacing(10);
     inside->addWidget(new IconLabel(Icon::Link));
     inside->addWidget(m_words, 1);
@@ -37,7 +65,25 @@ SnapshotFooter::SnapshotFooter(QAction *copyLink, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHairline());
+    column->addSpacing(10);
+    column->addWidget(makeKeepRow(keep));
     column->addLayout(inside);
+}
+
+QWidget *SnapshotFooter::makeKeepRow(const KeepActions &keep)
+{
+    auto *button = makeActionButton(ButtonKind::Quiet, keep.keep());
+    button->setObjectName(QStringLiteral("keepButton"));
+    auto *check = makeActionCheck(keep.keepNew());
+    check->setObjectName(QStringLiteral("keepNewCheck"));
+    auto *row = new QWidget;
+    row->setVisible(keep.keep()->isVisible()); // whether there is a vault is known from the beginning
+    auto *inside = new QHBoxLayout(row);
+    inside->setContentsMargins(Metrics::PageMargin, 0, 12, 2);
+    inside->addWidget(check);
+    inside->addStretch(1);
+    inside->addWidget(button);
+    return row;
 }
 
 void SnapshotFooter::showSnapshot(const std::optional<Snapshot> &snapshot, const QDateTime &now)

@@ -12,18 +12,22 @@ class QAction;
 namespace snapdeck {
 
 class ElidedLabel;
+class KeepActions;
 
-/// Under the snapshots: how long the download link of the chosen one is valid, and the way to copy it.
+/// Under the snapshots: how long the download link of the chosen one is valid, the way to copy it, and what
+/// is kept of it in the vault.
 class SnapshotFooter final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `copyLink` outlives the footer.
-    explicit SnapshotFooter(QAction *copyLink, QWidget *parent = nullptr);
+    /// Both outlive the footer.
+    SnapshotFooter(QAction *copyLink, const KeepActions &keep, QWidget *parent = nullptr);
 
     void showSnapshot(const std::optional<Snapshot> &snapshot, const QDateTime &now);
 
 private:
+    [[nodiscard]] QWidget *makeKeepRow(const KeepActions &keep);
+
     ElidedLabel *m_words;
 };
 

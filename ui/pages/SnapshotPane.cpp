@@ -8,11 +8,13 @@
 #include "ui/models/SnapshotModel.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/ContentsActions.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/pages/RestoreLauncher.h"
 #include "ui/pages/SnapshotDownloadLine.h"
 #include "ui/pages/SnapshotFetcher.h"
 #include "ui/pages/SnapshotFooter.h"
 #include "ui/pages/SnapshotTable.h"
+#include "ui/pages/TransferActions.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
 
@@ -29,6 +31,7 @@ SnapshotPane::SnapshotPane(SquareCloudSession &session, const Journal &journal, 
     , m_sorted(new SortFilterModel(m_model, this))
     , m_fetcher(new SnapshotFetcher(session, this))
     , m_launcher(new RestoreLauncher(session, journal, this))
+    , m_keep(new KeepActions(session, this))
     , m_contents(new ContentsActions(this))
     , m_stack(new QStackedWidget)
     , m_table(makeSnapshotTable(m_sorted))
@@ -49,7 +52,7 @@ void SnapshotPane::build()
     m_empty->setObjectName(QStringLiteral("snapshotEmptyState"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_footer = new SnapshotFooter(m_copyLink);
+    m_footer = new SnapshotFooter(m_copyLink, *m_keep);
     m_notices = new QWidget;
     auto *noticeColumn = new QVBoxLayout(m_notices);
     noticeColumn->setContentsMargins(Metrics::PageMargin, Metrics::Grid, Metrics::PageMargin, 12);
@@ -77,6 +80,8 @@ void SnapshotPane::buildActions()
     connect(m_restore, &QAction::triggered, this, &SnapshotPane::restore);
     const QList<QAction *> actions{m_download,
                                    m_downloadElsewhere,
+                                   m_keep->keep(),
+                                   m_keep->keepNew(),
                                    m_contents->lookInside(),
                                    m_contents->compare(),
                                    m_copyLink,
@@ -89,6 +94,7 @@ void SnapshotPane::buildActions()
 void SnapshotPane::connectModels()
 {
     connect(m_fetcher, &SnapshotFetcher::refused, this, &SnapshotPane::noticed);
+    connect(m_keep, &KeepActions::noticed, this, &SnapshotPane::noticed);
     connect(m_table, &TableView::rowOpened, this, &SnapshotPane::download);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SnapshotPane::noteChoice);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::chooseNewest);
@@ -179,7 +185,8 @@ void SnapshotPane::tick()
 
 void SnapshotPane::showDownload()
 {
-    m_downloadLine->showDownload(m_model->latestDownload());
+    Download *download = m_model->latestDownload();
+    m_downloadLine->showDownload(download, download && isForVault(m_session, *download));
     m_notices->setVisible(!m_downloadLine->isHidden());
 }
 
@@ -226,6 +233,7 @@ void SnapshotPane::showActions()
     m_downloadElsewhere->setEnabled(hasLink);
     m_copyLink->setEnabled(isValid);
     m_footer->showSnapshot(snapshot, now);
+    m_keep->showChoice(m_resource, snapshot);
     m_contents->setSnapshot(m_resource, snapshot, m_model->rowCount());
     showRestore(snapshot);
 }
@@ -257,7 +265,11 @@ void SnapshotPane::downloadAgain()
     const auto snapshots = m_session.catalog().snapshots(m_resource->id);
     for (const Snapshot &snapshot : snapshots) {
         if (snapshotFileName(m_resource->name, snapshot.takenAt, snapshot.ref.version)
-            == failed->wish().fileName)
+            != failed->wish().fileName)
+            continue;
+        if (isForVault(m_session, *failed))
+            m_keep->keepSnapshot(*m_resource, snapshot);
+        else
             m_fetcher->fetchInto(failed->wish().folder, *m_resource, snapshot);
     }
 }

@@ -16,6 +16,7 @@ namespace snapdeck {
 class ContentsActions;
 class EmptyState;
 class Journal;
+class KeepActions;
 class RestoreLauncher;
 class SnapshotDownloadLine;
 class SnapshotFetcher;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QAction *downloadElsewhereAction() const { return m_downloadElsewhere; }
     [[nodiscard]] QAction *copyLinkAction() const { return m_copyLink; }
     [[nodiscard]] QAction *restoreAction() const { return m_restore; }
+    [[nodiscard]] KeepActions *keeping() const { return m_keep; }
     [[nodiscard]] RestoreLauncher &restores() const { return *m_launcher; }
     [[nodiscard]] ContentsActions *contents() const { return m_contents; }
 
@@ -79,6 +81,7 @@ private:
     SortFilterModel *m_sorted;
     SnapshotFetcher *m_fetcher;
     RestoreLauncher *m_launcher;
+    KeepActions *m_keep;
     ContentsActions *m_contents;
     QStackedWidget *m_stack;
     TableView *m_table;

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/dialogs/Questions.h"
+#include "ui/models/TransferWords.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/shell/AccountColours.h"
 #include "ui/shell/AccountKeeper.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/SettingsMenu.h"
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/SideBar.h"
+#include "ui/shell/TransferSettings.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Banner.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_keeper(new AccountKeeper(workspace, this))
     , m_switcher(new AccountSwitcher(workspace.accounts(), this))
     , m_settings(new SettingsMenu(theme, this))
+    , m_transfers(new TransferSettings(workspace, *m_settings, this))
     , m_refresh(new QTimer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -120,6 +123,7 @@ void MainWindow::wire()
     connect(m_settings, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_settings, &SettingsMenu::quitRequested, this, &QWidget::close);
     connect(m_status, &ShellStatus::activityRequested, this, &MainWindow::showActivity);
+    connect(m_status, &ShellStatus::downloadsRequested, this, &MainWindow::showDownloads);
     connect(m_refresh, &QTimer::timeout, this, [this] {
         if (isVisible() && m_pages->currentPage())
             m_pages->currentPage()->refresh();
@@ -228,6 +232,13 @@ void MainWindow::showActivity()
     m_pages->showPage(static_cast<int>(m_pages->currentPages().size()) - 1);
 }
 
+void MainWindow::showDownloads()
+{
+    showActivity();
+    if (auto *activity = qobject_cast<ActivityPage *>(m_pages->currentPage()))
+        activity->showDownloads();
+}
+
 void MainWindow::showBatch(const QString &batch)
 {
     showActivity();
@@ -266,9 +277,15 @@ void MainWindow::askToQuit(int active)
              "that ended; nothing is sent twice.");
     const QString unsent
         = tr("%n have not been sent: they leave when Snapdeck runs again.", nullptr, waiting);
+    QStringList words{sent};
+    if (waiting > 0)
+        words << unsent;
+    if (const int downloads = transferTotals(m_workspace).unfinished; downloads > 0)
+        words << tr("%n downloads stop here and go on where they were when they are continued.", nullptr,
+                    downloads);
     ask(this,
         {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
-         waiting > 0 ? sent + u' ' + unsent : sent, tr("Quit"), tr("Keep watching")},
+         words.join(u' '), tr("Quit"), tr("Keep watching")},
         [this] {
             m_closeConfirmed = true;
             close();

@@ -20,6 +20,7 @@ class ShellStatus;
 class SideBar;
 class StatusStrip;
 class Theme;
+class TransferSettings;
 
 /// The window: which account, which page, what runs. Everything else is in the pages.
 class MainWindow final : public QWidget
@@ -33,6 +34,7 @@ public:
     /// Opens the account and shows its pages; the first one there is where `name` is empty.
     void showAccount(const AccountName &name);
     [[nodiscard]] PageStack &pages() { return *m_pages; }
+    [[nodiscard]] TransferSettings &transferSettings() { return *m_transfers; }
 
 Q_SIGNALS:
     void accountShown(const snapdeck::AccountName &name);
@@ -51,6 +53,7 @@ private:
     void showNoAccount();
     void showCounts();
     void showActivity();
+    void showDownloads();
     void showBatch(const QString &batch);
     void askToQuit(int active);
     void showAbout();
@@ -68,6 +71,7 @@ private:
     AccountKeeper *m_keeper;
     AccountSwitcher *m_switcher;
     SettingsMenu *m_settings;
+    TransferSettings *m_transfers;
     QTimer *m_refresh;
     bool m_closeConfirmed = false;
 };

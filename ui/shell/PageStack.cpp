@@ -5,6 +5,7 @@
 #include "ui/pages/CapsulesPage.h"
 #include "ui/pages/ResourcePage.h"
 #include "ui/pages/TemplatesPage.h"
+#include "ui/pages/VaultPage.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -38,9 +39,11 @@ PageStack::PageStack(Workspace &workspace, QWidget *parent)
 QList<SideBar::Entry> PageStack::entriesFor(const OpenSession &session)
 {
     QList<SideBar::Entry> entries;
-    if (std::holds_alternative<SquareCloudSession *>(session)) {
+    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
         entries = {{QStringLiteral("navApplications"), Icon::Applications, tr("Applications")},
                    {QStringLiteral("navDatabases"), Icon::Databases, tr("Databases")}};
+        if ((*squareCloud)->vault())
+            entries.append({QStringLiteral("navVault"), Icon::Vault, tr("Vault"), tr("Keep and repeat")});
     } else {
         entries = {{QStringLiteral("navCapsules"), Icon::Capsules, tr("Capsules")},
                    {QStringLiteral("navTemplates"), Icon::Templates, tr("Templates")}};
@@ -55,6 +58,8 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
     if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
         pages = {new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Application, this),
                  new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Database, this)};
+        if (Vault *vault = (*squareCloud)->vault())
+            pages.append(new VaultPage(*vault, (*squareCloud)->clock(), this));
     } else {
         WrennSession &wrenn = *std::get<WrennSession *>(session);
         pages = {new CapsulesPage(wrenn, m_workspace.journal(), this), new TemplatesPage(wrenn, this)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SettingsMenu.h"
 
+#include "ui/models/TransferWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -8,10 +9,39 @@
 
 namespace snapdeck {
 
+namespace {
+
+constexpr qint64 Megabyte = 1'000'000;
+
+} // namespace
+
 SettingsMenu::SettingsMenu(Theme &theme, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("settingsMenu"));
+    addThemes(theme);
+    addSeparator();
+    m_speeds = addMenu(makeIcon(Icon::Gauge), tr("&Speed of downloads"));
+    m_speeds->setObjectName(QStringLiteral("speedMenu"));
+    m_speedGroup = new QActionGroup(this);
+    for (const qint64 speed : {qint64(0), Megabyte / 2, Megabyte, 2 * Megabyte, 5 * Megabyte, 10 * Megabyte,
+                               25 * Megabyte, 50 * Megabyte, 100 * Megabyte})
+        addSpeed(speed);
+    m_vaultFolder = addAction(makeIcon(Icon::Vault), tr("Folder of the &vault…"));
+    m_vaultFolder->setObjectName(QStringLiteral("vaultFolderAction"));
+    connect(m_vaultFolder, &QAction::triggered, this, &SettingsMenu::vaultFolderRequested);
+    addSeparator();
+    connect(addAction(makeIcon(Icon::Info), tr("&About Snapdeck")), &QAction::triggered, this,
+            &SettingsMenu::aboutRequested);
+    QAction *quit = addAction(makeIcon(Icon::Power), tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &SettingsMenu::quitRequested);
+    setBandwidthLimit(0);
+    setVaultOffered(false);
+}
+
+void SettingsMenu::addThemes(Theme &theme)
+{
     auto *group = new QActionGroup(this);
     const auto addTheme = [&](const QString &text, const char *name, ThemeChoice choice) {
         QAction *action = addAction(text);
@@ -28,12 +58,33 @@ SettingsMenu::SettingsMenu(Theme &theme, QWidget *parent)
     addTheme(tr("&Light"), "themeLight", ThemeChoice::Light);
     addTheme(tr("&Dark"), "themeDark", ThemeChoice::Dark);
     addTheme(tr("&Colours of the platform"), "themePlatform", ThemeChoice::Platform);
-    addSeparator();
-    connect(addAction(makeIcon(Icon::Info), tr("&About Snapdeck")), &QAction::triggered, this,
-            &SettingsMenu::aboutRequested);
-    QAction *quit = addAction(makeIcon(Icon::Power), tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &SettingsMenu::quitRequested);
+}
+
+QAction *SettingsMenu::addSpeed(qint64 bytesPerSecond)
+{
+    QAction *action = m_speeds->addAction(limitWords(bytesPerSecond));
+    action->setCheckable(true);
+    action->setData(bytesPerSecond);
+    m_speedGroup->addAction(action);
+    connect(action, &QAction::triggered, this,
+            [this, bytesPerSecond] { Q_EMIT bandwidthChosen(bytesPerSecond); });
+    return action;
+}
+
+void SettingsMenu::setBandwidthLimit(qint64 bytesPerSecond)
+{
+    QAction *wanted = nullptr;
+    const QList<QAction *> offered = m_speedGroup->actions();
+    for (QAction *action : offered)
+        wanted = action->data().toLongLong() == bytesPerSecond ? action : wanted;
+    if (!wanted)
+        wanted = addSpeed(bytesPerSecond);
+    wanted->setChecked(true);
+}
+
+void SettingsMenu::setVaultOffered(bool offered)
+{
+    m_vaultFolder->setVisible(offered);
 }
 
 } // namespace snapdeck

@@ -3,6 +3,7 @@
 
 #include "ui/models/Burst.h"
 #include "ui/models/Format.h"
+#include "ui/models/TransferWords.h"
 #include "ui/widgets/StatusStrip.h"
 
 #include <QTimer>
@@ -35,7 +36,7 @@ ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *pare
     m_quota->setObjectName(QStringLiteral("statusQuota"));
     m_connection->setObjectName(QStringLiteral("statusConnection"));
     connect(m_operations, &StatusItem::clicked, this, &ShellStatus::activityRequested);
-    connect(m_downloads, &StatusItem::clicked, this, &ShellStatus::activityRequested);
+    connect(m_downloads, &StatusItem::clicked, this, &ShellStatus::downloadsRequested);
     m_tick->setInterval(1000); // for the countdown; stops when there is none
     connect(m_tick, &QTimer::timeout, this, &ShellStatus::updateOperations);
     m_noticeEnd->setSingleShot(true);
@@ -123,21 +124,7 @@ void ShellStatus::updateOperations()
 
 void ShellStatus::updateDownloads()
 {
-    int active = 0;
-    double speed = 0;
-    for (const OpenSession &session : m_workspace.openSessions()) {
-        const auto *squareCloud = std::get_if<SquareCloudSession *>(&session);
-        if (!squareCloud)
-            continue;
-        for (const Download *download : (*squareCloud)->downloads().downloads()) {
-            active += download->isFinished() ? 0 : 1;
-            speed += download->state() == Download::State::Running ? download->bytesPerSecond() : 0;
-        }
-    }
-    QString text = active > 0 ? tr("%n download(s)", nullptr, active) : QString();
-    if (active > 0 && speed > 0)
-        text += QStringLiteral(" · ") + tr("%1/s").arg(Format::size(static_cast<qint64>(speed)));
-    m_downloads->setStatus(text);
+    m_downloads->setStatus(totalsWords(transferTotals(m_workspace)));
 }
 
 void ShellStatus::updateQuota()

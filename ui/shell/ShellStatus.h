@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void activityRequested();
+    void downloadsRequested();
 
 private:
     void follow(const OpenSession &session);

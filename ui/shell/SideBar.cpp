@@ -3,9 +3,11 @@
 
 #include "ui/theme/Palette.h"
 #include "ui/widgets/AccountButton.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/NavItem.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -47,10 +49,18 @@ void SideBar::setEntries(const QList<Entry> &entries)
 {
     qDeleteAll(m_items);
     m_items.clear();
+    qDeleteAll(m_sections);
+    m_sections.clear();
     delete m_group;
     m_group = new QButtonGroup(this);
     m_group->setExclusive(true);
     for (const Entry &entry : entries) {
+        if (!entry.section.isEmpty()) {
+            QLabel *heading = makeLabel(TextKind::Section, entry.section, this);
+            heading->setContentsMargins(10, 12, 10, 4);
+            m_entries->addWidget(heading);
+            m_sections.append(heading);
+        }
         auto *item = new NavItem(entry.icon, entry.text, this);
         item->setObjectName(entry.objectName);
         m_group->addButton(item, static_cast<int>(m_items.size()));

@@ -24,6 +24,7 @@ public:
         QString objectName;
         Icon icon = Icon::None;
         QString text;
+        QString section = {}; ///< the heading above it; empty: none
     };
 
     explicit SideBar(QWidget *parent = nullptr);
@@ -46,6 +47,7 @@ private:
     QButtonGroup *m_group = nullptr;
     NavItem *m_settings;
     QList<NavItem *> m_items;
+    QList<QWidget *> m_sections;
 };
 
 } // namespace snapdeck

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/VaultPage.h"
+
+#include "tests/support/ManualTime.h"
+#include "tests/support/TestRunner.h"
+#include "tests/support/ZipBytes.h"
+#include "ui/models/RetentionModel.h"
+#include "ui/models/VaultModel.h"
+#include "ui/models/VaultTrashModel.h"
+#include "ui/pages/SnapshotNotice.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+
+namespace snapdeck::test {
+
+class VaultPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysThatThereAreNoCopiesYet();
+    void showsCopiesNewestFirst();
+    void namesWhatIsDamaged();
+    void pinsWhatIsChosen();
+    void findsByNoteAndTag();
+    void removesAtOnceAndTakesItBack();
+    void putsBackFromTheTrash();
+    void emptiesTheTrashOnlyWhenToldTo();
+    void cleansUpExactlyWhatWasShown();
+    void savesRulesOfOneResource();
+    void saysThatTheFolderIsGone();
+    void takesInWhatWasPutThereByHand();
+    void showsFiveThousand();
+
+private:
+    /// A copy taken so many days ago.
+    void add(const QString &resource, int daysAgo);
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_table->model()->index(row, column).data().toString();
+    }
+    template <typename Widget> [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_page->findChild<Widget *>(QLatin1String(name));
+    }
+    void press(const char *name) const { find<QAbstractButton>(name)->click(); }
+    void type(const QString &text) const
+    {
+        auto *field = find<QLineEdit>("vaultTextField");
+        field->setText(text);
+        press("saveButton");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ManualTime> m_time;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<VaultPage> m_page;
+    TableView *m_table = nullptr;
+    int m_serial = 0;
+};
+
+void VaultPageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_time = std::make_unique<ManualTime>();
+    m_vault = std::make_unique<Vault>(*m_time);
+    QSignalSpy loaded(m_vault.get(), &Vault::loaded);
+    m_vault->open(m_folder->filePath(QStringLiteral("vault")));
+    m_page = std::make_unique<VaultPage>(*m_vault, *m_time);
+    m_page->resize(1072, 740);
+    m_page->show();
+    m_table = find<TableView>("vaultTable");
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(m_vault->state(), Vault::State::Ready);
+}
+
+void VaultPageTest::cleanup()
+{
+    m_page.reset();
+    m_vault.reset();
+    m_time.reset();
+    m_folder.reset();
+}
+
+void VaultPageTest::add(const QString &resource, int daysAgo)
+{
+    const QString path = m_folder->filePath(QStringLiteral("file-%1.zip").arg(++m_serial));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        zipOf({{"app.js", QByteArray(4000, 'a') + QByteArray::number(m_serial)}, {"data.json", "{}"}}));
+    file.close();
+    CopyFacts facts;
+    facts.account = AccountName(QStringLiteral("prod"));
+    facts.provider = QStringLiteral("square-cloud");
+    facts.resource = ResourceId(QStringLiteral("id-of-") + resource);
+    facts.resourceName = resource;
+    facts.version = VersionId(QStringLiteral("version-%1").arg(m_serial));
+    facts.takenAt = m_time->utcNow().addDays(-daysAgo);
+    bool isThere = false;
+    m_vault->add(path, facts, m_page.get(), [&isThere](const Result<VaultCopy> &copy) {
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().forPeople()));
+        isThere = true;
+    });
+    QTRY_VERIFY(isThere);
+}
+
+void VaultPageTest::saysThatThereAreNoCopiesYet()
+{
+    QTRY_VERIFY(find<QWidget>("vaultEmptyState")->isVisible());
+    QVERIFY(!m_table->isVisible());
+    QVERIFY(!find<QWidget>("vaultDetail")->isVisible());
+    QVERIFY(!find<QAbstractButton>("vaultVerifyAllButton")->isEnabled());
+    QCOMPARE(m_page->navCount(), 0);
+}
+
+void VaultPageTest::showsCopiesNewestFirst()
+{
+    add(QStringLiteral("older"), 3);
+    add(QStringLiteral("newer"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(cell(0, VaultModel::Resource), QStringLiteral("newer"));
+    QCOMPARE(cell(1, VaultModel::Taken), QStringLiteral("3 d ago"));
+    QCOMPARE(cell(0, VaultModel::Verdict), QStringLiteral("Verified"));
+    QCOMPARE(cell(0, VaultModel::Came), QStringLiteral("Downloaded"));
+    QCOMPARE(m_page->navCount(), 2);
+    QVERIFY(find<QWidget>("vaultDetail")->isVisible());
+    QVERIFY(find<QLabel>("vaultStory")->text().contains(QStringLiteral("every checksum is right")));
+}
+
+void VaultPageTest::namesWhatIsDamaged()
+{
+    add(QStringLiteral("good"), 1);
+    add(QStringLiteral("bad"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    const CopyId bad = m_vault->copies().last().id;
+    QFile file(m_vault->pathOf(bad));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(500); // within the stored content
+    file.write("X");
+    file.close();
+    press("vaultVerifyAllButton");
+    auto *line = find<SnapshotNotice>("vaultVerifyLine");
+    QTRY_VERIFY(line->isVisible() && line->text().contains(QStringLiteral("copies read")));
+    QVERIFY2(line->text().contains(QStringLiteral("not what")), qPrintable(line->text()));
+    QTRY_COMPARE(cell(1, VaultModel::Verdict), QStringLiteral("Corrupt"));
+    QCOMPARE(cell(0, VaultModel::Verdict), QStringLiteral("Verified"));
+    m_table->selectRow(1);
+    QVERIFY(find<QLabel>("vaultStory")->text().contains(QStringLiteral("app.js")));
+}
+
+void VaultPageTest::pinsWhatIsChosen()
+{
+    add(QStringLiteral("one"), 1);
+    add(QStringLiteral("two"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectAll();
+    press("vaultPinButton");
+    QTRY_VERIFY(m_vault->copies().first().pinned && m_vault->copies().last().pinned);
+    QTRY_COMPARE(cell(0, VaultModel::Pinned), QStringLiteral("Pinned"));
+    QTRY_COMPARE(find<QAbstractButton>("vaultPinButton")->text(), QStringLiteral("Un&pin"));
+    QVERIFY(!find<QAbstractButton>("vaultEditNoteButton")->isEnabled()); // of one only
+    press("vaultPinButton");
+    QTRY_VERIFY(!m_vault->copies().first().pinned && !m_vault->copies().last().pinned);
+}
+
+void VaultPageTest::findsByNoteAndTag()
+{
+    add(QStringLiteral("one"), 1);
+    add(QStringLiteral("two"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectRow(1);
+    press("vaultEditNoteButton");
+    type(QStringLiteral("<b>before the move</b>"));
+    QTRY_COMPARE(cell(1, VaultModel::Note), QStringLiteral("<b>before the move</b>"));
+    QTRY_COMPARE(find<QLabel>("vaultNote")->textFormat(), Qt::PlainText);
+    QTRY_VERIFY(!find<QLineEdit>("vaultTextField"));
+    press("vaultEditTagsButton");
+    type(QStringLiteral(" release ,  4.12,release"));
+    QTRY_COMPARE(m_vault->copies().last().tags,
+                 (QStringList{QStringLiteral("release"), QStringLiteral("4.12")}));
+    QTRY_COMPARE(cell(1, VaultModel::Tags), QStringLiteral("release, 4.12"));
+    find<QLineEdit>("filterField")->setText(QStringLiteral("4.12 move"));
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(cell(0, VaultModel::Resource), QStringLiteral("two"));
+    find<QLineEdit>("filterField")->setText(QStringLiteral("nowhere"));
+    QVERIFY(find<QWidget>("vaultEmptyState")->isVisible());
+}
+
+void VaultPageTest::removesAtOnceAndTakesItBack()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    const QString path = m_vault->pathOf(m_vault->copies().first().id);
+    m_table->selectRow(0);
+    press("vaultRemoveButton");
+    auto *banner = find<Banner>("vaultUndoBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(QStringLiteral("No verified copy of one is left")),
+             qPrintable(banner->text()));
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY(!QFile::exists(path));
+    Q_EMIT banner->actionTriggered();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(!banner->isVisible());
+}
+
+void VaultPageTest::putsBackFromTheTrash()
+{
+    add(QStringLiteral("one"), 1);
+    add(QStringLiteral("two"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectAll();
+    press("vaultRemoveButton");
+    QTRY_COMPARE(m_vault->trash().size(), 2);
+    auto *tabs = find<QTabBar>("vaultTabs");
+    QTRY_VERIFY(tabs->tabText(1).contains(u'2'));
+    tabs->setCurrentIndex(1);
+    auto *trash = find<TableView>("vaultTrashTable");
+    QTRY_COMPARE(trash->model()->rowCount(), 2);
+    QCOMPARE(trash->model()->index(0, VaultTrashModel::Why).data().toString(),
+             QStringLiteral("Removed by hand"));
+    trash->selectRow(0);
+    press("vaultUndoButton");
+    QTRY_COMPARE(m_vault->copies().size(), 1);
+    QTRY_COMPARE(trash->model()->rowCount(), 1);
+}
+
+void VaultPageTest::emptiesTheTrashOnlyWhenToldTo()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    press("vaultRemoveButton");
+    QTRY_COMPARE(m_vault->trash().size(), 1);
+    find<QTabBar>("vaultTabs")->setCurrentIndex(1);
+    QTRY_VERIFY(find<QAbstractButton>("vaultEmptyTrashButton")->isEnabled());
+    press("vaultEmptyTrashButton");
+    QVERIFY(find<QWidget>("vaultEmptyDialog")->isVisible());
+    QTest::keyClick(find<QWidget>("vaultEmptyDialog"), Qt::Key_Return); // means the way back
+    QTRY_VERIFY(!find<QWidget>("vaultEmptyDialog"));
+    QCOMPARE(m_vault->trash().size(), 1);
+    press("vaultEmptyTrashButton");
+    press("vaultEmptyConfirmButton");
+    QTRY_COMPARE(m_vault->trash().size(), 0);
+    QTRY_VERIFY(find<QWidget>("vaultTrashEmptyState")->isVisible());
+}
+
+void VaultPageTest::cleansUpExactlyWhatWasShown()
+{
+    for (int day = 1; day <= 4; ++day)
+        add(QStringLiteral("one"), day);
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    find<QAction>("vaultRetentionAction")->trigger();
+    QVERIFY(!find<QAbstractButton>("retentionSaveButton")->isEnabled()); // nothing is different yet
+    find<QSpinBox>("retentionLast")->setValue(2);
+    QVERIFY2(find<QLabel>("retentionSummary")->text().startsWith(QStringLiteral("2 of 4")),
+             qPrintable(find<QLabel>("retentionSummary")->text()));
+    QVERIFY(find<QLabel>("retentionWords")->text().contains(QStringLiteral("the last 2")));
+    QCOMPARE(m_vault->copies().size(), 4);
+    press("retentionSaveButton");
+    QTRY_COMPARE(m_vault->rules().defaultPolicy.keepLast, 2);
+    QTRY_VERIFY(!find<QWidget>("retentionDialog"));
+    QCOMPARE(m_vault->copies().size(), 4); // saving removes nothing
+    find<QAction>("vaultCleanUpAction")->trigger();
+    auto *table = find<TableView>("retentionPreviewTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    QStringList shown;
+    for (int row = 0; row < 2; ++row)
+        shown << table->model()->index(row, RetentionModel::Taken).data().toString();
+    QCOMPARE(shown, (QStringList{QStringLiteral("3 d ago"), QStringLiteral("4 d ago")}));
+    press("cleanUpConfirmButton");
+    QTRY_COMPARE(m_vault->copies().size(), 2);
+    QCOMPARE(m_vault->trash().size(), 2);
+    QTRY_COMPARE(cell(1, VaultModel::Taken), QStringLiteral("2 d ago"));
+    QVERIFY(find<Banner>("vaultUndoBanner")->isVisible());
+}
+
+void VaultPageTest::savesRulesOfOneResource()
+{
+    add(QStringLiteral("one"), 1);
+    add(QStringLiteral("two"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectRow(0);
+    press("vaultRulesButton");
+    auto *own = find<QAbstractButton>("retentionOwnCheck");
+    QVERIFY(own->isVisible());
+    QVERIFY(!own->isChecked());
+    QVERIFY(!find<QSpinBox>("retentionDaily")->isEnabled());
+    own->click();
+    find<QSpinBox>("retentionDaily")->setValue(7);
+    press("retentionSaveButton");
+    QTRY_COMPARE(m_vault->rules().policyOf(QStringLiteral("id-of-one")).daily, 7);
+    QCOMPARE(m_vault->rules().defaultPolicy, RetentionPolicy());
+}
+
+void VaultPageTest::saysThatTheFolderIsGone()
+{
+    m_vault->open(m_folder->filePath(QStringLiteral("elsewhere")), Vault::Opening::OnlyExisting);
+    auto *banner = find<Banner>("vaultStateBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(QStringLiteral("elsewhere")));
+    QVERIFY(!find<QAction>("vaultCleanUpAction")->isEnabled());
+    QVERIFY(!QDir(m_folder->filePath(QStringLiteral("elsewhere"))).exists());
+}
+
+void VaultPageTest::takesInWhatWasPutThereByHand()
+{
+    QFile file(m_vault->folder() + QStringLiteral("/by-hand.zip"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(zipOf({{"app.js", "hello"}}));
+    file.close();
+    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    find<QAction>("vaultAdoptAction")->trigger();
+    QTRY_COMPARE(noticed.size(), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(cell(0, VaultModel::Came), QStringLiteral("Adopted"));
+}
+
+void VaultPageTest::showsFiveThousand()
+{
+    constexpr int Many = 5000;
+    QList<VaultCopy> copies;
+    for (int i = 0; i < Many; ++i) {
+        VaultCopy copy;
+        copy.id = CopyId(QStringLiteral("folder/%1.zip").arg(i));
+        copy.facts.resourceName = QStringLiteral("resource-%1").arg(i % 97);
+        copy.facts.takenAt = m_time->utcNow().addSecs(-i * 60);
+        copy.facts.bytes = i * 1000;
+        copies.append(copy);
+    }
+    VaultModel model(*m_time);
+    model.setRows(copies);
+    QCOMPARE(model.rowCount(), Many);
+    copies[17].pinned = true;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows(copies);
+    QCOMPARE(changed.size(), 1); // one row, not all of them
+    QCOMPARE(changed[0][0].toModelIndex().row(), 17);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 17);
+}
+
+} // namespace snapdeck::test
+
+using snapdeck::test::VaultPageTest;
+SNAPDECK_TEST(VaultPageTest)
+
+#include "VaultPageTest.moc"

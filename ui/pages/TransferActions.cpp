@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/TransferActions.h"
+
+#include "core/session/SquareCloudSession.h"
+#include "core/transfer/SnapshotFileName.h"
+#include "core/vault/Vault.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+namespace {
+
+/// -1 where there is none.
+qsizetype neighbour(SquareCloudSession &session, const Download &download, int step)
+{
+    const QList<Download *> &all = session.downloads().downloads();
+    const auto found = std::find(all.cbegin(), all.cend(), &download);
+    for (qsizetype at = found - all.cbegin() + step; at >= 0 && at < all.size(); at += step) {
+        if (!all[at]->isFinished())
+            return at;
+    }
+    return -1;
+}
+
+} // namespace
+
+bool isForVault(SquareCloudSession &session, const Download &download)
+{
+    return session.vault() && download.wish().folder == session.vault()->incomingFolder();
+}
+
+void TransferActions::pauseOrResume(Download &download)
+{
+    if (download.isPaused())
+        download.resume();
+    else
+        download.pause();
+}
+
+void TransferActions::cancel(Download &download)
+{
+    download.cancel();
+}
+
+bool TransferActions::canMoveUp(SquareCloudSession &session, const Download &download)
+{
+    return !download.isFinished() && neighbour(session, download, -1) >= 0;
+}
+
+bool TransferActions::canMoveDown(SquareCloudSession &session, const Download &download)
+{
+    return !download.isFinished() && neighbour(session, download, 1) >= 0;
+}
+
+void TransferActions::moveUp(SquareCloudSession &session, Download &download)
+{
+    if (canMoveUp(session, download))
+        session.downloads().move(&download, neighbour(session, download, -1));
+}
+
+void TransferActions::moveDown(SquareCloudSession &session, Download &download)
+{
+    if (canMoveDown(session, download))
+        session.downloads().move(&download, neighbour(session, download, 1));
+}
+
+void TransferActions::openFolder(SquareCloudSession &session, const Download &download)
+{
+    const QString folder = isForVault(session, download) ? session.vault()->folder() : download.wish().folder;
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+void TransferActions::tryAgain(SquareCloudSession &session, const Download &download)
+{
+    const ResourceId id(download.wish().resourceId);
+    const auto resource = session.catalog().resource(id);
+    const QList<Snapshot> snapshots = session.catalog().snapshots(id);
+    const auto same = std::find_if(snapshots.cbegin(), snapshots.cend(), [&](const Snapshot &snapshot) {
+        return resource
+            && snapshotFileName(resource->name, snapshot.takenAt, snapshot.ref.version)
+            == download.wish().fileName;
+    });
+    if (!resource || same == snapshots.cend()) {
+        Q_EMIT noticed(
+            tr("%1 is no longer listed as it was; read its snapshots anew.").arg(download.wish().title));
+        return;
+    }
+    const bool started = isForVault(session, download)
+        ? session.keeper().keep(*resource, *same) != nullptr
+        : session.download(*resource, *same, download.wish().folder) != nullptr;
+    if (!started)
+        Q_EMIT noticed(tr("Nothing to fetch: it is here already, or has no link that may be used."));
+}
+
+} // namespace snapdeck
