@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/CliWorld.h"
 #include "tests/support/TestRunner.h"
+#include "tests/unit/JournalTestHelp.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void planSendsNothingAndTellsWhen();
     void planTellsWhatTheDayDoesNotAllow();
     void planNeedsNoRightToChange();
+    void planSaysWhatItCouldNotRead();
     void manyAreTakenEachOnce();
     void withoutWaitWhatTheDayDoesNotAllowIsNotBegun();
     void twoProgramsAtOnceTakeEachWishOnce();
@@ -38,9 +40,14 @@ private Q_SLOTS:
     void historyCsvIsForOtherPrograms();
     void historyIsNarrowed();
     void historyWantsRealTimes();
+    void historyThatCannotBeWrittenIsAFailure();
+    void accountThatNobodyKnowsIsAMistake_data();
+    void accountThatNobodyKnowsIsAMistake();
+    void removedAccountHasItsHistoryStill();
     void withoutAJournalNothingThatChangesIsSent_data();
     void withoutAJournalNothingThatChangesIsSent();
     void withoutAJournalReadingWarns();
+    void lockedJournalIsSaid();
     void damagedJournalIsSetAsideAndSaid();
     void noSecretIsInTheFolder();
 };
@@ -91,6 +98,20 @@ void CliJournalTest::planNeedsNoRightToChange()
                            u"create"_qs,    u"--all"_qs,  u"--plan"_qs};
     QCOMPARE(world.run(plan).exitCode, 0);
     QCOMPARE(world.run({u"snapshot"_qs, u"create"_qs, u"--all"_qs, u"--plan"_qs, u"--wait"_qs}).exitCode, 2);
+}
+
+void CliJournalTest::planSaysWhatItCouldNotRead()
+{
+    CliWorld world;
+    world.fault({{u"match"_qs, u"GET /v2/users/snapshots"_qs},
+                 {u"kind"_qs, u"status"_qs},
+                 {u"status"_qs, 401},
+                 {u"code"_qs, u"ACCESS_DENIED"_qs},
+                 {u"count"_qs, -1}});
+    const CliResult planned = world.runJson({u"snapshot"_qs, u"create"_qs, u"--all"_qs, u"--plan"_qs});
+    QCOMPARE(planned.exitCode, 5);
+    QCOMPARE(planned.error()[u"kind"], QJsonValue(u"unauthorized"_qs));
+    QCOMPARE(planned.json()[u"plan"][u"today"].toArray().size(), 4); // of what is known
 }
 
 void CliJournalTest::manyAreTakenEachOnce()
@@ -199,6 +220,50 @@ void CliJournalTest::historyWantsRealTimes()
         QCOMPARE(world.run({u"history"_qs, u"--since"_qs, text}).exitCode, 2);
 }
 
+void CliJournalTest::historyThatCannotBeWrittenIsAFailure()
+{
+    CliWorld world;
+    QCOMPARE(world.run({u"snapshot"_qs, u"create"_qs, u"api-gateway"_qs}).exitCode, 0);
+    for (const auto &command :
+         {QStringList{u"history"_qs, u"--csv"_qs}, QStringList{u"--json"_qs, u"history"_qs},
+          QStringList{u"history"_qs}, QStringList{u"--help"_qs}}) {
+        const CliResult lost = world.runInto(u"/dev/full"_qs, command);
+        QCOMPARE(lost.exitCode, 1);
+        QVERIFY2(lost.err.contains("could not be written"), lost.err.constData());
+    }
+    QCOMPARE(world.runInto(u"/dev/full"_qs, {u"history"_qs, u"--since"_qs, u"yesterday"_qs}).exitCode, 2);
+}
+
+void CliJournalTest::accountThatNobodyKnowsIsAMistake_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("follow") << QStringList{u"operation"_qs, u"follow"_qs, u"--all"_qs};
+    QTest::newRow("list") << QStringList{u"operation"_qs, u"list"_qs};
+    QTest::newRow("history") << QStringList{u"history"_qs};
+    QTest::newRow("history as csv") << QStringList{u"history"_qs, u"--csv"_qs};
+}
+
+void CliJournalTest::accountThatNobodyKnowsIsAMistake()
+{
+    QFETCH(QStringList, command);
+    CliWorld world;
+    const CliResult refused = world.run(QStringList{u"--account"_qs, u"dmeo"_qs} + command);
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("There is no account named"), refused.err.constData());
+    QVERIFY(refused.out.isEmpty());
+    QCOMPARE(world.run(QStringList{u"--account"_qs, u"demo"_qs} + command).exitCode, 0);
+}
+
+void CliJournalTest::removedAccountHasItsHistoryStill()
+{
+    CliWorld world;
+    QCOMPARE(world.run({u"snapshot"_qs, u"create"_qs, u"api-gateway"_qs}).exitCode, 0);
+    QCOMPARE(world.run({u"account"_qs, u"remove"_qs, u"demo"_qs}).exitCode, 0);
+    const CliResult told = world.runJson({u"--account"_qs, u"demo"_qs, u"history"_qs});
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY(!told.json()[u"history"].toArray().isEmpty());
+}
+
 void CliJournalTest::withoutAJournalNothingThatChangesIsSent_data()
 {
     QTest::addColumn<QStringList>("command");
@@ -236,6 +301,37 @@ void CliJournalTest::withoutAJournalReadingWarns()
     QVERIFY(listed.err.contains("journal"));
     QCOMPARE(world.run({u"quota"_qs}).exitCode, 0);
     QCOMPARE(world.run({u"snapshot"_qs, u"create"_qs, u"--all"_qs, u"--plan"_qs}).exitCode, 0);
+}
+
+void CliJournalTest::lockedJournalIsSaid()
+{
+    auto options = CliWorld::small();
+    options.snapshotSeconds = 150;
+    options.timeScale = 10;
+    CliWorld world(options);
+    const auto process = world.start({u"snapshot"_qs, u"create"_qs, u"--all"_qs, u"--wait"_qs});
+    QVERIFY(QTest::qWaitFor([&] { return world.count(u"POST"_qs) >= 1; }, 30'000));
+    process->kill();
+    (void)CliWorld::end(*process);
+    QString waiting;
+    QString sent;
+    for (const QJsonValue &one :
+         world.runJson({u"operation"_qs, u"list"_qs}).json()[u"operations"].toArray()) {
+        const QString state = one[u"state"].toString();
+        (state == u"requesting" || state == u"processing" ? sent : waiting) = one[u"operation"].toString();
+    }
+    QVERIFY(!waiting.isEmpty() && !sent.isEmpty());
+    RawSql other(journalFile(world));
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_qs));
+    const CliResult cancelled = world.runJson({u"operation"_qs, u"cancel"_qs, waiting});
+    QCOMPARE(cancelled.exitCode, 1);
+    QCOMPARE(cancelled.error()[u"code"], QJsonValue(u"journal_locked"_qs));
+    const CliResult followed = world.run({u"operation"_qs, u"follow"_qs, u"--all"_qs});
+    QCOMPARE(followed.exitCode, 1);
+    QVERIFY2(followed.err.contains("journal_locked"), followed.err.constData());
+    const CliResult shown = world.run({u"operation"_qs, u"show"_qs, sent});
+    QVERIFY2(shown.err.contains("nobody has looked"), shown.err.constData());
+    QVERIFY(!shown.err.contains("Another running program works"));
 }
 
 void CliJournalTest::damagedJournalIsSetAsideAndSaid()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void lostAnswerIsFoundInTheListing();
     void lostAnswerWithoutWaitIsUnconfirmed();
     void wrongKeyIsTriedOnce();
+    void keyThatEndsBeforeManyIsSaidAndNothingIsSent();
     void serverOffIsUnreachable();
     void linksAreShownOnlyWhereAskedFor();
     void listsKnowEveryVersion();
@@ -207,6 +208,23 @@ void CliSnapshotTest::wrongKeyIsTriedOnce()
     QCOMPARE(created.error()[u"code"], QJsonValue(u"ACCESS_DENIED"_qs));
     QCOMPARE(world.requests().size(), 1);
     QVERIFY(!created.all().contains("not-the-key"));
+}
+
+void CliSnapshotTest::keyThatEndsBeforeManyIsSaidAndNothingIsSent()
+{
+    auto options = CliWorld::small();
+    options.apps = 12; // so many are read by the account's own listing
+    CliWorld world(options);
+    world.fault({{u"match"_qs, u"GET /v2/users/snapshots"_qs},
+                 {u"kind"_qs, u"status"_qs},
+                 {u"status"_qs, 401},
+                 {u"code"_qs, u"ACCESS_DENIED"_qs},
+                 {u"count"_qs, -1}});
+    const CliResult created = world.runJson({u"snapshot"_qs, u"create"_qs, u"--all"_qs});
+    QCOMPARE(created.exitCode, 5);
+    QCOMPARE(created.error()[u"code"], QJsonValue(u"ACCESS_DENIED"_qs));
+    QVERIFY(!created.err.isEmpty());
+    QCOMPARE(world.count(u"POST"_qs), 0);
 }
 
 void CliSnapshotTest::serverOffIsUnreachable()

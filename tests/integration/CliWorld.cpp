@@ -103,13 +103,21 @@ void CliWorld::addAccount(const Account &account)
     Q_ASSERT(added);
 }
 
-std::unique_ptr<QProcess> CliWorld::start(const QStringList &arguments)
+std::unique_ptr<QProcess> CliWorld::prepared(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     const QStringList general{QStringLiteral("--data-dir"), dataDir(), QStringLiteral("--time-scale"),
                               QString::number(m_options.timeScale)};
-    process->start(QStringLiteral(SNAPDECK_CLI), general + arguments);
+    process->setProgram(QStringLiteral(SNAPDECK_CLI));
+    process->setArguments(general + arguments);
+    return process;
+}
+
+std::unique_ptr<QProcess> CliWorld::start(const QStringList &arguments)
+{
+    auto process = prepared(arguments);
+    process->start();
     return process;
 }
 
@@ -132,6 +140,14 @@ CliResult CliWorld::run(const QStringList &arguments, const QByteArray &input)
     const auto process = start(arguments);
     process->write(input);
     process->closeWriteChannel();
+    return end(*process);
+}
+
+CliResult CliWorld::runInto(const QString &file, const QStringList &arguments)
+{
+    const auto process = prepared(arguments);
+    process->setStandardOutputFile(file);
+    process->start();
     return end(*process);
 }
 

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {});
     [[nodiscard]] CliResult runJson(const QStringList &arguments, const QByteArray &input = {});
+    /// What it says on stdout goes into `file` instead.
+    [[nodiscard]] CliResult runInto(const QString &file, const QStringList &arguments);
     /// For tests that do something while it runs; `end` waits for it.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments);
     [[nodiscard]] static CliResult end(QProcess &process);
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] static QByteArray fetch(const QUrl &url);
 
 private:
+    [[nodiscard]] std::unique_ptr<QProcess> prepared(const QStringList &arguments) const;
     QByteArray control(const QByteArray &method, const QString &path, const QByteArray &body = {});
 
     simulator::SimulatorOptions m_options;
