@@ -35,6 +35,7 @@ Download *DownloadQueue::add(const DownloadWish &wish)
     connect(download, &Download::progressed, this, &DownloadQueue::changed);
     connect(download, &Download::stateChanged, this, &DownloadQueue::changed);
     connect(download, &Download::stateChanged, this, &DownloadQueue::startWaiting); // pausing makes room, too
+    connect(download, &Download::resumed, this, &DownloadQueue::startWaiting);
     connect(download, &Download::finished, this, &DownloadQueue::startWaiting);
     Q_EMIT added(download);
     startWaiting();

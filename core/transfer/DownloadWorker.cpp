@@ -187,6 +187,8 @@ void DownloadWorker::measure()
     if (m_verifying || !m_store || !m_store->isBegun())
         return;
     const qint64 done = m_store->map().doneBytes();
+    if (done != m_told)
+        tellProgress();
     const bool allFlow
         = std::all_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->count() > 0; });
     const auto rate = m_meter.look(now(), allFlow, done);
@@ -207,8 +209,10 @@ void DownloadWorker::measure()
 void DownloadWorker::tellProgress()
 {
     m_sinceProgress.start();
-    if (m_store && m_store->isBegun())
-        Q_EMIT progressed(m_store->map().doneBytes(), m_store->known().size, busyLanes());
+    if (!m_store || !m_store->isBegun())
+        return;
+    m_told = m_store->map().doneBytes();
+    Q_EMIT progressed(m_told, m_store->known().size, busyLanes());
 }
 
 void DownloadWorker::verify()

@@ -94,6 +94,7 @@ private:
     QTimer m_linkPatience;
     QElapsedTimer m_running;
     QElapsedTimer m_sinceProgress;
+    qint64 m_told = -1; ///< bytes that were last told of
     QByteArray m_start; ///< the first bytes of the file
     bool m_rangesWork = true;
     bool m_awaitingLink = false;

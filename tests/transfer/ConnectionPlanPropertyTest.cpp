@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/Backoff.h"
+#include "core/transfer/ConnectionPlan.h"
+#include "core/transfer/TokenBucket.h"
+#include "tests/support/TestRunner.h"
+
+#include <algorithm>
+#include <rapidcheck.h>
+
+using namespace snapdeck;
+using std::chrono::milliseconds;
+
+/// How many connections, how fast, and how long to wait.
+class ConnectionPlanPropertyTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void manyWhereEachIsLimited();
+    void oneWhereTheLineIsTheLimit();
+    void neverMoreThanPoliteNorLessThanOne();
+    void fixedStaysFixed();
+    void bucketKeepsItsRate();
+    void backoffEnds();
+};
+
+void ConnectionPlanPropertyTest::manyWhereEachIsLimited()
+{
+    const bool holds = rc::check([] {
+        const double each = *rc::gen::inRange(1'000, 100'000'000);
+        ConnectionPlan plan;
+        for (int i = 0; i < 4; ++i) {
+            const double noise = *rc::gen::inRange(90, 111) / 100.0;
+            plan.measured(each * plan.wanted() * noise, true);
+        }
+        RC_ASSERT(plan.wanted() == ConnectionPlan::most);
+    });
+    QVERIFY(holds);
+}
+
+void ConnectionPlanPropertyTest::oneWhereTheLineIsTheLimit()
+{
+    const bool holds = rc::check([] {
+        const double line = *rc::gen::inRange(1'000, 100'000'000);
+        ConnectionPlan plan;
+        int more = 0;
+        for (int i = 0; i < 200; ++i) {
+            plan.measured(line * *rc::gen::inRange(90, 111) / 100.0, true);
+            more += plan.wanted() > 1 ? 1 : 0;
+            RC_ASSERT(plan.wanted() <= 2);
+        }
+        RC_ASSERT(more <= 5); // it looks ever more seldom
+    });
+    QVERIFY(holds);
+}
+
+void ConnectionPlanPropertyTest::neverMoreThanPoliteNorLessThanOne()
+{
+    const bool holds = rc::check([] {
+        ConnectionPlan plan(*rc::gen::inRange(0, 20));
+        for (int i = *rc::gen::inRange(0, 60); i > 0; --i) {
+            if (*rc::gen::inRange(0, 6) == 0)
+                plan.refused(*rc::gen::inRange(-1, 10));
+            else
+                plan.measured(*rc::gen::inRange(0, 1'000'000), *rc::gen::arbitrary<bool>());
+            RC_ASSERT(plan.wanted() >= 1);
+            RC_ASSERT(plan.wanted() <= ConnectionPlan::most);
+        }
+    });
+    QVERIFY(holds);
+}
+
+void ConnectionPlanPropertyTest::fixedStaysFixed()
+{
+    ConnectionPlan plan(3);
+    for (int i = 0; i < 50; ++i)
+        plan.measured(1000.0 * i, true);
+    QCOMPARE(plan.wanted(), 3);
+    plan.refused(2);
+    QCOMPARE(plan.wanted(), 2);
+}
+
+void ConnectionPlanPropertyTest::bucketKeepsItsRate()
+{
+    const bool holds = rc::check([] {
+        const qint64 rate = *rc::gen::inRange<qint64>(10'000, 10'000'000);
+        TokenBucket bucket(rate);
+        const TokenBucket::Moment start{std::chrono::hours(1)};
+        TokenBucket::Moment now = start;
+        qint64 taken = 0;
+        for (int i = 0; i < 100; ++i) {
+            const qint64 bytes = *rc::gen::inRange<qint64>(1, 300'000);
+            now += bucket.take(bytes, now) + milliseconds(1);
+            taken += bytes;
+        }
+        const double passed = std::chrono::duration<double>(now - start).count();
+        RC_ASSERT(static_cast<double>(taken) <= static_cast<double>(rate) * (passed + 0.3) + 1000.0);
+    });
+    QVERIFY(holds);
+    QCOMPARE(TokenBucket().take(1'000'000, {}), milliseconds(0));
+}
+
+void ConnectionPlanPropertyTest::backoffEnds()
+{
+    const bool holds = rc::check([] {
+        DownloadPace pace;
+        pace.firstDelay = milliseconds(*rc::gen::inRange(1, 1000));
+        Backoff backoff(pace);
+        milliseconds now{0};
+        if (*rc::gen::arbitrary<bool>())
+            backoff.progressed(now);
+        int tries = 0;
+        while (const auto delay = backoff.failed(now)) {
+            RC_ASSERT(*delay <= pace.longestDelay);
+            now += *delay;
+            RC_ASSERT(++tries < 1000);
+        }
+        RC_ASSERT(now <= pace.patience);
+    });
+    QVERIFY(holds);
+}
+
+SNAPDECK_TEST(ConnectionPlanPropertyTest)
+#include "ConnectionPlanPropertyTest.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/PartState.h"
+#include "core/transfer/RangeMap.h"
+#include "tests/support/TestRunner.h"
+
+#include <rapidcheck.h>
+#include <vector>
+
+using namespace snapdeck;
+
+namespace {
+
+constexpr qint64 share = RangeMap::smallestShare;
+
+/// Counts to whom every byte belongs.
+struct Model {
+    RangeMap map;
+    int lanes = 0;
+
+    void check(qint64 total) const
+    {
+        std::vector<int> owners(static_cast<size_t>(total), 0);
+        const auto mark = [&owners](const ByteRange &range) {
+            RC_ASSERT(range.begin >= 0);
+            RC_ASSERT(range.end <= static_cast<qint64>(owners.size()));
+            for (qint64 at = range.begin; at < range.end; ++at)
+                ++owners[static_cast<size_t>(at)];
+        };
+        for (const ByteRange &range : map.done())
+            mark(range);
+        for (int lane = 0; lane < lanes; ++lane)
+            mark(map.taskOf(lane));
+        for (const ByteRange &range : map.open())
+            mark(range);
+        for (const int owner : owners)
+            RC_ASSERT(owner == 1); // neither an overlap nor a gap
+    }
+};
+
+} // namespace
+
+/// Whatever the connections do, no byte is fetched by two, and none is forgotten.
+class RangeMapPropertyTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyByteHasOneOwner();
+    void endsWholeWhateverHappens();
+    void stateSurvivesItsFile();
+};
+
+void RangeMapPropertyTest::everyByteHasOneOwner()
+{
+    const bool holds = rc::check([] {
+        const qint64 total = *rc::gen::inRange<qint64>(1, 3 * share);
+        Model model{RangeMap(total), 8};
+        const int steps = *rc::gen::inRange(1, 30);
+        for (int i = 0; i < steps; ++i) {
+            const int lane = *rc::gen::inRange(0, 8);
+            switch (*rc::gen::inRange(0, 4)) {
+            case 0:
+                (void)model.map.take(lane);
+                break;
+            case 1:
+                (void)model.map.takeOpen(lane);
+                break;
+            case 2:
+                model.map.advance(lane, *rc::gen::inRange<qint64>(0, 2 * share));
+                break;
+            default:
+                model.map.release(lane);
+            }
+        }
+        model.check(total);
+    });
+    QVERIFY(holds);
+}
+
+void RangeMapPropertyTest::endsWholeWhateverHappens()
+{
+    const bool holds = rc::check([] {
+        const qint64 total = *rc::gen::inRange<qint64>(1, 64 * share);
+        RangeMap map(total);
+        const int lanes = *rc::gen::inRange(1, 9);
+        int turns = 0;
+        while (!map.isWhole()) {
+            const int lane = turns % lanes;
+            if (map.taskOf(lane).isEmpty())
+                (void)map.take(lane);
+            map.advance(lane, *rc::gen::inRange<qint64>(1, 4 * share));
+            if (*rc::gen::inRange(0, 5) == 0)
+                map.release(lane);
+            RC_ASSERT(++turns < 5000);
+        }
+        RC_ASSERT(map.doneBytes() == total);
+        RC_ASSERT(map.done() == QList<ByteRange>({{0, total}}));
+    });
+    QVERIFY(holds);
+}
+
+void RangeMapPropertyTest::stateSurvivesItsFile()
+{
+    const bool holds = rc::check([] {
+        const qint64 total = *rc::gen::inRange<qint64>(1, 64 * share);
+        RangeMap map(total);
+        for (int i = *rc::gen::inRange(0, 10); i > 0; --i) {
+            (void)map.take(i);
+            map.advance(i, *rc::gen::inRange<qint64>(0, share));
+        }
+        const PartState state{
+            QStringLiteral("a1"), QStringLiteral("v"), QStringLiteral("a.zip"), total, "\"tag\"", map.done()};
+        const QByteArray json = encodePartState(state);
+        RC_ASSERT(decodePartState(json) == state);
+        const auto cut = *rc::gen::inRange<qsizetype>(0, json.size());
+        RC_ASSERT(!decodePartState(json.left(cut)));
+    });
+    QVERIFY(holds);
+}
+
+SNAPDECK_TEST(RangeMapPropertyTest)
+#include "RangeMapPropertyTest.moc"
