@@ -36,6 +36,8 @@ private Q_SLOTS:
     void filters();
     void looksAgainAtWhatIsUnconfirmed();
     void showsOneSort();
+    void nobodyTakesThePlaceOfTheChosenOne();
+    void tellsWhatIsPaused();
     void takesManyChangesAtOnce();
 
 private:
@@ -187,6 +189,55 @@ void ActivityPageTest::showsOneSort()
          m_page->findChild<QWidget *>(QStringLiteral("emptyState"))->findChildren<QPushButton *>())
         button->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void ActivityPageTest::nobodyTakesThePlaceOfTheChosenOne()
+{
+    auto *chosen = new PuppetOperation("op-1");
+    auto *neighbour = new PuppetOperation("op-2");
+    m_operations->add(chosen);
+    m_operations->add(neighbour);
+    m_page->findChild<QComboBox *>(QStringLiteral("operationSortCombo"))->setCurrentIndex(1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        if (cell(row, OperationModel::Resource) == u"resource-of-op-1")
+            m_table->selectRow(row);
+    }
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("operationCancelButton"));
+    QTRY_VERIFY(button->isVisible());
+    chosen->become(OperationState::Ready);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1); // those under way only
+    QVERIFY(!m_table->currentIndex().isValid());
+    QVERIFY(!button->isVisible());
+    m_operations->add(new PuppetOperation("op-3"));
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QVERIFY(!m_table->currentIndex().isValid());
+    m_table->selectRow(0); // by hand
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(neighbour->view().state, OperationState::Queued);
+}
+
+void ActivityPageTest::tellsWhatIsPaused()
+{
+    SystemTime time;
+    OperationList operations;
+    OperationModel model(time);
+    model.follow(operations);
+    auto *operation = new PuppetOperation("op-1");
+    operation->waitIn(QStringLiteral("b-1"), time.utcNow().addSecs(600));
+    operations.add(operation);
+    QTRY_COMPARE(model.rowCount(), 1);
+    const auto text = [&model](int column, int role = Qt::DisplayRole) {
+        return model.index(0, column).data(role).toString();
+    };
+    QVERIFY(text(OperationModel::State, Qt::AccessibleTextRole).contains(QStringLiteral("goes on in")));
+    QVERIFY(text(OperationModel::Next) != QStringLiteral("–"));
+    model.setPaused(QStringLiteral("b-1"), true);
+    QCOMPARE(text(OperationModel::State), QStringLiteral("Paused"));
+    QVERIFY(text(OperationModel::State, Qt::AccessibleTextRole).startsWith(QStringLiteral("paused")));
+    QCOMPARE(text(OperationModel::Next), QStringLiteral("–"));
+    QCOMPARE(text(OperationModel::Outcome), QStringLiteral("waits until it is resumed"));
+    QVERIFY(model.viewOf(model.at(0)).paused);
 }
 
 void ActivityPageTest::takesManyChangesAtOnce()

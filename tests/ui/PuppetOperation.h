@@ -32,6 +32,13 @@ public:
     void resume() override { }
     void checkAgain() override { become(OperationState::Processing); }
     void cancel() override { become(OperationState::Cancelled); }
+    /// One of many, held back by a limit.
+    void waitIn(const QString &batch, const QDateTime &until)
+    {
+        m_next.batch = batch;
+        m_next.nextAt = until;
+        become(OperationState::RateLimited);
+    }
     void become(OperationState state, const QString &message = {})
     {
         m_next.state = state;

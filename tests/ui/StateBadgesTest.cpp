@@ -2,6 +2,8 @@
 #include "ui/models/StateBadges.h"
 
 #include "tests/support/TestRunner.h"
+#include "ui/models/OperationText.h"
+#include "ui/models/SnapshotWords.h"
 
 namespace snapdeck::test {
 
@@ -63,6 +65,20 @@ private Q_SLOTS:
         QCOMPARE(stateBadge(view, now).text, QStringLiteral("Sent in 5 h"));
         view.limit = LimitKind::DailyQuota; // that is no matter of turns
         QCOMPARE(stateBadge(view, now).tone, Tone::Warning);
+    }
+
+    void onePausedTellsNoTime()
+    {
+        OperationView view = in(OperationState::RateLimited, 161);
+        view.batch = QStringLiteral("b-1");
+        view.resourceName = QStringLiteral("api");
+        view = whilePaused(view);
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Paused"));
+        QVERIFY(spokenState(view, now).startsWith(QStringLiteral("paused")));
+        QVERIFY(!isCounting(view, now));
+        QVERIFY(storyOf(view).contains(QStringLiteral("until somebody resumes it")));
+        QCOMPARE(outcomeOf(view), QStringLiteral("waits until it is resumed"));
+        QVERIFY(snapshotStory(view, now).startsWith(QStringLiteral("Paused.")));
     }
 
     void processingIsSpokenWithItsNextCheck()

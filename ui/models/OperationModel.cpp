@@ -72,13 +72,17 @@ void OperationModel::setPaused(const QString &batch, bool paused)
     else
         m_paused.remove(batch);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-BadgeSpec OperationModel::badge(const OperationView &view) const
+bool OperationModel::isPaused(const OperationView &view) const
 {
-    return m_paused.contains(view.batch) && isNotSent(view) ? pausedBadge()
-                                                            : stateBadge(view, m_clock.utcNow());
+    return m_paused.contains(view.batch) && isNotSent(view);
+}
+
+OperationView OperationModel::viewOf(const OperationRow &row) const
+{
+    return isPaused(row.view()) ? whilePaused(row.view()) : row.view();
 }
 
 void OperationModel::setAwake(bool awake)
@@ -128,30 +132,37 @@ void OperationModel::forget(const QObject *operations)
 
 QString OperationModel::filterText(int row) const
 {
-    const OperationView &view = at(row).view();
+    const OperationView view = viewOf(at(row));
     QStringList all;
     for (const int column : {State, What, Resource, Account, Outcome})
         all << words(view, column);
     return all.join(u'\n') + u'\n' + view.resourceId + u'\n' + view.templateName.value();
 }
 
+/// Only what is paused is worth a copy: ten thousand are asked for many cells each.
 QVariant OperationModel::cell(const OperationRow &row, int column, int role) const
+{
+    return isPaused(row.view()) ? cellOf(whilePaused(row.view()), column, role)
+                                : cellOf(row.view(), column, role);
+}
+
+QVariant OperationModel::cellOf(const OperationView &view, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return words(row.view(), column);
+        return words(view, column);
     case Qt::ToolTipRole:
-        return plainTip(tip(row.view(), column));
+        return plainTip(tip(view, column));
     case Qt::AccessibleTextRole:
-        return column == State ? QVariant(spokenState(row.view(), m_clock.utcNow())) : QVariant();
+        return column == State ? QVariant(spokenState(view, m_clock.utcNow())) : QVariant();
     case RawValueRole:
-        return rawValue(row.view(), column);
+        return rawValue(view, column);
     case IdRole:
-        return row.id.value();
+        return view.id.value();
     case SecondaryRole:
         return column >= Account;
     case BadgeRole:
-        return column == State ? QVariant::fromValue(badge(row.view())) : QVariant();
+        return column == State ? QVariant::fromValue(stateBadge(view, m_clock.utcNow())) : QVariant();
     default:
         return {};
     }
@@ -161,7 +172,7 @@ QString OperationModel::words(const OperationView &view, int column) const
 {
     switch (column) {
     case State:
-        return badge(view).text;
+        return stateBadge(view, m_clock.utcNow()).text;
     case What:
         return kindText(view.kind);
     case Resource:

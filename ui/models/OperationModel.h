@@ -38,6 +38,8 @@ public:
     void follow(OperationList &operations);
     /// What of the batch has not been sent waits until it is resumed.
     void setPaused(const QString &batch, bool paused);
+    /// As it is shown.
+    [[nodiscard]] OperationView viewOf(const OperationRow &row) const;
     /// Asleep it only remembers what changed, and takes it when it wakes.
     void setAwake(bool awake);
 
@@ -53,7 +55,8 @@ private:
     void forget(const QObject *operations);
     QString words(const OperationView &view, int column) const;
     QVariant tip(const OperationView &view, int column) const;
-    BadgeSpec badge(const OperationView &view) const;
+    [[nodiscard]] bool isPaused(const OperationView &view) const;
+    QVariant cellOf(const OperationView &view, int column, int role) const;
 
     const Clock &m_clock;
     QHash<QString, const QObject *> m_origin; ///< operation → the list it came from, which may be gone

@@ -58,6 +58,8 @@ QString captureStory(const OperationView &capture)
 QString snapshotStory(const OperationView &snapshot)
 {
     const QString &name = snapshot.resourceName;
+    if (snapshot.paused)
+        return Text::tr("The snapshot of %1 is paused. It is not sent until somebody resumes it.").arg(name);
     switch (snapshot.state) {
     case OperationState::Queued:
         return Text::tr("The snapshot of %1 waits for its turn.").arg(name);
@@ -137,6 +139,8 @@ QString outcomeOf(const OperationView &operation)
 {
     const bool isCapture = operation.kind == OperationKind::Capture;
     if (!isTerminal(operation.state)) {
+        if (operation.paused)
+            return Text::tr("waits until it is resumed");
         if (waitsForItsTurn(operation))
             return Text::tr("waits for its turn");
         if (operation.state == OperationState::RateLimited)

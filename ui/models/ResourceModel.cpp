@@ -171,13 +171,16 @@ QVariant ResourceModel::cell(const ResourceRow &row, int column, int role) const
     }
 }
 
+OperationView ResourceModel::viewOf(const ResourceRow &row) const
+{
+    const OperationView &view = row.operation->view();
+    return m_session.isPaused(view) ? whilePaused(view) : view;
+}
+
 BadgeSpec ResourceModel::badge(const ResourceRow &row) const
 {
-    const SnapshotBatch *batch = row.operation ? m_session.batch(row.operation->view().batch) : nullptr;
-    if (batch && batch->isPaused() && isNotSent(row.operation->view()))
-        return pausedBadge();
     if (row.operation)
-        return stateBadge(row.operation->view(), m_session.clock().utcNow());
+        return stateBadge(viewOf(row), m_session.clock().utcNow());
     if (row.snapshotCount > 0)
         return {Icon::CheckCircle, tr("Listed"), Tone::Ok};
     return row.knowsSnapshots ? BadgeSpec{Icon::Minus, tr("None yet"), Tone::Neutral}
@@ -247,7 +250,7 @@ QVariant ResourceModel::tip(const ResourceRow &row, int column) const
 QString ResourceModel::spoken(const ResourceRow &row, int column) const
 {
     if (column == State && row.operation)
-        return spokenState(row.operation->view(), m_session.clock().utcNow());
+        return spokenState(viewOf(row), m_session.clock().utcNow());
     if (column == Trend && row.sizes.size() > 1) {
         return tr("from %1 to %2 over the latest snapshots")
             .arg(Format::roughSize(qint64(row.sizes.first())), Format::roughSize(qint64(row.sizes.last())));

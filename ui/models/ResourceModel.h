@@ -57,6 +57,8 @@ private:
     QVariant tip(const ResourceRow &row, int column) const;
     QString spoken(const ResourceRow &row, int column) const;
     BadgeSpec badge(const ResourceRow &row) const;
+    /// Of the row's operation, which is there.
+    [[nodiscard]] OperationView viewOf(const ResourceRow &row) const;
 
     SquareCloudSession &m_session;
     ResourceOperations m_operations;

@@ -104,6 +104,8 @@ QString failedStory(const Download &download)
 
 QString snapshotStory(const OperationView &operation, const QDateTime &now)
 {
+    if (operation.paused)
+        return Text::tr("Paused. It is not sent until somebody resumes it.");
     switch (operation.state) {
     case OperationState::Queued:
         return Text::tr("Waiting to be sent.");

@@ -60,7 +60,7 @@ QString spokenWait(const OperationView &operation, const QDateTime &now)
 
 bool waitsForItsTurn(const OperationView &operation)
 {
-    return operation.state == OperationState::RateLimited && !operation.batch.isEmpty()
+    return operation.state == OperationState::RateLimited && !operation.batch.isEmpty() && !operation.paused
         && operation.limit.value_or(LimitKind::CoolDown) == LimitKind::CoolDown;
 }
 
@@ -69,9 +69,12 @@ bool isNotSent(const OperationView &operation)
     return operation.state == OperationState::Queued || operation.state == OperationState::RateLimited;
 }
 
-BadgeSpec pausedBadge()
+OperationView whilePaused(OperationView operation)
 {
-    return {Icon::Pause, Text::tr("Paused"), Tone::Neutral};
+    operation.paused = true;
+    operation.limit.reset();
+    operation.nextAt.reset();
+    return operation;
 }
 
 bool isSafeguarding(const OperationView &operation)
@@ -82,6 +85,8 @@ bool isSafeguarding(const OperationView &operation)
 
 BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
 {
+    if (operation.paused)
+        return {Icon::Pause, Text::tr("Paused"), Tone::Neutral};
     if (isSafeguarding(operation))
         return {Icon::ShieldCheck, Text::tr("Safeguarding"), Tone::Processing};
     switch (operation.state) {
@@ -114,6 +119,8 @@ QString spokenState(const OperationView &operation, const QDateTime &now)
 {
     // The word without its ticking figures: those are said in words of their own.
     QString word = stateBadge(operation, now).text;
+    if (operation.paused)
+        return Text::tr("paused, waits until it is resumed");
     if (waitsForItsTurn(operation))
         word = Text::tr("waits for its turn");
     else if (operation.state == OperationState::RateLimited)

@@ -81,6 +81,9 @@ void OperationsPane::buildTable()
     m_table->setObjectName(QStringLiteral("operationTable"));
     m_table->setAccessibleName(tr("Operations"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // Before the table hears of it: it would choose a neighbour.
+    connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { noteLeaving(first, last); });
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(OperationModel::State, new BadgeDelegate(m_table));
@@ -151,12 +154,14 @@ void OperationsPane::showSort(int index)
         m_shown->showBatch(wanted.toString());
     else
         m_shown->showSort(OperationFilterModel::Sort(wanted.toInt()));
+    m_choiceHasLeft = false;
     showState();
 }
 
 void OperationsPane::setFilterText(const QString &text)
 {
     m_shown->setFilterText(text);
+    m_choiceHasLeft = false;
     showState();
 }
 
@@ -188,6 +193,16 @@ void OperationsPane::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+/// Whoever reaches for a button at that moment must not meet another operation's.
+void OperationsPane::noteLeaving(int first, int last)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.row() < first || current.row() > last)
+        return;
+    m_choiceHasLeft = true;
+    m_table->selectionModel()->clear();
+}
+
 void OperationsPane::showState()
 {
     m_stack->setCurrentWidget(m_shown->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
@@ -203,7 +218,9 @@ void OperationsPane::showState()
     else
         m_empty->setContent(Icon::Filter, tr("None of this sort"), tr("There are others."));
     m_empty->setAction(isFiltered ? tr("Show everything") : QString());
-    if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
+    if (m_shown->rowCount() == 0)
+        m_choiceHasLeft = false;
+    else if (!m_choiceHasLeft && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     showDetail();
     Q_EMIT changed();
@@ -215,7 +232,7 @@ void OperationsPane::showDetail()
     const OperationRow *row = current.isValid() ? m_model->find(m_shown->idAt(current.row())) : nullptr;
     m_detail->setVisible(row != nullptr);
     if (row)
-        m_detail->showOperation(row->view(), m_actions->objectionToTakeNew(row->view()),
+        m_detail->showOperation(m_model->viewOf(*row), m_actions->objectionToTakeNew(row->view()),
                                 m_workspace.time().utcNow());
 }
 

@@ -50,6 +50,7 @@ private:
     void follow(const OpenSession &session);
     void addBatch(const SnapshotBatch &batch, const AccountName &account);
     void showSort(int index);
+    void noteLeaving(int first, int last);
     void showState();
     void showDetail();
 
@@ -63,6 +64,7 @@ private:
     OperationDetail *m_detail;
     OperationActions *m_actions;
     bool m_wasShown = false;
+    bool m_choiceHasLeft = false; ///< by itself; nothing is chosen in its place
     QTimer m_tick; ///< countdowns and ages move by the second
 };
 

@@ -161,7 +161,8 @@ void ResourceDetail::showState()
 void ResourceDetail::showOperation(Operation *latest, const QDateTime &now)
 {
     const bool isRestore = latest && latest->view().kind == OperationKind::Restore;
-    m_operation->showOperation(isRestore ? nullptr : latest, now);
+    m_operation->showOperation(isRestore ? nullptr : latest, latest && m_session.isPaused(latest->view()),
+                               now);
     if (isRestore)
         showRestore(latest, now);
     else

@@ -17,7 +17,7 @@ SnapshotOperationLine::SnapshotOperationLine(QWidget *parent)
     connect(this, &SnapshotNotice::dismissed, this, &SnapshotOperationLine::dismiss);
 }
 
-void SnapshotOperationLine::showOperation(Operation *operation, const QDateTime &now)
+void SnapshotOperationLine::showOperation(Operation *operation, bool paused, const QDateTime &now)
 {
     m_operation = operation;
     const bool isSilent = !operation || operation->view().state == OperationState::Cancelled
@@ -26,7 +26,7 @@ void SnapshotOperationLine::showOperation(Operation *operation, const QDateTime 
         hide();
         return;
     }
-    const OperationView &view = operation->view();
+    const OperationView view = paused ? whilePaused(operation->view()) : operation->view();
     const BadgeSpec badge = stateBadge(view, now);
     Content content;
     content.icon = badge.icon;

@@ -17,7 +17,7 @@ public:
     explicit SnapshotOperationLine(QWidget *parent = nullptr);
 
     /// Hides for nullptr. The same operation again shows what it has become.
-    void showOperation(Operation *operation, const QDateTime &now);
+    void showOperation(Operation *operation, bool paused, const QDateTime &now);
 
 Q_SIGNALS:
     /// Somebody wants to know how one ended that was never confirmed.

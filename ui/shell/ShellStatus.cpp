@@ -15,6 +15,23 @@ namespace {
 constexpr int noticeMs = 8000;
 constexpr int burstMs = 40;
 
+/// When something of the account goes on, if that is known. What is paused does not by itself.
+std::optional<QDateTime> nextStep(const OpenSession &session, const QDateTime &now)
+{
+    const OperationList &list = *std::visit([](auto *open) { return &open->operations(); }, session);
+    if (list.activeCount() == 0)
+        return {};
+    const auto *const *square = std::get_if<SquareCloudSession *>(&session);
+    std::optional<QDateTime> next;
+    for (const Operation *operation : list.operations()) {
+        const OperationView &view = operation->view();
+        const bool isSooner = view.nextAt && *view.nextAt > now && (!next || *view.nextAt < *next);
+        if (isSooner && !operation->isFinished() && !(square && (*square)->isPaused(view)))
+            next = view.nextAt;
+    }
+    return next;
+}
+
 } // namespace
 
 ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *parent)
@@ -98,22 +115,15 @@ void ShellStatus::updateOperations()
 {
     int active = 0;
     std::optional<QDateTime> next;
+    const QDateTime now = m_workspace.time().utcNow();
     for (const OpenSession &session : m_workspace.openSessions()) {
-        const OperationList &list = *std::visit([](auto *open) { return &open->operations(); }, session);
-        active += list.activeCount();
-        if (list.activeCount() == 0)
-            continue;
-        for (const Operation *operation : list.operations()) {
-            if (operation->isFinished())
-                continue;
-            const auto &at = operation->view().nextAt;
-            if (at && (!next || *at < *next))
-                next = at;
-        }
+        active += std::visit([](auto *open) { return open->operations().activeCount(); }, session);
+        const auto at = nextStep(session, now);
+        if (at && (!next || *at < *next))
+            next = at;
     }
     QString text = active > 0 ? tr("%n operation(s) under way", nullptr, active) : QString();
-    const QDateTime now = m_workspace.time().utcNow();
-    if (next && *next > now)
+    if (next)
         text += tr(", next step in %1").arg(Format::countdown(*next, now));
     m_operations->setStatus(text);
     if (next && !m_tick->isActive())
