@@ -3,12 +3,14 @@
 
 #include "core/http/QnamTransport.h"
 #include "core/journal/Journal.h"
+#include "tests/support/ManualTime.h"
 #include "tests/support/TestRunner.h"
 #include "ui/models/AuditFeed.h"
 #include "ui/models/AuditModel.h"
 #include "ui/pages/ActivityPage.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,10 +31,11 @@ namespace {
 
 /// The page of an installation with two accounts, on its history.
 struct HistoryStage {
-    HistoryStage()
+    enum class JournalFile { Usable, InTheWay };
+    explicit HistoryStage(JournalFile file = JournalFile::Usable)
         : accounts(folder.filePath(QStringLiteral("config.ini")))
         , keys(KeyRing::Keychain::None)
-        , journal(folder.filePath(QStringLiteral("journal.sqlite")))
+        , journal(prepared(file))
         , workspace(accounts, keys, SessionServices{transport, time, journal})
     {
         for (const char *name : {"prod", "staging"}) {
@@ -43,6 +46,14 @@ struct HistoryStage {
             if (!accounts.add(account))
                 qFatal("the account was not taken");
         }
+    }
+
+    /// Nobody can open a folder as a database.
+    [[nodiscard]] QString prepared(JournalFile file) const
+    {
+        if (file == JournalFile::InTheWay)
+            QDir(folder.path()).mkdir(QStringLiteral("journal.sqlite"));
+        return folder.filePath(QStringLiteral("journal.sqlite"));
     }
 
     void note(const QString &resource, const char *event, const char *account = "prod", int daysAgo = 0)
@@ -120,7 +131,7 @@ struct HistoryStage {
 
     QTemporaryDir folder;
     QnamTransport transport;
-    SystemTime time;
+    test::ManualTime time;
     AccountRegistry accounts;
     KeyRing keys;
     Journal journal;
@@ -142,6 +153,9 @@ private Q_SLOTS:
     void showsTheNewestFirst();
     void showsWhatIsWrittenMeanwhile();
     void filtersByWordsAccountAndTime();
+    void anAccountThatGoesIsNoLongerChosen();
+    void todayIsAnotherDayTomorrow();
+    void whatCouldNotBeReadIsReadAgain();
     void readsMoreOnScrolling();
     void exportsWhatIsFilteredAsCsv();
     void exportsWhatIsFilteredAsJson();
@@ -214,6 +228,59 @@ void HistoryPaneTest::filtersByWordsAccountAndTime()
     for (auto *button : empty->findChildren<QPushButton *>())
         button->click();
     QTRY_COMPARE(stage.rows(), 3);
+}
+
+void HistoryPaneTest::anAccountThatGoesIsNoLongerChosen()
+{
+    HistoryStage stage;
+    stage.note(QStringLiteral("api"), "ready", "staging");
+    stage.note(QStringLiteral("web"), "failed", "prod");
+    stage.show();
+    stage.combo("historyAccountCombo")->setCurrentText(QStringLiteral("staging"));
+    QTRY_COMPARE(stage.rows(), 1);
+    QVERIFY(stage.accounts.remove(AccountName(QStringLiteral("staging"))));
+    QCOMPARE(stage.combo("historyAccountCombo")->currentText(), QStringLiteral("All accounts"));
+    QTRY_COMPARE(stage.rows(), 2);
+}
+
+void HistoryPaneTest::todayIsAnotherDayTomorrow()
+{
+    HistoryStage stage;
+    stage.note(QStringLiteral("api"), "ready");
+    stage.show();
+    stage.combo("historyRangeCombo")->setCurrentIndex(0);
+    QTRY_COMPARE(stage.rows(), 1);
+    stage.time.advance(std::chrono::hours(24));
+    QTRY_COMPARE(stage.rows(), 0);
+    stage.note(QStringLiteral("web"), "ready");
+    QTRY_COMPARE(stage.rows(), 1);
+    stage.page->hide();
+    stage.time.advance(std::chrono::hours(24));
+    stage.page->show();
+    QTRY_COMPARE(stage.rows(), 0);
+}
+
+void HistoryPaneTest::whatCouldNotBeReadIsReadAgain()
+{
+    HistoryStage stage(HistoryStage::JournalFile::InTheWay);
+    stage.show();
+    auto *empty = stage.page->findChild<QWidget *>(QStringLiteral("historyEmptyState"));
+    const auto again = [empty]() -> QPushButton * {
+        for (auto *button : empty->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(QStringLiteral("Try again")))
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(again());
+    again()->click();
+    QTRY_VERIFY(again()); // still in the way
+    QVERIFY(QDir(stage.folder.path()).rmdir(QStringLiteral("journal.sqlite")));
+    if (auto *button = again()) // else the journal has found out by itself
+        button->click();
+    QTRY_VERIFY(!again());
+    stage.note(QStringLiteral("api"), "ready");
+    QTRY_COMPARE(stage.rows(), 1);
 }
 
 void HistoryPaneTest::readsMoreOnScrolling()

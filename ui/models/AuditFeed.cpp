@@ -31,6 +31,10 @@ AuditFeed::AuditFeed(Journal &journal, AuditModel &model, QObject *parent)
         if (m_isAwake && !m_news.isActive())
             m_news.start();
     });
+    connect(&journal, &Journal::healthChanged, this, [this] {
+        if (m_error && m_journal.health().state == JournalHealth::State::Good)
+            readAgain();
+    });
 }
 
 void AuditFeed::setFilter(const AuditFilter &filter)
@@ -38,6 +42,7 @@ void AuditFeed::setFilter(const AuditFilter &filter)
     m_filter = filter;
     m_filter.most = PageSize;
     ++m_generation;
+    m_oldest = 0; // nothing that is there matches, so that a reading after a sleep starts over too
     m_isReading = false;
     m_isComplete = false;
     m_isStale = true;
@@ -49,7 +54,12 @@ void AuditFeed::setFilter(const AuditFilter &filter)
 void AuditFeed::setAwake(bool awake)
 {
     m_isAwake = awake;
-    if (awake && m_isStale && !m_isReading)
+    readAgain();
+}
+
+void AuditFeed::readAgain()
+{
+    if (m_isAwake && m_isStale && !m_isReading)
         read(0, m_model.rowCount() > 0);
 }
 
@@ -81,6 +91,7 @@ void AuditFeed::take(const Result<QList<AuditEntry>> &page, bool isNews)
     m_isReading = false;
     if (!page) {
         m_error = page.error();
+        m_isStale = true;
         Q_EMIT changed();
         return;
     }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const AuditFilter &filter() const { return m_filter; }
     /// Reads what is older, unless that is under way or there is no more.
     void readMore();
+    /// Reads once more what could not be read. By itself it does so when the journal is well again.
+    void readAgain();
     /// Reads what is newer, if it was told of while asleep. Asleep it reads nothing.
     void setAwake(bool awake);
 

@@ -32,8 +32,9 @@ namespace {
 
 constexpr int TypingMs = 250;
 constexpr int SettlingMs = 150;
-constexpr int Today = 0; ///< since midnight here; the other ranges are in days
+constexpr int Today = 0; ///< since midnight here; the other ranges are the days before today
 constexpr int EverSince = -1;
+constexpr milliseconds DayCheck{60'000};
 
 } // namespace
 
@@ -63,14 +64,21 @@ HistoryPane::HistoryPane(Workspace &workspace, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &HistoryPane::applyFilter);
     connect(m_account, &QComboBox::currentIndexChanged, this, &HistoryPane::applyFilter);
     connect(m_range, &QComboBox::currentIndexChanged, this, &HistoryPane::applyFilter);
-    connect(&workspace.accounts(), &AccountRegistry::accountsChanged, this, &HistoryPane::fillAccounts);
+    connect(&workspace.accounts(), &AccountRegistry::accountsChanged, this, [this] {
+        fillAccounts();
+        keepFilterTrue();
+    });
     connect(m_feed, &AuditFeed::changed, this, &HistoryPane::showState);
     // Whoever stands at the end waits for more; but the table takes its time to take the rows in.
     m_settling.setSingleShot(true);
     m_settling.setInterval(SettlingMs);
     connect(&m_settling, &QTimer::timeout, this, &HistoryPane::readNearEnd);
-    connect(m_feed, &AuditFeed::changed, &m_settling, qOverload<>(&QTimer::start));
+    connect(m_feed, &AuditFeed::changed, this, [this] {
+        if (!m_feed->error()) // else it would ask for the same thing for ever
+            m_settling.start();
+    });
     applyFilter();
+    watchTheDay();
 }
 
 void HistoryPane::buildControls()
@@ -148,10 +156,10 @@ void HistoryPane::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_account->setCurrentIndex(0);
-        m_range->setCurrentIndex(m_range->count() - 1);
-        Q_EMIT clearFilterRequested();
-        applyFilter();
+        if (m_feed->error())
+            m_feed->readAgain();
+        else
+            showEverything();
     });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,6 +167,14 @@ void HistoryPane::build()
     column->addWidget(m_stack, 1);
     column->addWidget(makeHairline());
     column->addWidget(m_foot);
+}
+
+void HistoryPane::showEverything()
+{
+    m_account->setCurrentIndex(0);
+    m_range->setCurrentIndex(m_range->count() - 1);
+    Q_EMIT clearFilterRequested();
+    applyFilter();
 }
 
 void HistoryPane::fillAccounts()
@@ -178,12 +194,27 @@ AuditFilter HistoryPane::wanted() const
     filter.account = AccountName(m_account->currentData().toString());
     filter.text = m_text.simplified();
     const int days = m_range->currentData().toInt();
-    const QDateTime now = m_workspace.time().utcNow();
-    if (days == Today)
-        filter.from = now.toLocalTime().date().startOfDay().toUTC();
-    else if (days != EverSince)
-        filter.from = now.addDays(-days);
+    const QDate today = m_workspace.time().utcNow().toLocalTime().date();
+    if (days != EverSince)
+        filter.from = today.addDays(-days).startOfDay().toUTC();
     return filter;
+}
+
+/// An account may have gone, or a new day begun: then the same choice means something else.
+void HistoryPane::keepFilterTrue()
+{
+    const AuditFilter now = wanted();
+    const AuditFilter &shown = m_feed->filter();
+    if (now.account != shown.account || now.from != shown.from)
+        applyFilter();
+}
+
+void HistoryPane::watchTheDay()
+{
+    m_workspace.time().callAfter(DayCheck, this, [this] {
+        keepFilterTrue();
+        watchTheDay();
+    });
 }
 
 void HistoryPane::setFilterText(const QString &text)
@@ -207,6 +238,7 @@ void HistoryPane::focusTable()
 void HistoryPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    keepFilterTrue();
     m_feed->setAwake(true);
 }
 
@@ -221,43 +253,6 @@ void HistoryPane::readNearEnd()
     const QScrollBar *bar = m_table->verticalScrollBar();
     if (bar->maximum() - bar->value() <= 2 * bar->pageStep())
         m_feed->readMore();
-}
-
-void HistoryPane::showState()
-{
-    const int rows = m_model->rowCount();
-    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (rows == 0)
-        showEmpty();
-    else if (m_feed->error())
-        m_foot->setText(m_feed->error()->forPeople());
-    else
-        m_foot->setText(m_feed->isComplete() ? tr("%n lines", nullptr, rows)
-                                             : tr("the newest %n lines; more on scrolling", nullptr, rows));
-    m_foot->setVisible(rows > 0);
-    m_export->setEnabled(rows > 0 && !m_exporter->isBusy());
-    m_export->setToolTip(m_exporter->isBusy() ? tr("An export is being written.")
-                                              : tr("Write all that matches to a file"));
-}
-
-void HistoryPane::showEmpty()
-{
-    m_empty->setAction({});
-    if (m_feed->error()) {
-        m_empty->setContent(Icon::AlertCircle, m_feed->error()->message, m_feed->error()->advice,
-                            Tone::Danger);
-    } else if (m_feed->isReading() || !m_feed->isComplete()) {
-        m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
-    } else if (!m_text.isEmpty() || m_account->currentIndex() > 0
-               || m_range->currentData().toInt() != EverSince) {
-        m_empty->setContent(Icon::Search, tr("Nothing matches"),
-                            tr("Nothing was written down of this account in this time with these words."));
-        m_empty->setAction(tr("Show everything"));
-    } else {
-        m_empty->setContent(Icon::Note, tr("No history yet"),
-                            tr("Every snapshot, restore and capture is written down here, with what the "
-                               "service said and how it ended."));
-    }
 }
 
 void HistoryPane::chooseFile(AuditFormat format)

@@ -57,6 +57,9 @@ private:
     void applyFilter();
     void showState();
     void showEmpty();
+    void showEverything();
+    void keepFilterTrue();
+    void watchTheDay();
     void readNearEnd();
     void chooseFile(AuditFormat format);
 

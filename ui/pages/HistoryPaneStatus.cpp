@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pane says of what it shows, and in the place of it.
+#include "ui/models/AuditExporter.h"
+#include "ui/models/AuditFeed.h"
+#include "ui/models/AuditModel.h"
+#include "ui/pages/HistoryPane.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableView.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace snapdeck {
+
+void HistoryPane::showState()
+{
+    const int rows = m_model->rowCount();
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (rows == 0)
+        showEmpty();
+    else if (m_feed->error())
+        m_foot->setText(m_feed->error()->forPeople());
+    else
+        m_foot->setText(m_feed->isComplete() ? tr("%n lines", nullptr, rows)
+                                             : tr("the newest %n lines; more on scrolling", nullptr, rows));
+    m_foot->setVisible(rows > 0);
+    m_export->setEnabled(rows > 0 && !m_exporter->isBusy());
+    m_export->setToolTip(m_exporter->isBusy() ? tr("An export is being written.")
+                                              : tr("Write all that matches to a file"));
+}
+
+void HistoryPane::showEmpty()
+{
+    m_empty->setAction({});
+    if (m_feed->error() && !m_feed->isReading()) {
+        m_empty->setContent(Icon::AlertCircle, m_feed->error()->message, m_feed->error()->advice,
+                            Tone::Danger);
+        m_empty->setAction(tr("Try again"), Icon::Refresh);
+    } else if (m_feed->isReading() || !m_feed->isComplete()) {
+        m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
+    } else if (!m_text.isEmpty() || m_account->currentIndex() > 0 || m_feed->filter().from) {
+        m_empty->setContent(Icon::Search, tr("Nothing matches"),
+                            tr("Nothing was written down of this account in this time with these words."));
+        m_empty->setAction(tr("Show everything"));
+    } else {
+        m_empty->setContent(Icon::Note, tr("No history yet"),
+                            tr("Every snapshot, restore and capture is written down here, with what the "
+                               "service said and how it ended."));
+    }
+}
+
+} // namespace snapdeck
