@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
+#include "ui/pages/ResourceActionButton.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
@@ -112,6 +114,11 @@ void WidgetsTest::serverTextIsNeverMarkup()
     QVERIFY(!label.toolTip().contains(QStringLiteral("<img")));
     Badge badge({Icon::None, hostile, Tone::Neutral});
     QCOMPARE(badge.textFormat(), Qt::PlainText);
+    QAction action;
+    action.setToolTip(hostile);
+    const std::unique_ptr<QPushButton> button(makeActionButton(ButtonKind::Normal, &action));
+    QVERIFY(!button->toolTip().contains(QStringLiteral("<img")));
+    QCOMPARE(button->accessibleDescription(), hostile);
 }
 
 void WidgetsTest::elidedTextIsCopiedWhole()

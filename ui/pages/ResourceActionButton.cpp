@@ -2,6 +2,7 @@
 #include "ui/pages/ResourceActionButton.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -17,9 +18,10 @@ void follow(QPushButton *button, const QAction *action)
     button->setEnabled(action->isEnabled());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     // An action with nothing special to say has its own words as tool tip, without the ampersand.
-    const QString said = action->toolTip();
-    button->setToolTip(keys.isEmpty() ? said : QPushButton::tr("%1 (%2)").arg(said, keys));
-    button->setAccessibleDescription(button->toolTip());
+    const QString said
+        = keys.isEmpty() ? action->toolTip() : QPushButton::tr("%1 (%2)").arg(action->toolTip(), keys);
+    button->setToolTip(plainToolTip(said));
+    button->setAccessibleDescription(said);
 }
 
 } // namespace

@@ -56,7 +56,7 @@ void SnapshotNotice::showContent(const Content &content)
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
     m_action->setEnabled(content.actionEnabled);
-    m_action->setToolTip(content.actionTip);
+    m_action->setToolTip(plainToolTip(content.actionTip));
     m_action->setAccessibleDescription(content.actionTip);
     m_dismiss->setVisible(content.dismissible);
     const bool isNew = isHidden() || accessibleName() != content.what;
