@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(f.changed[0][1].toModelIndex().row(), 12);
     }
 
+    void manyScatteredChangesAreToldAtOnce()
+    {
+        Fixture f;
+        f.model.setRows(items(1000));
+        QList<Item> every2nd;
+        for (int row = 0; row < 1000; row += 2)
+            every2nd.append(item(row, -1));
+        f.model.putRows(every2nd);
+        QCOMPARE(f.changed.size(), 1);
+        QCOMPARE(f.changed[0][0].toModelIndex().row(), 0);
+        QCOMPARE(f.changed[0][1].toModelIndex().row(), 998);
+    }
+
     void comingAndGoingKeepsIdsAndSelection()
     {
         Fixture f;

@@ -55,7 +55,10 @@ QString RowModelBase::filterText(int row) const
 void RowModelBase::notifyCells(const QList<int> &rows, int firstColumn, int lastColumn,
                                const QList<int> &roles)
 {
-    for (const Range &range : rangesOf(rows))
+    const QList<Range> all = rangesOf(rows);
+    const QList<Range> told
+        = m_isBulkChange && !all.isEmpty() ? QList<Range>{{all.first().first, all.last().last}} : all;
+    for (const Range &range : told)
         Q_EMIT dataChanged(index(range.first, firstColumn), index(range.last, lastColumn), roles);
 }
 

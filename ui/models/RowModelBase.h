@@ -49,8 +49,9 @@ protected:
     /// More rows than this coming and going, or more ranges changing, are a bulk change.
     static constexpr qsizetype BulkThreshold = 64;
 
-    /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form. An empty list of
-    /// roles means all of them.
+    /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form; during a bulk
+    /// change in one, since whoever listens would be called thousands of times. An empty list of roles means
+    /// all.
     void notifyCells(const QList<int> &rows, int firstColumn, int lastColumn, const QList<int> &roles = {});
     /// The same for whole rows.
     void notifyRows(const QList<int> &rows) { notifyCells(rows, 0, columnCount() - 1); }
