@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>snapdeck::AccountKeeper</name>
+    <message numerus="yes">
+        <source>%n have not been sent, and never will be.</source>
+        <translation>
+            <numerusform>%n has not been sent, and never will be.</numerusform>
+            <numerusform>%n have not been sent, and never will be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::BatchLine</name>
     <message numerus="yes">
         <source>Call off the %n that have not been sent?</source>

@@ -188,6 +188,33 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.find<QWidget>("welcome"));
     }
 
+    void saysWhatIsNotSentAnyMoreWhenAnAccountGoes()
+    {
+        Stage stage;
+        stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
+        stage.window.show();
+        stage.window.showAccount({});
+        QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
+        auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
+        QTRY_COMPARE(session->catalog().resources(ResourceKind::Application).size(), 5);
+        SnapshotBatch *batch
+            = session->takeSnapshots(session->catalog().resources(ResourceKind::Application));
+        batch->setPaused(true);
+        QTRY_VERIFY(batch->progress().waiting >= 4 && stage.find<QPushButton>("statusOperations"));
+        // What is paused goes on when somebody resumes it, and at no time before.
+        QTRY_VERIFY(
+            batch->progress().running == 0
+            && !stage.find<QPushButton>("statusOperations")->text().contains(QStringLiteral("next step")));
+        stage.window.findChild<QAction *>(QStringLiteral("removeAccountAction"))->trigger();
+        auto *question = stage.find<QDialog>("removeAccountQuestion");
+        QVERIFY(question);
+        bool saysSo = false;
+        for (const auto *label : question->findChildren<QLabel *>())
+            saysSo = saysSo || label->text().contains(u"have not been sent, and never will be");
+        QVERIFY(saysSo);
+        QTest::keyClick(question, Qt::Key_Escape);
+    }
+
     void asksForTheKeyThatIsMissing()
     {
         Stage stage;

@@ -88,12 +88,13 @@ void AccountKeeper::storeKey(const Account &account, const Secret &key)
 
 void AccountKeeper::askToRemove(const AccountName &name)
 {
+    const int unsent = m_workspace.unsentOperations(name);
+    const QString sent = tr("Its key is deleted from this machine. Nothing changes on the service: what is "
+                            "under way there goes on, but is no longer watched.");
+    const QString dropped = tr("%n have not been sent, and never will be.", nullptr, unsent);
     ask(m_window,
         {QStringLiteral("removeAccountQuestion"), tr("Remove “%1”?").arg(name.value()),
-         tr("Its key is deleted from this machine. Nothing changes on the service: what is under way there "
-            "goes on, but "
-            "is no longer watched."),
-         tr("Remove account"), tr("Keep it")},
+         unsent > 0 ? sent + u' ' + dropped : sent, tr("Remove account"), tr("Keep it")},
         [this, name] { remove(name); });
 }
 

@@ -24,27 +24,11 @@
 #include <QShortcut>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace snapdeck {
 
 namespace {
 
 constexpr int refreshEveryMs = 5 * 60 * 1000; ///< the services cache their listings for longer
-
-/// What can still be called off has not left.
-int notSent(const Workspace &workspace)
-{
-    int count = 0;
-    for (const OpenSession &session : workspace.openSessions()) {
-        const QList<Operation *> &all
-            = std::visit([](auto *open) { return &open->operations(); }, session)->operations();
-        count += int(std::count_if(all.cbegin(), all.cend(), [](const Operation *operation) {
-            return !operation->isFinished() && operation->view().cancellable;
-        }));
-    }
-    return count;
-}
 
 } // namespace
 
@@ -271,7 +255,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askToQuit(int active)
 {
-    const int waiting = notSent(m_workspace);
+    const int waiting = m_workspace.unsentOperations();
     const QString sent
         = tr("What has been sent goes on at the service. When Snapdeck runs again it finds out how "
              "that ended; nothing is sent twice.");
