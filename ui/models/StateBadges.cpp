@@ -69,6 +69,11 @@ bool isNotSent(const OperationView &operation)
     return operation.state == OperationState::Queued || operation.state == OperationState::RateLimited;
 }
 
+BadgeSpec pausedBadge()
+{
+    return {Icon::Pause, Text::tr("Paused"), Tone::Neutral};
+}
+
 OperationView whilePaused(OperationView operation)
 {
     operation.paused = true;
@@ -86,7 +91,7 @@ bool isSafeguarding(const OperationView &operation)
 BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
 {
     if (operation.paused)
-        return {Icon::Pause, Text::tr("Paused"), Tone::Neutral};
+        return pausedBadge();
     if (isSafeguarding(operation))
         return {Icon::ShieldCheck, Text::tr("Safeguarding"), Tone::Processing};
     switch (operation.state) {

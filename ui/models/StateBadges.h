@@ -13,6 +13,7 @@ namespace snapdeck {
 [[nodiscard]] bool waitsForItsTurn(const OperationView &operation);
 /// Whether pausing its batch would hold it back.
 [[nodiscard]] bool isNotSent(const OperationView &operation);
+[[nodiscard]] BadgeSpec pausedBadge();
 /// The same while its batch is paused: no limit and no time says when it goes on.
 [[nodiscard]] OperationView whilePaused(OperationView operation);
 /// A restore whose safety snapshot is not listed yet; nothing of it has been sent.
