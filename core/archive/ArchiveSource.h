@@ -28,6 +28,8 @@ public:
 
     /// Names the state that is being read, for `If-Range`; empty where nobody named one, or nothing was read.
     [[nodiscard]] virtual QByteArray validator() const { return {}; }
+    /// The archive has become another one since: whoever looks again needs a new source.
+    [[nodiscard]] virtual bool isStale() const { return false; }
     virtual void readEnd(qint64 bytes, QObject *context, Handler<ArchiveEnd> handler) = 0;
     /// Hands the bytes from `offset` on to `take`, in order, a buffer at a time, then calls `done`.
     virtual void read(qint64 offset, qint64 bytes, QObject *context,

@@ -153,7 +153,7 @@ Result<std::variant<DirectoryPlace, MoreOfTheEnd>> findDirectory(QByteArrayView 
     }
     const Said said = exact != found.ends.end() ? *exact : found.ends.first();
     if (said.bytes > quint64(mostDirectoryBytes))
-        return failure(tooLarge(qint64(said.bytes), mostDirectoryBytes));
+        return failure(broken(Text::tr("its directory is longer than any that is read")));
     if (said.entries > said.bytes)
         return failure(broken(Text::tr("its directory cannot have as many entries as it says")));
     return DirectoryPlace{qint64(said.offset), qint64(said.bytes), qint64(said.entries), !said.is64};

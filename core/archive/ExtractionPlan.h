@@ -50,9 +50,9 @@ struct ExtractionPlan {
 
 /// What unpacking the chosen entries comes to. `chosen` holds names as the index shows them, of folders with
 /// all that is in them, or patterns with `*` (within a name), `**` (across folders), `?` and `[…]`; nothing
-/// chosen is everything. Refused are entries that climb, are absolute, are links, are encrypted or lie; all
-/// other names are made legal for every platform, and get a number where two would be the same, also where
-/// only the case differs. Pure.
+/// chosen is everything. Refused are entries that climb, are absolute, are links, are encrypted, lie, are
+/// packed in an unknown way, or belong in a folder whose name a file has; all other names are made legal for
+/// every platform, and get a number where two would be the same, also where only the case differs. Pure.
 [[nodiscard]] ExtractionPlan planExtraction(const ArchiveIndex &index, const QStringList &chosen,
                                             const ExtractionLimits &limits = {});
 

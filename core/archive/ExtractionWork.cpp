@@ -28,7 +28,9 @@ void ExtractionWork::prepare()
 
 EntrySink ExtractionWork::begin(qsizetype entry)
 {
-    m_trouble.reset();
+    m_trouble = m_outcome.error;
+    if (m_trouble)
+        return [this](QByteArrayView) { return m_trouble; };
     auto file = m_target.makeFile(m_items.value(entry).path);
     if (file)
         m_file = std::move(*file);

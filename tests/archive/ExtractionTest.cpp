@@ -62,6 +62,7 @@ private Q_SLOTS:
     void leavesNoPartOfADamagedFile();
     void cancelLeavesCompleteFilesOnly();
     void leavingCallsItOff();
+    void mayBeDeletedByItsListener();
     void sourceThatFailsEndsIt();
     void targetThatCannotBeMadeEndsIt();
     void neighboursAreFetchedTogether();
@@ -316,6 +317,20 @@ void ExtractionTest::leavingCallsItOff()
         QVERIFY(QTest::qWaitFor([&folder] { return !QDir(folder.path()).isEmpty(); }, patienceMs));
     }
     QVERIFY(QTest::qWaitFor([&folder] { return QDir(folder.path()).isEmpty(); }, patienceMs));
+}
+
+void ExtractionTest::mayBeDeletedByItsListener()
+{
+    const QTemporaryDir folder;
+    MemorySource source(zipOf({{"a", "1"}}));
+    const auto index = opened(source);
+    QVERIFY(index);
+    auto extraction
+        = std::make_unique<Extraction>(source, *index, planExtraction(**index, {}), folder.path());
+    connect(extraction.get(), &Extraction::finished, this, [&extraction] { extraction.reset(); });
+    extraction->start();
+    QVERIFY(QTest::qWaitFor([&extraction] { return !extraction; }, patienceMs));
+    QCOMPARE(contentOfFile(folder.filePath(QStringLiteral("a"))), QByteArray("1"));
 }
 
 void ExtractionTest::sourceThatFailsEndsIt()

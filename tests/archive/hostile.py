@@ -16,6 +16,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # the sources stay as they are
 sys.path.insert(0, str(Path(__file__).parent))
 from zipbytes import Zip, deflate, field  # noqa: E402
 

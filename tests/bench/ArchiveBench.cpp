@@ -6,6 +6,7 @@
 // run: ninja snapdeck-archive-bench, in a release build.
 #include "core/archive/ArchiveDiff.h"
 #include "core/archive/ArchiveDirectory.h"
+#include "core/archive/ExtractionPlan.h"
 #include "core/archive/TextDiff.h"
 
 #include <QElapsedTimer>
@@ -113,6 +114,14 @@ void measureDirectory()
     const double reading
         = millisecondsFor([&] { (void)readDirectory(directory, place, place.offset + place.bytes); });
     std::printf("%6d entries, read             %9.2f ms\n", largeCount, reading);
+    const auto index = readDirectory(directory, place, place.offset + place.bytes);
+    if (!index)
+        return;
+    std::printf("%6d entries, planned          %9.2f ms\n", largeCount,
+                millisecondsFor([&index] { (void)planExtraction(**index, {}); }));
+    const QStringList few{QStringLiteral("**/index-7*.js"), QStringLiteral("src/modules/folder/index-1.js")};
+    std::printf("%6d entries, some planned     %9.2f ms\n", largeCount,
+                millisecondsFor([&] { (void)planExtraction(**index, few); }));
 }
 
 void measureTexts()
