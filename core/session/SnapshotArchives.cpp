@@ -14,6 +14,7 @@ namespace {
 
 /// Enough to search all versions of a resource for a name; a directory of 20,000 entries is some 5 MB.
 constexpr size_t mostRemembered = 16;
+constexpr qsizetype mostEntries = 500'000; ///< of all of them
 
 /// Who holds a source may let go of it in one of its own answers.
 template <typename Source> std::shared_ptr<ArchiveSource> shared(Source *source)
@@ -83,13 +84,15 @@ void SnapshotArchives::read(const Key &key, OpenedArchive archive, QObject *cont
                     }
                     OpenedArchive opened = archive;
                     opened.index = *index;
-                    remember(key, opened);
+                    if (!opened.isLocal) // a file costs nothing to open again, and is not held open
+                        remember(key, opened);
                     handler(opened);
                 });
 }
 
 std::optional<OpenedArchive> SnapshotArchives::recall(const Key &key)
 {
+    m_recent.remove_if([](const auto &recent) { return recent.second.source->isStale(); });
     const auto known = std::find_if(m_recent.begin(), m_recent.end(),
                                     [&key](const auto &recent) { return recent.first == key; });
     if (known == m_recent.end())
@@ -102,8 +105,13 @@ void SnapshotArchives::remember(const Key &key, const OpenedArchive &archive)
 {
     m_recent.remove_if([&key](const auto &recent) { return recent.first == key; });
     m_recent.emplace_front(key, archive);
-    if (m_recent.size() > mostRemembered)
-        m_recent.pop_back();
+    qsizetype entries = 0;
+    size_t kept = 0;
+    for (const auto &recent : m_recent) {
+        entries += recent.second.index->entries.size();
+        kept += entries <= mostEntries && kept < mostRemembered ? 1 : 0;
+    }
+    m_recent.resize(std::max<size_t>(kept, 1)); // the one that is being looked at in any case
 }
 
 } // namespace snapdeck

@@ -70,8 +70,10 @@ bool SnapshotKeeper::isOnItsWay(const Resource &resource, const Snapshot &snapsh
 Download *SnapshotKeeper::keep(const Resource &resource, const Snapshot &snapshot)
 {
     const QString token = tokenOf(resource, snapshot);
-    const bool isHere = canKeep() && m_vault->find(resource.id, snapshot.ref.version).has_value();
-    if (!canKeep() || isHere || m_onTheirWay.contains(token))
+    if (!canKeep() || m_onTheirWay.contains(token))
+        return nullptr;
+    const auto copy = m_vault->find(resource.id, snapshot.ref.version);
+    if (copy && !copy->isBad()) // a damaged one is replaced
         return nullptr;
     Download *download = m_fetch(resource, snapshot, m_vault->incomingFolder());
     if (!download)

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace snapdeck {
@@ -38,6 +39,17 @@ bool isTrustworthy(const Extent &extent, const ArchiveIndex &index)
 {
     return !extent.entry->troubles.testFlag(EntryTrouble::Lying) && extent.begin >= 0
         && extent.bytes() >= extent.entry->packedSize && extent.end <= index.directoryOffset;
+}
+
+/// Header, content, and at most the sizes after it: nothing else lies in it that no record speaks of.
+bool isFilled(const Extent &extent, qint64 headerBytes)
+{
+    constexpr quint16 sizesFollow = 0x8;
+    constexpr std::array<qint64, 4> descriptors{12, 16, 20, 24}; // with a signature or not, 32 or 64 bits
+    const qint64 rest = extent.bytes() - headerBytes - extent.entry->packedSize;
+    if ((extent.entry->flags & sizesFollow) == 0)
+        return rest == 0;
+    return std::find(descriptors.begin(), descriptors.end(), rest) != descriptors.end();
 }
 
 /// Both at once: two records may have one hash, but not with one name.
@@ -79,7 +91,7 @@ void append(QList<DeltaCopy> &copies, const DeltaCopy &copy)
 
 } // namespace
 
-DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer, const UnsettledHeaders &unsettled,
+DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer, const LocalHeaders &headers,
                     qint64 smallestCopy)
 {
     const QHash<Sign, Extent> known = bySign(older);
@@ -89,9 +101,12 @@ DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer, const 
         const bool isSame = same != known.cend() && same->entry && same->bytes() == extent.bytes();
         if (!isSame || !isTrustworthy(extent, newer))
             continue;
-        const qint64 header = std::min(unsettled.value(same->begin), extent.bytes());
-        if (extent.bytes() > header)
-            append(plan.copies, {same->begin + header, extent.begin + header, extent.bytes() - header});
+        const auto header = headers.constFind(same->begin);
+        if (header == headers.cend() || !isFilled(*same, header->bytes))
+            continue;
+        const qint64 skipped = header->isSettled ? 0 : header->bytes;
+        if (extent.bytes() > skipped)
+            append(plan.copies, {same->begin + skipped, extent.begin + skipped, extent.bytes() - skipped});
     }
     do {
         plan.copies.removeIf([smallestCopy](const DeltaCopy &copy) { return copy.bytes < smallestCopy; });

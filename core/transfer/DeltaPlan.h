@@ -27,16 +27,22 @@ struct DeltaPlan {
     [[nodiscard]] bool isWorthIt() const { return copiedBytes * 10 >= copiedBytes + fetchedBytes; }
 };
 
-/// Local headers of the old archive that hold more than the directory tells, such as when a file was last
-/// read: where they begin, and their length. The same record may stand for another such header.
-using UnsettledHeaders = QHash<qint64, qint64>;
+/// What the directory does not tell of an entry of the old archive.
+struct LocalHeader {
+    qint64 bytes = 0; ///< of the header
+    /// It holds nothing but what follows from the record in the directory. Any other, such as one that says
+    /// when a file was last read, may be another one in the new archive, though the record is the same.
+    bool isSettled = true;
+};
+using LocalHeaders = QHash<qint64, LocalHeader>; ///< by where they begin; those that cannot be read lack
 
 /// An entry is taken from the old archive where its record in the directory is the same and the bytes from
 /// its header to the next one are as many: then they are the same bytes, as far as the directory and the
-/// header can tell; whoever carries the plan out checks the whole. Unsettled headers are fetched. Stretches
-/// of less than `smallestCopy` are fetched along, since a request costs more than they do; the more of them
-/// there are, the longer they have to be. Entries that lie, or of which there are two, are fetched. Pure.
+/// header can tell; whoever carries the plan out checks the whole. Unsettled headers are fetched, and so are
+/// whole entries that have no header, or bytes behind them that no record speaks of. Stretches of less than
+/// `smallestCopy` are fetched along, since a request costs more than they do; the more of them there are, the
+/// longer they have to be. Entries that lie, or of which there are two, are fetched. Pure.
 [[nodiscard]] DeltaPlan planDelta(const ArchiveIndex &older, const ArchiveIndex &newer,
-                                  const UnsettledHeaders &unsettled = {}, qint64 smallestCopy = 16 * 1024);
+                                  const LocalHeaders &headers, qint64 smallestCopy = 16 * 1024);
 
 } // namespace snapdeck

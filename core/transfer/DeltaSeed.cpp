@@ -86,12 +86,13 @@ Result<qint64> seedPart(const DeltaWish &wish, const std::function<bool()> &isCa
     QFile older(wish.olderPath);
     if (!older.open(QIODevice::ReadOnly))
         return failure(unreadable(older));
-    const DeltaPlan plan = planDelta(*wish.older, *wish.newer, unsettledHeaders(older, *wish.older));
+    const DeltaPlan plan = planDelta(*wish.older, *wish.newer, readLocalHeaders(older, *wish.older));
     if (plan.copies.isEmpty() || !plan.isWorthIt())
         return 0;
     PartFile part(wish.folder, wish.part.fileName);
     if (const auto created = part.create(wish.part.size); !created)
         return failure(created.error());
+    (void)savePartState(part.path(), wish.part); // marks it as ours, for whoever finds it after a kill
     for (const DeltaCopy &copy : plan.copies) {
         if (const auto copied = copyOne(older, copy, part, isCancelled); !copied) {
             part.discard();
@@ -100,6 +101,10 @@ Result<qint64> seedPart(const DeltaWish &wish, const std::function<bool()> &isCa
     }
     PartState state = wish.part;
     state.done = rangesOf(plan);
+    if (isCancelled()) {
+        part.discard();
+        return failure(download::cancelled());
+    }
     if (!savePartState(part.path(), state)) {
         part.discard();
         return failure(noRoomForState(wish.folder));

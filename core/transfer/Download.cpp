@@ -31,21 +31,17 @@ void Download::start()
     setState(State::Running);
     if (m_wish.prepare && !std::exchange(m_prepared, true))
         prepare();
-    else if (!m_preparing)
+    else if (!m_preparation)
         fetch();
 }
 
 void Download::prepare()
 {
-    m_preparing = true;
-    m_wish.prepare(this, [this] {
-        m_preparing = false;
-        if (m_calledOff) {
-            makeWorker();
-            m_worker->cancel();
-        } else if (m_state == State::Running) {
+    m_preparation = std::make_unique<QObject>();
+    m_wish.prepare(m_preparation.get(), [this] {
+        m_preparation.release()->deleteLater(); // it is what this is being told through
+        if (m_state == State::Running)
             fetch();
-        }
     });
 }
 
@@ -112,10 +108,9 @@ void Download::cancel()
 {
     if (isFinished())
         return;
+    m_preparation.reset();
     if (m_worker)
         m_worker->cancel();
-    else if (m_preparing)
-        m_calledOff = true;
     else
         conclude(failure(download::withFate(download::cancelled(), false)), false);
 }

@@ -127,8 +127,7 @@ private:
     State m_state = State::Waiting;
     bool m_paused = false;
     bool m_prepared = false;
-    bool m_preparing = false;
-    bool m_calledOff = false; ///< while preparing: what that leaves is removed when it is done
+    std::unique_ptr<QObject> m_preparation; ///< its end calls the preparing off
     bool m_kept = false;
     qint64 m_received = 0;
     qint64 m_total = -1;

@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QtEndian>
 
-#include <limits>
 #include <optional>
 
 namespace snapdeck {
@@ -12,6 +11,9 @@ namespace snapdeck {
 namespace {
 
 constexpr qsizetype fixedBytes = 30; ///< APPNOTE.TXT, 4.3.7
+constexpr quint16 sizes64 = 0x0001;
+constexpr quint16 unicodePath = 0x7075;
+constexpr quint16 javaArchive = 0xcafe;
 constexpr quint16 extendedTimestamp = 0x5455;
 constexpr quint16 onlyModified = 5; ///< flags and one time: what the directory has, too
 
@@ -20,47 +22,48 @@ quint16 numberAt(const QByteArray &bytes, qsizetype offset)
     return qFromLittleEndian<quint16>(bytes.constData() + offset);
 }
 
-/// Times of reading and making are written into the local header alone; everything else that programs put
-/// there describes the content, or stands in the directory too.
+/// Only fields that say what the directory says. Owners, times of reading, padding: who knows.
 bool isSettled(const QByteArray &extra)
 {
     qsizetype at = 0;
     while (at + 4 <= extra.size()) {
+        const quint16 field = numberAt(extra, at);
         const quint16 length = numberAt(extra, at + 2);
-        if (numberAt(extra, at) == extendedTimestamp && length > onlyModified)
+        const bool follows = field == sizes64 || field == unicodePath || field == javaArchive
+            || (field == extendedTimestamp && length == onlyModified);
+        if (!follows)
             return false;
         at += 4 + length;
     }
     return at == extra.size();
 }
 
-/// Of the header at this place; nothing where it is settled.
-std::optional<qint64> unsettledBytes(QFile &file, const ArchiveEntry &entry)
+std::optional<LocalHeader> readHeader(QFile &file, const ArchiveEntry &entry)
 {
     if (!file.seek(entry.headerOffset))
-        return std::numeric_limits<qint64>::max(); // nothing of it can be copied
+        return std::nullopt;
     const QByteArray fixed = file.read(fixedBytes);
     if (fixed.size() < fixedBytes || !fixed.startsWith("PK\x03\x04"))
-        return std::numeric_limits<qint64>::max();
+        return std::nullopt;
     const qint64 nameBytes = numberAt(fixed, 26);
     const qint64 extraBytes = numberAt(fixed, 28);
-    if (extraBytes == 0)
-        return std::nullopt;
-    const bool isThere = file.seek(entry.headerOffset + fixedBytes + nameBytes);
-    const QByteArray extra = isThere ? file.read(extraBytes) : QByteArray();
-    if (extra.size() == extraBytes && isSettled(extra))
-        return std::nullopt;
-    return fixedBytes + nameBytes + extraBytes;
+    LocalHeader header{fixedBytes + nameBytes + extraBytes, true};
+    if (extraBytes > 0) {
+        const bool isThere = file.seek(entry.headerOffset + fixedBytes + nameBytes);
+        const QByteArray extra = isThere ? file.read(extraBytes) : QByteArray();
+        header.isSettled = extra.size() == extraBytes && isSettled(extra);
+    }
+    return header;
 }
 
 } // namespace
 
-UnsettledHeaders unsettledHeaders(QFile &file, const ArchiveIndex &index)
+LocalHeaders readLocalHeaders(QFile &file, const ArchiveIndex &index)
 {
-    UnsettledHeaders found;
+    LocalHeaders found;
     for (const ArchiveEntry &entry : index.entries) {
-        if (const auto bytes = unsettledBytes(file, entry))
-            found.insert(entry.headerOffset, *bytes);
+        if (const auto header = readHeader(file, entry))
+            found.insert(entry.headerOffset, *header);
     }
     return found;
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<std::monostate> checkRoom(qint64 bytes) const;
     /// Forgets the content.
     [[nodiscard]] bool clear() { return m_file.resize(0); }
+    /// Nothing lies behind that.
+    [[nodiscard]] bool cutTo(qint64 bytes) { return m_file.size() <= bytes || m_file.resize(bytes); }
     /// Syncs content to the disk, so that what is checked, and renamed then, survives a power cut.
     [[nodiscard]] Result<std::monostate> sync();
     /// Gives it its final name, or the next numbered one that is free. Returns the path.

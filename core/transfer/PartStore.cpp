@@ -5,6 +5,8 @@
 #include "core/transfer/DownloadErrors.h"
 #include "core/transfer/FrontierCheck.h"
 
+#include <QFileInfo>
+
 namespace snapdeck {
 
 namespace {
@@ -165,6 +167,7 @@ void PartStore::verify(const std::atomic_bool &isCancelled)
             [this, &isCancelled](const FrontierReport &report) {
                 Q_EMIT verified(conclude(report, isCancelled));
             });
+    (void)m_file.cutTo(m_known.size); // what somebody else put behind the end; conclude() looks
     m_check->finish(m_known.size);
 }
 
@@ -173,7 +176,7 @@ Result<DownloadedFile> PartStore::conclude(const FrontierReport &report, const s
     if (const auto synced = m_file.sync(); !synced)
         return failure(synced.error());
     ArchiveReport archive{ArchiveVerdict::Verified, {}, report.entries};
-    if (!report.isRead)
+    if (!report.isRead || QFileInfo(m_file.path()).size() != m_known.size)
         archive.verdict = ArchiveVerdict::Unreadable;
     else if (!report.isSound)
         archive = checkArchive(m_file.path(), [&isCancelled] { return isCancelled.load(); });

@@ -102,6 +102,7 @@ void RangeFetch::request()
     if (!m_source.m_validator.isEmpty())
         get.headers.append({"If-Range", m_source.m_validator});
     ++m_source.m_requests;
+    m_takesBody = false;
     m_exchange = m_source.m_transport.start(get, this);
     connect(m_exchange, &Exchange::headersReceived, this, &RangeFetch::takeHead);
     connect(m_exchange, &Exchange::bodyReceived, this, &RangeFetch::takeBody);
@@ -117,6 +118,8 @@ void RangeFetch::takeHead(const Response &head)
         return; // it ends by itself, and is asked again
     else if (const auto error = objectionTo(head))
         finish(failure(*error));
+    else
+        m_takesBody = true;
 }
 
 std::optional<ApiError> RangeFetch::objectionTo(const Response &head)
@@ -125,7 +128,7 @@ std::optional<ApiError> RangeFetch::objectionTo(const Response &head)
     if (head.status == 403 || head.status == 410)
         return download::linkExpired(head.status);
     if (head.status == 416)
-        return changed(); // what was asked for lies within what the directory told
+        return noteChanged(); // what was asked for lies within what the directory told
     if (head.status != 200 && head.status != 206)
         return download::refusedByStorage(head);
     if (!encoding.isEmpty() && encoding != "identity")
@@ -173,12 +176,18 @@ std::optional<ApiError> RangeFetch::objectionToState(const Response &head, qint6
         m_source.m_validator = tag;
     }
     const bool isSame = total == m_source.m_archiveBytes && tag == m_source.m_validator;
-    return isSame ? std::nullopt : std::optional(changed());
+    return isSame ? std::nullopt : std::optional(noteChanged());
+}
+
+ApiError RangeFetch::noteChanged()
+{
+    m_source.m_stale = true;
+    return changed();
 }
 
 void RangeFetch::takeBody(const QByteArray &chunk)
 {
-    if (m_finished || m_wanted < 0) // the body of an answer that is asked for again
+    if (m_finished || !m_takesBody) // an error page is none of the archive
         return;
     if (m_received + chunk.size() > m_wanted) {
         finish(failure(wrongPart()));

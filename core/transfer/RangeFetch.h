@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::optional<ApiError> objectionToPiece(const Response &head);
     [[nodiscard]] std::optional<ApiError> objectionToWhole(const Response &head);
     [[nodiscard]] std::optional<ApiError> objectionToState(const Response &head, qint64 total);
+    [[nodiscard]] ApiError noteChanged();
     void takeBody(const QByteArray &chunk);
     void takeEnd(const ExchangeResult &result);
     void tryAgain(const ExchangeResult &result);
@@ -50,6 +51,7 @@ private:
     qint64 m_wanted = -1; ///< bytes, once the first answer has told how long the archive is
     qint64 m_received = 0;
     int m_triesWithoutProgress = 0;
+    bool m_takesBody = false; ///< the answer is the piece that was asked for
     bool m_askedForFreshLink = false;
     bool m_finished = false;
 };

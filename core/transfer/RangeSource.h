@@ -25,6 +25,7 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] QByteArray validator() const override { return m_validator; }
+    [[nodiscard]] bool isStale() const override { return m_stale; }
     void readEnd(qint64 bytes, QObject *context, Handler<ArchiveEnd> handler) override;
     void read(qint64 offset, qint64 bytes, QObject *context, std::function<void(const QByteArray &)> take,
               Handler<std::monostate> done) override;
@@ -41,6 +42,7 @@ private:
     SignedLink m_link;
     FreshLink m_freshLink;
     QByteArray m_validator; ///< a strong ETag; empty where the server gives none
+    bool m_stale = false;
     qint64 m_archiveBytes = -1; ///< -1: not told yet
     int m_requests = 0;
     qint64 m_receivedBytes = 0;

@@ -26,13 +26,18 @@ bool wasHad(const KeepRule &rule, const QSet<QString> &had, const ListedSnapshot
         && had.contains(token.left(shortVersion));
 }
 
-bool isHere(const QList<const VaultCopy *> &copies, const ListedSnapshot &snapshot)
+bool isOf(const VaultCopy &copy, const ListedSnapshot &snapshot)
 {
-    return std::any_of(copies.begin(), copies.end(), [&snapshot](const VaultCopy *copy) {
-        if (!snapshot.version.isEmpty() && !copy->facts.version.isEmpty())
-            return copy->isVersion(snapshot.version);
-        return snapshot.takenAt.isValid() && copy->facts.takenAt.isValid()
-            && copy->facts.takenAt.toSecsSinceEpoch() == snapshot.takenAt.toSecsSinceEpoch();
+    if (!snapshot.version.isEmpty() && !copy.facts.version.isEmpty())
+        return copy.isVersion(snapshot.version);
+    return snapshot.takenAt.isValid() && copy.facts.takenAt.isValid()
+        && copy.facts.takenAt.toSecsSinceEpoch() == snapshot.takenAt.toSecsSinceEpoch();
+}
+
+bool hasCopy(const QList<const VaultCopy *> &copies, const ListedSnapshot &snapshot, bool isBad)
+{
+    return std::any_of(copies.begin(), copies.end(), [&snapshot, isBad](const VaultCopy *copy) {
+        return copy->isBad() == isBad && isOf(*copy, snapshot);
     });
 }
 
@@ -70,7 +75,9 @@ QList<qsizetype> wantedSnapshots(const QList<ListedSnapshot> &listed, const QLis
         if (!rule || token.isEmpty() || !isInTime(*rule, snapshot))
             continue;
         QSet<QString> &had = hadOf[snapshot.resource];
-        if (wasHad(*rule, had, snapshot) || isHere(copiesOf.value(snapshot.resource), snapshot))
+        const auto here = copiesOf.value(snapshot.resource);
+        const bool isDamaged = hasCopy(here, snapshot, true); // then it is not too late for a sound one
+        if (hasCopy(here, snapshot, false) || (wasHad(*rule, had, snapshot) && !isDamaged))
             continue;
         had.insert(token); // once, however often it is listed
         wanted.append(i);

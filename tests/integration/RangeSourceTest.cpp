@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatWasNotAskedForIsRefused_data();
     void whatWasNotAskedForIsRefused();
     void aConnectionThatEndsEarlyIsTakenUpWhereItEnded();
+    void anErrorPageInBetweenIsNoPieceOfTheArchive();
     void aServerThatNeverFinishesIsLeft();
     void anExpiredLinkIsReplacedOnceAPiece();
     void nothingIsAnsweredOnceNobodyWaits();
@@ -208,6 +209,19 @@ void RangeSourceTest::aConnectionThatEndsEarlyIsTakenUpWhereItEnded()
     m_server->then(serve(m_file));
     QCOMPARE(read(500, 1000).value_or(QByteArray()), m_file.mid(500, 1000));
     QCOMPARE(m_server->deliveries().at(1).header("Range"), QByteArray("bytes=800-1499"));
+}
+
+void RangeSourceTest::anErrorPageInBetweenIsNoPieceOfTheArchive()
+{
+    const QByteArray head = "HTTP/1.1 206 Partial Content\r\nETag: \"one\"\r\nContent-Length: 1000\r\n"
+                            "Content-Range: bytes 500-1499/100000\r\n\r\n";
+    m_server->then(sendAndClose(head + m_file.mid(500, 300)));
+    m_server->then(answer(503, QByteArray(200, 'e')));
+    m_server->then(serve(m_file));
+    QCOMPARE(read(500, 1000).value_or(QByteArray()), m_file.mid(500, 1000));
+    m_server->then(sendAndClose(head + m_file.mid(500, 300)));
+    m_server->then(answer(503, QByteArray(200, 'e'))); // from now on
+    QVERIFY(!read(500, 1000));
 }
 
 void RangeSourceTest::aServerThatNeverFinishesIsLeft()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aNewerVersionIsPutTogetherFromTheOlderOne();
     void everyNewSnapshotIsKeptByItself();
     void whatIsCalledOffLeavesNothing();
+    void aDamagedCopyIsReplaced();
 
 private:
     void openSession();
@@ -182,6 +183,29 @@ void SnapshotVaultTest::whatIsCalledOffLeavesNothing()
     QVERIFY(QTest::qWaitFor([download] { return download->isFinished(); }, patience));
     QCOMPARE(download->state(), Download::State::Cancelled);
     QTRY_COMPARE(filesIn(folder), QStringList());
+}
+
+void SnapshotVaultTest::aDamagedCopyIsReplaced()
+{
+    const Snapshot newest = snapshots().constFirst();
+    QSignalSpy kept(&m_session->keeper(), &SnapshotKeeper::kept);
+    QVERIFY(m_session->keeper().keep(resource(), newest));
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, patience);
+    const auto copy = m_vault->find(resource().id, newest.ref.version);
+    QVERIFY(copy.has_value());
+    QFile file(m_vault->pathOf(copy->id));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+    QCOMPARE(file.write(QByteArray(64, 'X')), 64);
+    file.close();
+    std::optional<VerifyReport> report;
+    m_vault->verify({copy->id}, this,
+                    [&report](const Result<VerifyReport> &read) { report = read.value_or(VerifyReport()); });
+    QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), patience);
+    QVERIFY(!report->isGood());
+    QVERIFY(m_session->keeper().keep(resource(), newest));
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, patience);
+    const auto sound = m_vault->find(resource().id, newest.ref.version);
+    QVERIFY(sound && sound->isGood());
 }
 
 SNAPDECK_TEST(SnapshotVaultTest)

@@ -25,7 +25,7 @@ Archive archiveOf(const std::vector<Piece> &pieces, qsizetype directoryBytes)
     for (const Piece &piece : pieces) {
         ArchiveEntry entry;
         entry.name = piece.name;
-        entry.packedSize = piece.bytes.size() / 2;
+        entry.packedSize = piece.bytes.size(); // headers of no length: what they are is told apart
         entry.headerOffset = made.bytes.size();
         entry.recordHash = qHash(piece.bytes);
         made.index.entries.append(entry);
@@ -50,6 +50,14 @@ std::vector<Piece> anyPieces()
     return pieces;
 }
 
+LocalHeaders headersOf(const Archive &archive, qint64 bytes = 0, bool isSettled = true)
+{
+    LocalHeaders headers;
+    for (const ArchiveEntry &entry : archive.index.entries)
+        headers.insert(entry.headerOffset, {bytes, isSettled});
+    return headers;
+}
+
 /// Copies what the plan says, takes the rest from the new archive, as if it were fetched.
 QByteArray carriedOut(const DeltaPlan &plan, const Archive &older, const Archive &newer)
 {
@@ -72,6 +80,7 @@ private Q_SLOTS:
     void whatDidNotChangeIsNotFetched();
     void lyingEntriesAreFetched();
     void unsettledHeadersAreFetched();
+    void whatNoRecordSpeaksOfIsFetched();
     void manyShortCopiesAreNotWorthTheirRequests();
 };
 
@@ -80,7 +89,8 @@ void DeltaPlanPropertyTest::whatComesOfItIsTheNewArchive()
     QVERIFY(rc::check([] {
         const Archive older = archiveOf(anyPieces(), *rc::gen::inRange(0, 20));
         const Archive newer = archiveOf(anyPieces(), *rc::gen::inRange(0, 20));
-        const DeltaPlan plan = planDelta(older.index, newer.index, {}, *rc::gen::inRange(0, 80));
+        const DeltaPlan plan
+            = planDelta(older.index, newer.index, headersOf(older), *rc::gen::inRange(0, 80));
         RC_ASSERT(carriedOut(plan, older, newer) == newer.bytes);
     }));
 }
@@ -91,7 +101,7 @@ void DeltaPlanPropertyTest::countsAreThoseOfTheCopies()
         const Archive older = archiveOf(anyPieces(), 3);
         const Archive newer = archiveOf(anyPieces(), 3);
         const qint64 smallest = *rc::gen::inRange(0, 80);
-        const DeltaPlan plan = planDelta(older.index, newer.index, {}, smallest);
+        const DeltaPlan plan = planDelta(older.index, newer.index, headersOf(older), smallest);
         qint64 copied = 0;
         qint64 end = 0;
         for (const DeltaCopy &copy : plan.copies) {
@@ -116,7 +126,7 @@ void DeltaPlanPropertyTest::whatDidNotChangeIsNotFetched()
     pieces.insert(pieces.begin() + 400, {QStringLiteral("new"), QByteArray(5'000, 'Y')});
     pieces.erase(pieces.begin() + 700);
     const Archive newer = archiveOf(pieces, 50'000);
-    const DeltaPlan plan = planDelta(older.index, newer.index);
+    const DeltaPlan plan = planDelta(older.index, newer.index, headersOf(older));
     QCOMPARE(plan.fetchedBytes, 30'000 + 5'000 + 50'000);
     QVERIFY(plan.copies.size() <= 4);
     QVERIFY(plan.isWorthIt());
@@ -127,21 +137,38 @@ void DeltaPlanPropertyTest::lyingEntriesAreFetched()
 {
     const Archive older = archiveOf({{QStringLiteral("a"), QByteArray(100, 'a')}}, 10);
     Archive newer = older;
-    QCOMPARE(planDelta(older.index, newer.index, {}, 0).copiedBytes, 100);
+    QCOMPARE(planDelta(older.index, newer.index, headersOf(older), 0).copiedBytes, 100);
     newer.index.entries[0].troubles = EntryTrouble::Lying;
-    QCOMPARE(planDelta(older.index, newer.index, {}, 0).copiedBytes, 0);
+    QCOMPARE(planDelta(older.index, newer.index, headersOf(older), 0).copiedBytes, 0);
     newer = older;
     newer.index.entries[0].packedSize = 101;
-    QCOMPARE(planDelta(older.index, newer.index, {}, 0).copiedBytes, 0);
-    QVERIFY(!planDelta(older.index, newer.index, {}, 0).isWorthIt());
+    QCOMPARE(planDelta(older.index, newer.index, headersOf(older), 0).copiedBytes, 0);
+    QVERIFY(!planDelta(older.index, newer.index, headersOf(older), 0).isWorthIt());
 }
 
 void DeltaPlanPropertyTest::unsettledHeadersAreFetched()
 {
-    const Archive older = archiveOf(
+    Archive older = archiveOf(
         {{QStringLiteral("a"), QByteArray(100, 'a')}, {QStringLiteral("b"), QByteArray(100, 'b')}}, 10);
-    const DeltaPlan plan = planDelta(older.index, older.index, {{100, 30}}, 0);
-    QCOMPARE(plan.copies, (QList<DeltaCopy>{{0, 0, 100}, {130, 130, 70}}));
+    for (ArchiveEntry &entry : older.index.entries)
+        entry.packedSize = 70;
+    LocalHeaders headers = headersOf(older, 30);
+    headers[100].isSettled = false;
+    QCOMPARE(planDelta(older.index, older.index, headers, 0).copies,
+             (QList<DeltaCopy>{{0, 0, 100}, {130, 130, 70}}));
+    headers.remove(0); // cannot be read
+    QCOMPARE(planDelta(older.index, older.index, headers, 0).copies, (QList<DeltaCopy>{{130, 130, 70}}));
+}
+
+void DeltaPlanPropertyTest::whatNoRecordSpeaksOfIsFetched()
+{
+    Archive older = archiveOf({{QStringLiteral("a"), QByteArray(100, 'a')}}, 10);
+    older.index.entries[0].packedSize = 60; // and 10 bytes behind it
+    QCOMPARE(planDelta(older.index, older.index, headersOf(older, 30), 0).copiedBytes, 0);
+    older.index.entries[0].packedSize = 54; // and sizes in 16 bytes
+    QCOMPARE(planDelta(older.index, older.index, headersOf(older, 30), 0).copiedBytes, 0);
+    older.index.entries[0].flags = 0x8;
+    QCOMPARE(planDelta(older.index, older.index, headersOf(older, 30), 0).copiedBytes, 100);
 }
 
 void DeltaPlanPropertyTest::manyShortCopiesAreNotWorthTheirRequests()
@@ -150,11 +177,10 @@ void DeltaPlanPropertyTest::manyShortCopiesAreNotWorthTheirRequests()
     for (int i = 0; i < 3000; ++i)
         pieces.push_back(
             {QString::number(i), QByteArray(i < 500 ? 5'000 : 100, static_cast<char>('a' + i % 26))});
-    const Archive older = archiveOf(pieces, 10);
-    UnsettledHeaders unsettled;
-    for (const ArchiveEntry &entry : older.index.entries)
-        unsettled.insert(entry.headerOffset, 20);
-    QCOMPARE(planDelta(older.index, older.index, unsettled, 0).copies.size(), 500);
+    Archive older = archiveOf(pieces, 10);
+    for (ArchiveEntry &entry : older.index.entries)
+        entry.packedSize -= 20;
+    QCOMPARE(planDelta(older.index, older.index, headersOf(older, 20, false), 0).copies.size(), 500);
 }
 
 SNAPDECK_TEST(DeltaPlanPropertyTest)
