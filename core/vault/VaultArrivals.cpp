@@ -52,6 +52,8 @@ std::optional<VaultCopy> VaultStore::twinOf(const CopyFacts &facts) const
 Result<CopyId> VaultStore::freePlace(const QString &resourceKey, const QString &fileName) const
 {
     const QString folder = copyFolderName(resourceKey);
+    if (QFileInfo(m_root + u'/' + folder).isSymLink()) // it leads anywhere
+        return failure(vault_errors::cannotWrite(m_root + u'/' + folder, {}));
     if (const Done made = makeFolder(m_root + u'/' + folder); !made)
         return failure(made.error());
     for (int number = 1; number < mostNumbers; ++number) {
@@ -219,6 +221,8 @@ Result<CopyId> VaultStore::adoptOne(const QString &path, const QDateTime &now)
     if (const Done moved = pathOf(*id) == path ? Done() : move(path, pathOf(*id)); !moved)
         return failure(moved.error());
     QFile::setPermissions(pathOf(*id), ownerFile);
+    if (const QString known = sidecar::fileOf(pathOf(*id)); !lost && isTaken(known))
+        setAside(known); // none of ours: a link, say
     if (const Done written = lost ? Done() : writeSidecar(copy); !written)
         return failure(written.error());
     m_index.reread(*id);

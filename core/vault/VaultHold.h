@@ -3,14 +3,17 @@
 
 #include "core/base/Result.h"
 
+#ifdef Q_OS_WIN
 #include <QLockFile>
+#endif
 
 #include <memory>
 
 namespace snapdeck {
 
-/// The vault is ours to change as long as this lives: every program that changes it takes this lock first.
-/// It is held for moments, so one that is old belongs to a program that died.
+/// The vault is ours to change as long as this lives: every program that changes it takes this lock first,
+/// and holds it for moments. The system lets go of it when its holder dies; QLockFile would leave a file that
+/// counts as held for half a minute where its maker was killed before it had written its name.
 class VaultHold
 {
 public:
@@ -18,11 +21,17 @@ public:
     /// be made.
     [[nodiscard]] static Result<std::unique_ptr<VaultHold>> take(const QString &lockFile,
                                                                  const QString &root);
+    ~VaultHold();
+    Q_DISABLE_COPY_MOVE(VaultHold)
 
 private:
     explicit VaultHold(const QString &lockFile);
 
+#ifdef Q_OS_WIN
     QLockFile m_lock;
+#else
+    int m_file = -1;
+#endif
 };
 
 } // namespace snapdeck

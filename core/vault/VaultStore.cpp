@@ -98,7 +98,13 @@ void VaultStore::scan(const QDateTime &now, const std::function<void()> &batch)
         mendTrash(now);
     readRules();
     m_trash = TrashBin(m_root).list();
+    const VaultIndex before = m_index;
     m_index.scan(batch);
+    if (!isThere()) { // it went while it was looked at
+        m_index = before;
+        prepare();
+        return;
+    }
     if (m_state == Vault::State::Ready) {
         mendArrivals();
         mendSidecars(now);

@@ -33,6 +33,7 @@ void VaultWorker::open(const QString &folder, Vault::Opening opening, const QDat
     if (!m_watcher->directories().isEmpty())
         m_watcher->removePaths(m_watcher->directories());
     m_store.open(folder, opening);
+    m_told = {}; // whoever opens it again knows nothing of it
     scan(now);
     m_presence->start();
 }

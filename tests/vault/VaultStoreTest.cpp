@@ -342,6 +342,19 @@ void VaultStoreTest::doesNotLeaveTheFolder()
     QVERIFY(QFile::link(outside, scene.root() + u"/linked"_qs));
     QVERIFY(QFile::link(outside + u"/secret.zip"_qs, scene.root() + u"/linked.zip"_qs));
     QVERIFY(scene.store.adopt(vaultNoon).value().isEmpty());
+    // Neither into a folder nor onto a sidecar that lies elsewhere.
+    QVERIFY(QFile::link(outside, scene.root() + u"/r1"_qs));
+    const QByteArray zip = zipWith("in");
+    const QString waiting = scene.waiting(zip);
+    QVERIFY(!scene.store.place({waiting, factsOf(zip, u"v1"_qs), {}}, {}, vaultNoon));
+    QVERIFY(QFile::remove(waiting));
+    QVERIFY(QFile::remove(scene.root() + u"/r1"_qs));
+    writeAll(outside + u"/precious.json"_qs, "{\"mine\": 1}");
+    writeAll(scene.root() + u"/r2/a.zip"_qs, zip);
+    QVERIFY(QFile::link(outside + u"/precious.json"_qs, scene.root() + u"/r2/a.zip.json"_qs));
+    QCOMPARE(scene.store.adopt(vaultNoon).value().size(), 1);
+    QCOMPARE(readAll(outside + u"/precious.json"_qs), "{\"mine\": 1}");
+    QCOMPARE(QDir(outside).entryList(QDir::Files).size(), 2);
     writeAll(scene.root() + u"/.trash/7/trash.json"_qs,
              R"({"from": "../outside/stolen.zip", "at": "2026-11-22T10:00:00Z"})");
     writeAll(scene.root() + u"/.trash/7/x.zip"_qs, zipWith("x"));

@@ -111,6 +111,11 @@ void VaultTest::addsADownload()
     QCOMPARE(scene.vault->copiesOf(ResourceId(u"r1"_qs)).size(), 2);
     QVERIFY(!changed.isEmpty());
     QCOMPARE(scene.vault->state(), Vault::State::Ready);
+    QSignalSpy loaded(scene.vault.get(), &Vault::loaded);
+    scene.vault->open(scene.root()); // the same once more
+    QVERIFY(loaded.wait(patienceMs));
+    QCOMPARE(scene.vault->state(), Vault::State::Ready);
+    QCOMPARE(scene.vault->copies().size(), 2);
 }
 
 void VaultTest::addsFromAnotherDisk()
