@@ -10,12 +10,19 @@
 
 #include <optional>
 
+namespace snapdeck {
+class Preferences;
+class Vault;
+} // namespace snapdeck
+
 namespace snapdeck::cli {
 
 /// What a command works with; all outlive it.
 struct Services {
     Workspace &workspace;
     Output &output;
+    Vault &vault; ///< being read
+    Preferences &preferences;
 };
 
 /// One verb at work. Emits finished() exactly once, never from within start().
@@ -38,6 +45,8 @@ protected:
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
     [[nodiscard]] Workspace &workspace() { return m_services.workspace; }
     [[nodiscard]] Output &output() { return m_services.output; }
+    [[nodiscard]] Vault &vault() { return m_services.vault; }
+    [[nodiscard]] Preferences &preferences() { return m_services.preferences; }
 
     void finish(ExitCode code);
     /// Says it, and ends with the code that belongs to it.

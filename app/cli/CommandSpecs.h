@@ -27,6 +27,9 @@ template <typename Verb> std::unique_ptr<Command> make(Services services, Argume
 /// On what lies in snapshots.
 [[nodiscard]] QList<CommandSpec> snapshotLookCommands();
 
+/// On the local copies.
+[[nodiscard]] QList<CommandSpec> vaultCommands();
+
 /// On operations, and the history of them all.
 [[nodiscard]] QList<CommandSpec> operationCommands();
 

@@ -128,7 +128,8 @@ QList<CommandSpec> snapshotCommands()
          QStringLiteral("ID"),
          Text::tr("fetch a snapshot; it gets its name only when it is whole and checked"),
          {option("version", "V|latest", Text::tr("which one; by default the newest that is listed")),
-          option("to", "DIR", Text::tr("the folder; required"))},
+          option("to", "DIR", Text::tr("the folder; required")),
+          option("connections", "N", Text::tr("1 to 8 connections; by default as many as help"))},
          1,
          1,
          SnapshotDownloadCommand::complaint,
@@ -215,6 +216,7 @@ QList<CommandSpec> commandTable()
     table.append(snapshotCommands());
     table.append(wrennCommands());
     table.append(snapshotLookCommands());
+    table.append(vaultCommands());
     table.append(operationCommands());
     table.append({QStringLiteral("quota"),
                   {},

@@ -10,6 +10,8 @@
 #include "core/http/QnamTransport.h"
 #include "core/journal/Journal.h"
 #include "core/settings/DataDirectory.h"
+#include "core/settings/Preferences.h"
+#include "core/vault/Vault.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +53,25 @@ int show(const QString &text)
     return exitStatus(ExitCode::Done, output);
 }
 
+/// What is read here may lie in the vault already. Other commands fetch nothing into it by the way.
+bool looksInside(const CommandSpec &spec)
+{
+    static const QStringList verbs{QStringLiteral("contents"), QStringLiteral("extract"),
+                                   QStringLiteral("diff")};
+    return spec.noun == u"snapshot" && verbs.contains(spec.verb);
+}
+
+/// Only its own commands make a vault; and none where a person chose a folder that is not there now.
+void openVault(Vault &vault, const Preferences &preferences, const DataDirectory &directory,
+               const CommandSpec &spec)
+{
+    const QString chosen = preferences.vaultFolder();
+    const bool mayMake = chosen.isEmpty() && spec.noun == u"vault";
+    if (spec.noun == u"vault" || looksInside(spec))
+        vault.open(chosen.isEmpty() ? directory.vaultFolder() : chosen,
+                   mayMake ? Vault::Opening::Make : Vault::Opening::OnlyExisting);
+}
+
 int execute(const Run &run, const DataDirectory &directory, Output &output)
 {
     SystemTime time(run.timeScale, sharedClockOrigin(directory.path(), run.timeScale));
@@ -59,8 +80,12 @@ int execute(const Run &run, const DataDirectory &directory, Output &output)
     HttpTrace trace;
     QnamTransport transport(&trace);
     Journal journal(directory.journalFile());
-    Workspace workspace(accounts, keys, {transport, time, journal});
-    const std::unique_ptr<Command> command = run.spec.make({workspace, output}, run.arguments);
+    Preferences preferences(directory.configFile());
+    Vault vault(time);
+    openVault(vault, preferences, directory, run.spec);
+    Workspace workspace(accounts, keys, {transport, time, journal, looksInside(run.spec) ? &vault : nullptr});
+    const std::unique_ptr<Command> command
+        = run.spec.make({workspace, output, vault, preferences}, run.arguments);
     QObject::connect(command.get(), &Command::finished, command.get(),
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     watchJournal(journal, output, command.get());

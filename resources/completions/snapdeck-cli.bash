@@ -28,6 +28,7 @@ _snapdeck_cli() {
             ;;
         --account | --base-url | --storage-url | --name | --time-scale | --confirm-destroy | --confirm) return ;;
         --since | --until | --text | --operation) return ;;
+        --keep-last | --daily | --weekly | --monthly | --yearly | --max-age | --max-size) return ;;
     esac
 
     # The first two words that are neither options nor values of options.
@@ -48,18 +49,24 @@ _snapdeck_cli() {
 
     local words
     case "$noun $verb" in
-        ' ') words='account app database snapshot capsule template quota operation history help' ;;
+        ' ') words='account app database snapshot capsule template vault quota operation history help' ;;
         'account ') words='add list test remove' ;;
         'app ' | 'database ' | 'template ') words='list' ;;
         'snapshot ') words='list create download restore contents extract diff' ;;
+        'vault ') words='list verify adopt pin unpin note tag remove trash policy prune keep path' ;;
         'operation ') words='list show follow cancel check' ;;
-        'help ') words='account app database snapshot capsule template quota operation history' ;;
+        'help ') words='account app database snapshot capsule template vault quota operation history' ;;
         'capsule ') words='list capture' ;;
         'account add') words='--provider --base-url --storage-url --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
         'snapshot list') words='--all --show-links' ;;
         'snapshot create') words='--all --wait --plan' ;;
         'snapshot restore') words='--version --confirm --no-safety-snapshot' ;;
         'operation list' | 'operation follow') words='--all' ;;
+        'vault trash') words='list undo empty' ;;
+        'vault policy') words='show set --keep-last --daily --weekly --monthly --yearly --max-age --max-size --everything --inherit' ;;
+        'vault prune') words='--dry-run' ;;
+        'vault keep') words='add remove list --existing' ;;
+        'vault path') words='--usual' ;;
         'history '*) words='--since --until --text --operation --csv' ;;
         'snapshot contents') words='--version' ;;
         'snapshot extract') words='--version --to --all --over-limits' ;;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of snapdeck-cli for fish. Asks no server: names and ids are not completed.
 
-set -l nouns account app database snapshot capsule template quota operation history help
+set -l nouns account app database snapshot capsule template vault quota operation history help
 
 function __snapdeck_cli_is --argument-names noun verb
     set -l words (commandline -opc | string match --invert -- '-*')
@@ -23,6 +23,7 @@ complete -c snapdeck-cli -n $none -a database -d 'Databases of Square Cloud'
 complete -c snapdeck-cli -n $none -a snapshot -d 'Snapshots of applications and databases'
 complete -c snapdeck-cli -n $none -a capsule -d 'Capsules of Wrenn'
 complete -c snapdeck-cli -n $none -a template -d 'Templates of Wrenn'
+complete -c snapdeck-cli -n $none -a vault -d 'Local copies of snapshots'
 complete -c snapdeck-cli -n $none -a quota -d 'What the day still allows'
 complete -c snapdeck-cli -n $none -a operation -d 'What is under way, and what was done'
 complete -c snapdeck-cli -n $none -a history -d 'Who asked for what, and when'
@@ -39,8 +40,9 @@ complete -c snapdeck-cli -n '__snapdeck_cli_verb database' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb template' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download restore contents extract diff'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb capsule' -a 'list capture'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb vault' -a 'list verify adopt pin unpin note tag remove trash policy prune keep path'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb operation' -a 'list show follow cancel check'
-complete -c snapdeck-cli -n '__snapdeck_cli_verb help' -a 'account app database snapshot capsule template quota operation history'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb help' -a 'account app database snapshot capsule template vault quota operation history'
 
 set -l add '__snapdeck_cli_is account add'
 complete -c snapdeck-cli -n $add -l provider -x -a 'square-cloud wrenn' -d 'The service'
@@ -68,6 +70,22 @@ complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot extract' -l over-limits 
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot diff' -l from -x -d 'The older one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot diff' -l to -x -a latest -d 'The newer one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot diff' -l file -x -d 'Of this file, line by line'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault trash' -a 'list undo empty'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault keep' -a 'add remove list'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault keep' -l existing -d 'Those that are listed already, too'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault prune' -l dry-run -d 'Only say what would go'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault path' -x -a '(__fish_complete_directories)'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault path' -l usual -d 'The folder in the data folder again'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -a 'show set'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l keep-last -x -d 'The newest N'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l daily -x -d 'One a day'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l weekly -x -d 'One a week'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l monthly -x -d 'One a month'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l yearly -x -d 'One a year'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l max-age -x -d 'Nothing older, in days'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l max-size -x -d 'All of them together'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l everything -d 'Keep everything'
+complete -c snapdeck-cli -n '__snapdeck_cli_is vault policy' -l inherit -d 'As all others'
 complete -c snapdeck-cli -n '__snapdeck_cli_is operation list' -l all -d 'Every one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is operation follow' -l all -d 'Every open one'
 complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l since -x -d 'From then on'
