@@ -36,7 +36,11 @@ public:
     using Effect = typename Machine::Effect;
 
     void cancel() override { handle(typename Machine::CancelRequested{m_time.utcNow()}); }
-    void resume() override { handle(typename Machine::Resumed{m_time.utcNow()}); }
+    void resume() override
+    {
+        m_told = told(auditEntry()); // by an earlier run of the program
+        handle(typename Machine::Resumed{m_time.utcNow()});
+    }
     void checkAgain() override { handle(typename Machine::CheckAgain{m_time.utcNow()}); }
 
     /// Somebody else has written the record down, together with many others.
@@ -170,13 +174,13 @@ private:
     void save()
     {
         m_written = true;
-        m_journal.save(record(), {auditEntry()});
+        m_journal.save(record(), news());
     }
 
     void writeIntent(std::vector<Effect> effects)
     {
         m_written = true;
-        m_journal.admit(record(), {auditEntry()}, slot(), this,
+        m_journal.admit(record(), news(), slot(), this,
                         [this, effects = std::move(effects)](const Admission &admission) {
                             settleIntent(admission, effects);
                         });
@@ -230,6 +234,23 @@ private:
         }
     }
 
+    /// A line for the audit trail where something has happened; a state that is written down anew, because a
+    /// time in it has moved or a version has come, is no news.
+    [[nodiscard]] QList<AuditEntry> news()
+    {
+        const AuditEntry entry = auditEntry();
+        QStringList said = told(entry);
+        if (said == m_told)
+            return {};
+        m_told = std::move(said);
+        return {entry};
+    }
+
+    [[nodiscard]] static QStringList told(const AuditEntry &entry)
+    {
+        return {entry.event, entry.code, entry.message};
+    }
+
     [[nodiscard]] AuditEntry auditEntry() const
     {
         const OperationRecord kept = record();
@@ -251,6 +272,7 @@ private:
     Alarms &m_alarms;
     Journal &m_journal;
     OperationIdentity m_identity;
+    QStringList m_told; ///< the last line of the audit trail
     bool m_written = false;
 };
 

@@ -90,7 +90,12 @@ private Q_SLOTS:
 
     void showsWhatItDoesNotKnowAsItWasWritten()
     {
-        QCOMPARE(auditEventBadge(QStringLiteral("defrosted")).text, QStringLiteral("defrosted"));
+        AuditEntry entry;
+        entry.event = QStringLiteral("defrosted");
+        QCOMPARE(auditEventBadge(entry).text, QStringLiteral("defrosted"));
+        entry.event = QStringLiteral("ready");
+        entry.kind = QStringLiteral("restore");
+        QCOMPARE(auditEventBadge(entry).text, QStringLiteral("Restored"));
         QCOMPARE(auditKindText(QStringLiteral("defrost")), QStringLiteral("defrost"));
         QCOMPARE(auditMessage(entryOf(QStringLiteral("No."))),
                  QStringLiteral("No. · PERMISSION_DENIED · HTTP 403"));

@@ -15,6 +15,7 @@ class RestoreOperationTest final : public QObject
 private Q_SLOTS:
     void init();
     void safetySnapshotIsWaitedForUntilItIsListed();
+    void theHistoryHasALineForEachEvent();
     void withoutASafetySnapshotItIsOneRequest();
     void failedSafetySnapshotStopsIt();
     void refusalsAreExplained_data();
@@ -69,6 +70,35 @@ void RestoreOperationTest::safetySnapshotIsWaitedForUntilItIsListed()
     QCOMPARE(m_life->view(id).running, std::optional(true));
     QCOMPARE(restores(), 1);
     QCOMPARE(creates(), 1);
+}
+
+void RestoreOperationTest::theHistoryHasALineForEachEvent()
+{
+    const QDateTime asked = m_life->time.utcNow();
+    m_life->service.on(m_life->create, 200, m_life->made());
+    m_life->service.onlyOn(m_life->look, 200, m_life->listing({}));
+    m_life->service.on(m_life->restorePath, 200, success);
+    const OperationId id = restore(true);
+    QTRY_COMPARE(creates(), 1);
+    m_life->service.onlyOn(m_life->look, 200, m_life->listing({{"v9", asked.addSecs(30)}}));
+    QVERIFY(m_life->runOut(id));
+    const auto eventsOf = [this](const OperationId &operation) {
+        std::optional<QStringList> events;
+        AuditFilter filter;
+        filter.operation = operation;
+        m_life->journal->readAudit(filter, m_life->session.get(),
+                                   [&events](const Result<QList<AuditEntry>> &read) {
+                                       events.emplace();
+                                       for (const AuditEntry &entry : read.value_or(QList<AuditEntry>()))
+                                           events->prepend(entry.event);
+                                   });
+        return QTest::qWaitFor([&events] { return events.has_value(); }) ? *events : QStringList();
+    };
+    QCOMPARE(eventsOf(id),
+             QStringList({QStringLiteral("queued"), QStringLiteral("requesting"),
+                          QStringLiteral("processing"), QStringLiteral("ready")}));
+    const QStringList safety = eventsOf(m_life->view(id).safety); // ready, and then listed: one event
+    QCOMPARE(safety.count(QStringLiteral("ready")), 1);
 }
 
 void RestoreOperationTest::withoutASafetySnapshotItIsOneRequest()

@@ -32,6 +32,8 @@ constexpr std::chrono::seconds FollowEvery{5};
 constexpr std::chrono::seconds FollowManyEvery{60}; ///< planning thousands takes its milliseconds
 constexpr qsizetype Many = 1000;
 constexpr std::chrono::milliseconds BurstEnds{100};
+constexpr int ManyRows = 5;
+constexpr int FewRows = 3; ///< where there are two tables
 
 QLabel *addFact(QGridLayout *grid, const QString &name, const char *objectName)
 {
@@ -205,7 +207,7 @@ void PlanDialog::plan()
     m_form.setPlan(m_session.plan(m_form.chosen()));
     countLeftOut();
     m_form.setObjectionHere(journalObjection(m_journal.health()));
-    m_todayTable->showRequests(m_form, m_form.plan().today);
+    m_todayTable->showRequests(m_form, m_form.plan().today, m_form.later() > 0 ? FewRows : ManyRows);
     showLater();
     showForm();
 }
@@ -226,7 +228,7 @@ void PlanDialog::countLeftOut()
 
 void PlanDialog::showLater()
 {
-    m_laterTable->showRequests(m_form, m_form.plan().later);
+    m_laterTable->showRequests(m_form, m_form.plan().later, FewRows);
     m_laterRoom->setVisible(m_form.later() > 0);
     m_takeLater->setText(
         tr("&Also take the %n that do not fit today, as the quota frees up", nullptr, m_form.later()));

@@ -9,12 +9,6 @@
 
 namespace snapdeck {
 
-namespace {
-
-constexpr int MostRowsShown = 5;
-
-} // namespace
-
 PlanTable::PlanTable(const Clock &clock, QWidget *parent)
     : TableView(parent)
     , m_rows(new PlanModel(clock, this))
@@ -31,7 +25,7 @@ PlanTable::PlanTable(const Clock &clock, QWidget *parent)
     setStretchColumn(PlanModel::Name);
 }
 
-void PlanTable::showRequests(const PlanForm &form, const QList<PlannedRequest> &requests)
+void PlanTable::showRequests(const PlanForm &form, const QList<PlannedRequest> &requests, int mostRows)
 {
     QList<PlanRow> rows;
     rows.reserve(requests.size());
@@ -40,7 +34,7 @@ void PlanTable::showRequests(const PlanForm &form, const QList<PlannedRequest> &
             rows.append({resource->id, resource->name, request.at});
     }
     m_rows->setRows(rows);
-    const int shown = std::min(int(rows.size()), MostRowsShown);
+    const int shown = std::min(int(rows.size()), mostRows);
     setFixedHeight(Metrics::TableHeaderHeight + shown * Metrics::CompactRowHeight + 1);
     setVisible(!rows.isEmpty());
 }

@@ -9,8 +9,7 @@ namespace snapdeck {
 class Clock;
 class PlanModel;
 
-/// Some of a plan's requests by name, each with the time at which it is sent; as high as its rows, up to a
-/// few.
+/// Some of a plan's requests by name, each with the time at which it is sent.
 class PlanTable final : public TableView
 {
     Q_OBJECT
@@ -18,8 +17,8 @@ public:
     /// `clock` outlives the table.
     explicit PlanTable(const Clock &clock, QWidget *parent = nullptr);
 
-    /// Hides where there are none. `form` has the names.
-    void showRequests(const PlanForm &form, const QList<PlannedRequest> &requests);
+    /// As high as its rows, up to `mostRows`; hides where there are none. `form` has the names.
+    void showRequests(const PlanForm &form, const QList<PlannedRequest> &requests, int mostRows);
 
 private:
     PlanModel *m_rows;

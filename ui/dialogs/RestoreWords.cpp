@@ -26,9 +26,11 @@ QString ageOf(const Snapshot &snapshot, const QDateTime &now)
 QString whatIsLost(const RestoreForm &form)
 {
     const QString since = Format::dateTime(form.snapshot().takenAt);
-    return form.isSafeguarded()
-        ? Text::tr("Everything changed since %1 is kept only in the safety snapshot.").arg(since)
-        : Text::tr("Everything changed since %1 is lost.").arg(since);
+    if (!form.isSafeguarded())
+        return Text::tr("Everything changed since %1 is lost.").arg(since);
+    return (form.undoes() ? Text::tr("Everything changed since %1 is kept only in the new safety snapshot.")
+                          : Text::tr("Everything changed since %1 is kept only in the safety snapshot."))
+        .arg(since);
 }
 
 Consequence replacement(const RestoreForm &form, const QDateTime &now)
@@ -36,8 +38,8 @@ Consequence replacement(const RestoreForm &form, const QDateTime &now)
     const QString &name = form.resource().name;
     const QString what = form.undoes() ? Text::tr("The restore of %1 at %2 is undone.", "name, time")
                                              .arg(name, Format::nearTime(*form.undoes(), now))
-                                       : Text::tr("%1 is replaced by its snapshot.").arg(name);
-    const QString with = form.undoes() ? Text::tr("%1 becomes again what it was just before.").arg(name)
+                                       : Text::tr("%1 is replaced by this snapshot.").arg(name);
+    const QString with = form.undoes() ? Text::tr("%1 is again as it was just before.").arg(name)
                                        : ageOf(form.snapshot(), now);
     return {Icon::Replace, what, with + u' ' + whatIsLost(form)};
 }

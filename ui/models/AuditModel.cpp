@@ -9,7 +9,7 @@ namespace snapdeck {
 
 AuditModel::AuditModel(const Clock &clock, QObject *parent)
     : RowModel<AuditEntry>(
-        {{tr("When")}, {tr("Account")}, {tr("What")}, {tr("Resource")}, {tr("Event")}, {tr("Message")}},
+        {{tr("When")}, {tr("Account")}, {tr("What")}, {tr("Resource")}, {tr("Event")}, {tr("What happened")}},
         parent)
     , m_clock(clock)
 {
@@ -27,7 +27,7 @@ QVariant AuditModel::cell(const AuditEntry &row, int column, int role) const
     case RawValueRole:
         return column == When ? QVariant(row.id) : QVariant(words(row, column));
     case BadgeRole:
-        return column == Event ? QVariant::fromValue(auditEventBadge(row.event)) : QVariant();
+        return column == Event ? QVariant::fromValue(auditEventBadge(row)) : QVariant();
     case IdRole:
         return row.resourceId;
     case SecondaryRole:
@@ -49,7 +49,7 @@ QString AuditModel::words(const AuditEntry &row, int column) const
     case Resource:
         return row.resourceName.isEmpty() ? row.resourceId : row.resourceName;
     case Event:
-        return auditEventBadge(row.event).text;
+        return auditEventBadge(row).text;
     case Message:
         return auditMessage(row);
     default:

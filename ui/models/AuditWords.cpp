@@ -21,17 +21,63 @@ QHash<QString, BadgeSpec> knownEvents()
         {QStringLiteral("queued"), {Icon::Clock, Text::tr("Queued"), Tone::Neutral}},
         {QStringLiteral("confirmed"), {Icon::Check, Text::tr("Confirmed"), Tone::Neutral}},
         {QStringLiteral("requesting"), {Icon::ArrowUp, Text::tr("Sent"), Tone::Processing}},
-        {QStringLiteral("processing"), {Icon::Loader, Text::tr("Looking"), Tone::Processing}},
-        {QStringLiteral("rate_limited"), {Icon::Timer, Text::tr("Limited"), Tone::Warning}},
+        {QStringLiteral("processing"), {Icon::Loader, Text::tr("Checking"), Tone::Processing}},
+        {QStringLiteral("rate_limited"), {Icon::Timer, Text::tr("Waiting"), Tone::Warning}},
         {QStringLiteral("ready"), {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok}},
         {QStringLiteral("failed"), {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger}},
-        {QStringLiteral("cancelled"), {Icon::Ban, Text::tr("Called off"), Tone::Neutral}},
+        {QStringLiteral("cancelled"), {Icon::Ban, Text::tr("Cancelled"), Tone::Neutral}},
         {QStringLiteral("unconfirmed"), {Icon::HelpCircle, Text::tr("Unconfirmed"), Tone::Neutral}},
         {QStringLiteral("lost"), {Icon::AlertTriangle, Text::tr("Lost"), Tone::Danger}},
         {QStringLiteral("resumed"), {Icon::Restore, Text::tr("Resumed"), Tone::Neutral}},
-        {QStringLiteral("check_again"), {Icon::Eye, Text::tr("Looked again"), Tone::Neutral}},
+        {QStringLiteral("check_again"), {Icon::Eye, Text::tr("Checked again"), Tone::Neutral}},
         {QStringLiteral("paused"), {Icon::Pause, Text::tr("Paused"), Tone::Neutral}},
     };
+}
+
+QString readyWord(const std::optional<OperationKind> &kind)
+{
+    switch (kind.value_or(OperationKind::Snapshot)) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return Text::tr("Restored");
+    case OperationKind::Capture:
+        return Text::tr("Captured");
+    }
+    return Text::tr("Ready");
+}
+
+QString readyWords(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return Text::tr("the snapshot was put back");
+    case OperationKind::Capture:
+        return Text::tr("the template was made");
+    }
+    return Text::tr("the snapshot was taken");
+}
+
+/// What an event means of which the service said nothing.
+QString ownWords(const AuditEntry &entry)
+{
+    const auto kind = operationKindFrom(entry.kind);
+    if (!kind)
+        return {};
+    if (entry.event == u"queued")
+        return Text::tr("asked for; nothing sent yet");
+    if (entry.event == u"requesting")
+        return Text::tr("sent to the service, once");
+    if (entry.event == u"processing")
+        return *kind == OperationKind::Snapshot ? Text::tr("waiting until a listing shows it")
+                                                : Text::tr("checking how it went");
+    if (entry.event == u"ready")
+        return readyWords(*kind);
+    if (entry.event == u"cancelled")
+        return Text::tr("before anything was sent");
+    return {};
 }
 
 } // namespace
@@ -42,18 +88,23 @@ QString auditKindText(const QString &kind)
     return known ? kindText(*known) : kind;
 }
 
-BadgeSpec auditEventBadge(const QString &event)
+BadgeSpec auditEventBadge(const AuditEntry &entry)
 {
     const auto known = knownEvents();
-    const auto found = known.constFind(event);
-    return found == known.cend() ? BadgeSpec{Icon::Info, event, Tone::Neutral} : *found;
+    const auto found = known.constFind(entry.event);
+    if (found == known.cend())
+        return {Icon::Info, entry.event, Tone::Neutral};
+    BadgeSpec badge = *found;
+    if (entry.event == u"ready")
+        badge.text = readyWord(operationKindFrom(entry.kind));
+    return badge;
 }
 
 QString auditMessage(const AuditEntry &entry)
 {
     QStringList parts;
-    if (!entry.message.isEmpty())
-        parts << entry.message;
+    if (const QString said = entry.message.isEmpty() ? ownWords(entry) : entry.message; !said.isEmpty())
+        parts << said;
     if (!entry.code.isEmpty())
         parts << entry.code;
     if (entry.httpStatus > 0)

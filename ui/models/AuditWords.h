@@ -10,8 +10,8 @@ namespace snapdeck {
 /// "Snapshot", "Restore", "Capture".
 [[nodiscard]] QString auditKindText(const QString &kind);
 /// What happened, as icon, word and tone.
-[[nodiscard]] BadgeSpec auditEventBadge(const QString &event);
-/// What the server said, with its code where there is one.
+[[nodiscard]] BadgeSpec auditEventBadge(const AuditEntry &entry);
+/// What the server said, with its code where there is one; else what the event means.
 [[nodiscard]] QString auditMessage(const AuditEntry &entry);
 
 } // namespace snapdeck

@@ -25,7 +25,7 @@ QString whatComes(const BatchView &batch, const QDateTime &now)
 {
     const BatchProgress &at = batch.progress;
     if (batch.paused && at.waiting > 0)
-        return Text::tr("paused, %1 not sent").arg(Format::count(at.waiting));
+        return Text::tr("%1 not sent").arg(Format::count(at.waiting));
     if (at.waiting == 0)
         return Text::tr("all sent, %1 being taken").arg(Format::count(at.running));
     if (!batch.lastLeavesAt)

@@ -18,7 +18,7 @@ QVariant PlanModel::cell(const PlanRow &row, int column, int role) const
     case Qt::DisplayRole:
         if (column == Name)
             return row.name;
-        return row.at.isValid() ? Format::nearTime(row.at, m_clock.utcNow()) : tr("when quota frees up");
+        return row.at.isValid() ? Format::nearMoment(row.at, m_clock.utcNow()) : tr("when quota frees up");
     case Qt::ToolTipRole:
         if (column == Name)
             return plainTip(row.name + u'\n' + row.id.value());

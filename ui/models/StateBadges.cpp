@@ -45,8 +45,15 @@ BadgeSpec turnBadge(const QDateTime &sentAt, const QDateTime &now)
 
 BadgeSpec readyBadge(OperationKind kind)
 {
-    return {Icon::CheckCircle, kind == OperationKind::Restore ? Text::tr("Restored") : Text::tr("Ready"),
-            Tone::Ok};
+    switch (kind) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return {Icon::CheckCircle, Text::tr("Restored"), Tone::Ok};
+    case OperationKind::Capture:
+        return {Icon::CheckCircle, Text::tr("Captured"), Tone::Ok};
+    }
+    return {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok};
 }
 
 QString spokenWait(const OperationView &operation, const QDateTime &now)

@@ -157,8 +157,8 @@ void BatchLine::askToCancel()
     ask(
         window(),
         {QStringLiteral("cancelRestQuestion"), tr("Cancel the %n that have not been sent?", nullptr, waiting),
-         tr("Nothing is sent while you decide. What you cancel is not taken and uses none of the quota; what "
-            "has been sent already goes on."),
+         tr("Nothing is sent while you decide. What you cancel is not taken and uses no quota; what has been "
+            "sent goes on."),
          tr("Cancel %n", nullptr, waiting), tr("Keep them")},
         [batch = m_batch] {
             if (batch)

@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -44,7 +43,9 @@ void TableView::setGround(Ground ground)
 
 void TableView::setCompact(bool compact)
 {
-    verticalHeader()->setDefaultSectionSize(compact ? Metrics::CompactRowHeight : Metrics::RowHeight);
+    const int height = compact ? Metrics::CompactRowHeight : Metrics::RowHeight;
+    verticalHeader()->setMinimumSectionSize(height); // the style's own is higher
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 void TableView::setColumn(int column, int width, int priority)
