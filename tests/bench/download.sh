@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fetches an archive from nginx with signed links: Snapdeck, verification included, beside curl and aria2c. See --help.
+set -euo pipefail
+
+usage() {
+    cat <<'TEXT'
+Usage: tests/bench/download.sh --bench PROGRAM [--size BYTES] [--rounds N] [--rate RATE] [--folder DIR]
+
+Serves a zip of random content on the loopback, in turns to curl, to Snapdeck and, with each connection limited, to
+aria2c -x8 and Snapdeck. Prints each run's seconds and the ratios of the best ones: 1.0 and more is as fast or faster.
+
+  --bench PROGRAM  snapdeck-download-bench, as it was built
+  --size BYTES     of the archive (1073741824)
+  --rounds N       of each (3)
+  --rate RATE      of each connection on the limited link, as nginx writes it (10m)
+  --folder DIR     where files go (a folder of its own in /tmp)
+  --only free|limited
+
+Needs nginx with secure_link, aria2, curl and python3 (Debian: nginx-light aria2 curl python3).
+TEXT
+}
+
+bench= size=1073741824 rounds=3 rate=10m folder= only=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --help | -h)
+            usage
+            exit 0
+            ;;
+        --bench) bench=$2 ;;
+        --size) size=$2 ;;
+        --rounds) rounds=$2 ;;
+        --rate) rate=$2 ;;
+        --folder) folder=$2 ;;
+        --only) only=$2 ;;
+        *)
+            usage >&2
+            exit 2
+            ;;
+    esac
+    shift 2
+done
+[ -x "$bench" ] || { usage >&2; exit 2; }
+for program in nginx aria2c curl python3 openssl; do
+    command -v "$program" >/dev/null || { echo "download.sh: $program is missing; see --help" >&2; exit 2; }
+done
+
+work=$(mktemp -d "${folder:-/tmp}/snapdeck-bench.XXXXXX")
+server=
+finish() {
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    rm -rf -- "$work"
+}
+trap finish EXIT
+mkdir "$work/www" "$work/out"
+chmod 755 "$work" "$work/www"
+
+python3 - "$work/www/a.zip" "$size" <<'PYTHON'
+import random
+import sys
+import zipfile
+
+path, size = sys.argv[1], int(sys.argv[2])
+rng = random.Random(1)
+with zipfile.ZipFile(path, "w", allowZip64=True) as archive:
+    for number in range(max(1, size // (4 << 20))):
+        archive.writestr(zipfile.ZipInfo(f"public/{number}.bin"), rng.randbytes(4 << 20))
+PYTHON
+
+port=$(python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
+secret=$(openssl rand -hex 16)
+cat >"$work/nginx.conf" <<CONF
+worker_processes 1;
+daemon off;
+pid $work/pid;
+error_log $work/error.log;
+events {}
+http {
+    access_log off;
+    sendfile on;
+    client_body_temp_path $work/t1; proxy_temp_path $work/t2; fastcgi_temp_path $work/t3;
+    uwsgi_temp_path $work/t4; scgi_temp_path $work/t5;
+    server {
+        listen 127.0.0.1:$port;
+        secure_link \$arg_md5,\$arg_expires;
+        secure_link_md5 "\$secure_link_expires\$uri $secret";
+        if (\$secure_link = "") { return 403; }
+        if (\$secure_link = "0") { return 410; }
+        location /free/ { alias $work/www/; }
+        location /limited/ { alias $work/www/; limit_rate $rate; }
+    }
+}
+CONF
+nginx -p "$work" -c "$work/nginx.conf" &
+server=$!
+
+link() {
+    local expires=$(($(date +%s) + 36000)) sum
+    sum=$(printf '%s' "$expires/$1/a.zip $secret" | openssl md5 -binary | openssl base64 | tr '+/' '-_' | tr -d '=')
+    printf 'http://127.0.0.1:%s/%s/a.zip?md5=%s&expires=%s' "$port" "$1" "$sum" "$expires"
+}
+for _ in $(seq 50); do
+    curl -s -o /dev/null -I "$(link free)" && break
+    sleep 0.1
+done
+
+# Seconds that the rest of the line takes; $1 what it is
+timed() {
+    local name=$1 begin end
+    shift
+    rm -f -- "$work"/out/*
+    begin=$(date +%s.%N)
+    "$@" >"$work/said" || { echo "$name failed" >&2; cat "$work/said" >&2; exit 1; }
+    end=$(date +%s.%N)
+    python3 -c "print(f'{$end - $begin:.3f}')" >>"$work/$name.times"
+    printf '%-18s %8.3f s  %s\n' "$name" "$(tail -1 "$work/$name.times")" "$(cat "$work/said")"
+}
+snapdeck() { link "$1" | "$bench" "$work/out"; }
+best() { sort -n "$work/$1.times" | head -1; }
+ratio() { python3 -c "print(f'{$(best "$2") / $(best "$1"):.2f}')"; }
+
+echo "snapdeck says: seconds, bytes, most connections, growth of its memory in KiB"
+for _ in $(seq "$rounds"); do
+    if [ "$only" != limited ]; then
+        timed curl curl -sS -o "$work/out/curl.zip" "$(link free)"
+        timed snapdeck-free snapdeck free
+    fi
+    if [ "$only" != free ]; then
+        timed aria2c aria2c -q -x8 -s8 -d "$work/out" -o aria.zip "$(link limited)"
+        timed snapdeck-limited snapdeck limited
+    fi
+done
+[ "$only" = limited ] || echo "free link: $(ratio snapdeck-free curl) times as fast as curl"
+[ "$only" = free ] || echo "each connection limited: $(ratio snapdeck-limited aria2c) times as fast as aria2c -x8"
