@@ -13,6 +13,8 @@ namespace snapdeck::cli {
 
 namespace {
 
+constexpr int mostConnections = 8; ///< to one storage at a time; more would not be polite
+
 ApiError notFound(const QString &message, const QString &advice)
 {
     ApiError error;
@@ -49,7 +51,12 @@ SnapshotDownloadCommand::SnapshotDownloadCommand(Services services, Arguments ar
 
 QString SnapshotDownloadCommand::complaint(const Arguments &given)
 {
-    return given.value(u"to").isEmpty() ? tr("“snapshot download” needs --to DIR") : QString();
+    if (given.value(u"to").isEmpty())
+        return tr("“snapshot download” needs --to DIR");
+    bool isNumber = true;
+    const int connections = given.has(u"connections") ? given.value(u"connections").toInt(&isNumber) : 1;
+    const bool isSensible = isNumber && connections >= 1 && connections <= mostConnections;
+    return isSensible ? QString() : tr("--connections takes a number from 1 to %1").arg(mostConnections);
 }
 
 void SnapshotDownloadCommand::work(OpenSession session)
@@ -93,6 +100,8 @@ void SnapshotDownloadCommand::fetch(const Resource &resource, const Snapshot &sn
                       tr("Try again later, or take another version.")));
         return;
     }
+    if (arguments().has(u"connections"))
+        m_download->setConnections(arguments().value(u"connections").toInt());
     output().say(tr("%1: fetching the snapshot of %2, %3.")
                      .arg(resource.name, timeText(snapshot.takenAt), sizeText(snapshot.sizeBytes)));
     connect(m_download, &Download::progressed, this, &SnapshotDownloadCommand::showProgress);
@@ -102,6 +111,15 @@ void SnapshotDownloadCommand::fetch(const Resource &resource, const Snapshot &sn
 
 void SnapshotDownloadCommand::showProgress()
 {
+    if (m_download->resumedFrom() > 0 && !m_resumeShown) {
+        m_resumeShown = true;
+        output().say(tr("Going on from %1 of an earlier try.").arg(sizeText(m_download->resumedFrom())));
+    }
+    if (m_download->notice() != m_noticeShown) {
+        m_noticeShown = m_download->notice();
+        m_tenthsShown = 0;
+        output().say(m_noticeShown);
+    }
     const qint64 total = m_download->totalBytes();
     if (total <= 0)
         return;

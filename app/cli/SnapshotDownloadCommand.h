@@ -27,6 +27,8 @@ private:
     SquareCloudSession *m_session = nullptr;
     Download *m_download = nullptr;
     int m_tenthsShown = 0;
+    bool m_resumeShown = false;
+    QString m_noticeShown;
 };
 
 /// The version of that id, or the newest for `latest`; ErrorKind::NotFound where there is none. `snapshots`

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void whatIsNotTheArchiveLeavesNoFile_data();
     void whatIsNotTheArchiveLeavesNoFile();
     void expiredLinkIsReplacedByAFreshOne();
+    void lostConnectionsCostNothing();
+    void numberOfConnectionsIsOneToEight();
     void linkThatStaysExpiredLeavesNoFile();
     void folderThatCannotBeMadeIsSaid();
 };
@@ -159,8 +161,8 @@ void CliDownloadTest::whatIsNotTheArchiveLeavesNoFile_data()
     QTest::newRow("the same, as long as the archive")
         << page(u"application/zip"_qs, true) << u"not_an_archive"_qs;
     QTest::newRow("an error page with its own status")
-        << QJsonObject{{u"kind"_qs, u"status"_qs}, {u"status"_qs, 500}, {u"body"_qs, xml}} << QString();
-    QTest::newRow("cut off") << QJsonObject{{u"kind"_qs, u"close-mid-body"_qs}} << u"short"_qs;
+        << QJsonObject{{u"kind"_qs, u"status"_qs}, {u"status"_qs, 500}, {u"body"_qs, xml}, {u"count"_qs, -1}}
+        << QString();
     QTest::newRow("shorter, and says so") << QJsonObject{{u"kind"_qs, u"truncate"_qs}} << u"size_mismatch"_qs;
     QTest::newRow("refused every time")
         << QJsonObject{{u"kind"_qs, u"status"_qs}, {u"status"_qs, 403}, {u"body"_qs, xml}, {u"count"_qs, -1}}
@@ -197,6 +199,28 @@ void CliDownloadTest::expiredLinkIsReplacedByAFreshOne()
     const CliResult fetched = world.runJson(download(world, u"api-gateway"_qs));
     QVERIFY2(fetched.exitCode == 0, fetched.all().constData());
     QCOMPARE(world.count(u"GET"_qs, u"/storage/"_qs), 2);
+}
+
+void CliDownloadTest::lostConnectionsCostNothing()
+{
+    CliWorld world;
+    world.fault({{u"match"_qs, u"GET /storage/*"_qs}, {u"kind"_qs, u"close-mid-body"_qs}, {u"count"_qs, 2}});
+    const CliResult fetched = world.runJson(download(world, u"api-gateway"_qs));
+    QVERIFY2(fetched.exitCode == 0, fetched.all().constData());
+    QCOMPARE(world.count(u"GET"_qs, u"/storage/"_qs), 3);
+    const QByteArray original = CliWorld::fetch(QUrl(listed(world, u"api-gateway"_qs)[0][u"url"].toString()));
+    QCOMPARE(contentOf(fetched.json()[u"path"].toString()), original);
+    QCOMPARE(world.downloadedFiles().size(), 1);
+}
+
+void CliDownloadTest::numberOfConnectionsIsOneToEight()
+{
+    CliWorld world;
+    for (const QString &wrong : {u"0"_qs, u"9"_qs, u"many"_qs})
+        QCOMPARE(world.run(download(world, u"api-gateway"_qs, {u"--connections"_qs, wrong})).exitCode, 2);
+    const CliResult fetched
+        = world.runJson(download(world, u"api-gateway"_qs, {u"--connections"_qs, u"4"_qs}));
+    QCOMPARE(fetched.exitCode, 0);
 }
 
 void CliDownloadTest::linkThatStaysExpiredLeavesNoFile()
