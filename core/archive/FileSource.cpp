@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <atomic>
+
 namespace snapdeck {
 
 using namespace archive;
@@ -46,6 +48,7 @@ public:
     }
 
     Strand &strand() { return *m_strand; }
+    [[nodiscard]] bool isStale() const { return m_isStale; } ///< from any thread
 
 private:
     struct State {
@@ -77,7 +80,8 @@ private:
         if (!m_file.seek(offset))
             return failure(fileTrouble(m_file.fileName(), m_file.errorString()));
         const QByteArray content = m_file.read(bytes);
-        if (look() != m_state)
+        m_isStale = m_isStale || look() != m_state;
+        if (m_isStale)
             return failure(fileChanged(m_file.fileName()));
         if (content.size() != bytes)
             return failure(fileTrouble(m_file.fileName(), m_file.errorString()));
@@ -86,6 +90,7 @@ private:
 
     QFile m_file;
     State m_state; ///< when it was opened
+    std::atomic_bool m_isStale = false;
     std::shared_ptr<Strand> m_strand = std::make_shared<Strand>();
 };
 
@@ -124,6 +129,11 @@ FileSource::FileSource(const QString &path, QObject *parent)
 }
 
 FileSource::~FileSource() = default;
+
+bool FileSource::isStale() const
+{
+    return m_reader->isStale();
+}
 
 void FileSource::readEnd(qint64 bytes, QObject *context, Handler<ArchiveEnd> handler)
 {

@@ -17,6 +17,7 @@ public:
     explicit FileSource(const QString &path, QObject *parent = nullptr);
     ~FileSource() override;
 
+    [[nodiscard]] bool isStale() const override; ///< once an answer was `file_changed`
     void readEnd(qint64 bytes, QObject *context, Handler<ArchiveEnd> handler) override;
     void read(qint64 offset, qint64 bytes, QObject *context, std::function<void(const QByteArray &)> take,
               Handler<std::monostate> done) override;

@@ -266,10 +266,12 @@ void EntryReaderTest::fileIsReadAndNoticedWhenItChanges()
     const auto index = opened(source);
     QVERIFY(index);
     QVERIFY(contentOf(source, *index, 0).value_or(QByteArray()) == content);
+    QVERIFY(!source.isStale());
     QVERIFY(file.open(QIODevice::Append));
     file.write("x");
     file.close();
     QCOMPARE(outcomeOf(contentOf(source, *index, 0)), QStringLiteral("file_changed"));
+    QVERIFY(source.isStale());
 }
 
 void EntryReaderTest::fileThatIsNotThereIsTold()
