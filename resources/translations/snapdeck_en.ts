@@ -492,4 +492,51 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>snapdeck::cli::VaultListCommand</name>
+    <message numerus="yes">
+        <source>%n copies, %1, in %2</source>
+        <translation>
+            <numerusform>%n copy, %1, in %2</numerusform>
+            <numerusform>%n copies, %1, in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::cli::VaultPruneCommand</name>
+    <message numerus="yes">
+        <source>%n copies would go, %1. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n copy would go, %1. Nothing was changed.</numerusform>
+            <numerusform>%n copies would go, %1. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the trash now, %1.</source>
+        <translation>
+            <numerusform>%n copy is in the trash now, %1.</numerusform>
+            <numerusform>%n copies are in the trash now, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::cli::VaultRemoveCommand</name>
+    <message numerus="yes">
+        <source>It is in the trash for %n day(s). “snapdeck-cli vault trash undo %1” brings it back.</source>
+        <translation>
+            <numerusform>It is in the trash for %n day. “snapdeck-cli vault trash undo %1” brings it back.</numerusform>
+            <numerusform>It is in the trash for %n days. “snapdeck-cli vault trash undo %1” brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::cli::VaultVerifyCommand</name>
+    <message numerus="yes">
+        <source>%n copies read through, all good.</source>
+        <translation>
+            <numerusform>%n copy read through, all good.</numerusform>
+            <numerusform>%n copies read through, all good.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
