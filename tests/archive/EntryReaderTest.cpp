@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refusesWhatIsTooLarge();
     void tellsWhatIsWrong();
     void readingFailsWithTheSource();
+    void unpacksNoMoreThanTheDirectorySays();
     void hearsOfTheSinksErrors();
     void sinksWorkOffThisThread();
     void staysSilentWhenNobodyListens();
@@ -201,6 +202,26 @@ void EntryReaderTest::readingFailsWithTheSource()
     QVERIFY(index);
     source.setFailing(true);
     QCOMPARE(outcomeOf(contentOf(source, *index, 0)), QStringLiteral("file_changed"));
+}
+
+void EntryReaderTest::unpacksNoMoreThanTheDirectorySays()
+{
+    QByteArray zip = zipOf({{"a", QByteArray(5'000'000, 'a'), true}});
+    zip.replace(zip.indexOf("PK\x01\x02") + 24, 4, QByteArray("\x00\x10\x00\x00", 4)); // its length: 4096
+    MemorySource source(zip);
+    const auto index = opened(source);
+    QVERIFY(index);
+    QCOMPARE((*index)->entries.constFirst().size, 4096);
+    qint64 taken = 0;
+    const auto sink = [&taken](QByteArrayView content) -> std::optional<ApiError> {
+        taken += content.size();
+        return std::nullopt;
+    };
+    QObject context;
+    const auto result = answerTo<qint64>(
+        [&](Handler<qint64> handler) { streamEntry(source, *index, 0, sink, &context, handler); });
+    QCOMPARE(outcomeOf(result), QStringLiteral("corrupt_entry"));
+    QVERIFY(taken <= 4096);
 }
 
 void EntryReaderTest::hearsOfTheSinksErrors()
