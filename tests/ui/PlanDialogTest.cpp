@@ -232,6 +232,10 @@ void PlanDialogTest::leavesOutWhatIsUnderWay()
     QVERIFY(stage.ready);
     QVERIFY(!stage.child<QLabel>("planLeftOut")->isVisible());
     const QList<Resource> all = stage.scene.catalog().resources(ResourceKind::Application);
+    stage.scene.setFault({{QStringLiteral("match"), QStringLiteral("POST /v2/apps/*")}, // nobody answers
+                          {QStringLiteral("kind"), QStringLiteral("delay")},
+                          {QStringLiteral("seconds"), 600},
+                          {QStringLiteral("count"), 9}});
     stage.scene.session().takeSnapshot(all.first());
     QTRY_COMPARE(stage.text("planLeftOut"), QStringLiteral("Left out: 1 being taken already."));
     QVERIFY(stage.child<QLabel>("planLeftOut")->isVisible());
