@@ -2,6 +2,7 @@
 #include "core/transfer/ConnectionPlan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace snapdeck {
 
@@ -10,6 +11,8 @@ namespace {
 /// Of what further connections would bring if each were limited by itself. Half of it cannot be chance, and
 /// is more than what others on the same line would lose to us.
 constexpr double fairShare = 0.5;
+constexpr int boldGrowth = 4; ///< every step is half a second in which fewer than the best are at it
+constexpr int carefulGrowth = 2;
 constexpr int firstHold = 20; ///< periods
 constexpr int longestHold = 320;
 
@@ -17,6 +20,7 @@ constexpr int longestHold = 320;
 
 ConnectionPlan::ConnectionPlan(int fixed)
     : m_fixed(fixed > 0)
+    , m_growth(boldGrowth)
     , m_hold(0)
     , m_nextHold(firstHold)
 {
@@ -35,6 +39,7 @@ void ConnectionPlan::measured(double bytesPerSecond, bool worthMore)
             return;
         }
         m_proven = m_wanted;
+        m_growth = boldGrowth;
     }
     m_provenRate = bytesPerSecond;
     if (m_hold > 0) {
@@ -42,12 +47,14 @@ void ConnectionPlan::measured(double bytesPerSecond, bool worthMore)
         return;
     }
     if (worthMore && bytesPerSecond > 0)
-        m_wanted = std::min(m_most, 2 * m_proven);
+        m_wanted = std::min(m_most, m_growth * m_proven);
 }
 
 void ConnectionPlan::settle()
 {
     m_wanted = m_proven;
+    if (std::exchange(m_growth, carefulGrowth) != carefulGrowth)
+        return; // so many were too many; half of that may still do
     m_hold = m_nextHold;
     m_nextHold = std::min(2 * m_nextHold, longestHold);
 }

@@ -3,9 +3,9 @@
 
 namespace snapdeck {
 
-/// How many connections one download has. It starts with one and doubles them as long as each doubling brings
+/// How many connections one download has. It starts with one and multiplies them as long as each step brings
 /// its fair share: where a server limits each connection, eight bring eight times as much; where the line is
-/// the limit, a second one brings nothing, and is closed again. Looks again now and then, ever more seldom.
+/// the limit, further ones bring nothing, and are closed again. Looks again now and then, ever more seldom.
 /// Pure; asked once a period, of a length that whoever measures chooses.
 class ConnectionPlan
 {
@@ -31,6 +31,7 @@ private:
     int m_wanted = 1;
     int m_proven = 1; ///< so many have shown that they help
     double m_provenRate = 0; ///< bytes a second, with those
+    int m_growth; ///< so many times as many does it try next
     int m_hold; ///< periods until it looks again
     int m_nextHold;
 };

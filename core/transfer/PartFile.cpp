@@ -173,6 +173,13 @@ Result<std::monostate> PartFile::write(qint64 offset, QByteArrayView bytes)
                               Text::tr("Make room, then download again."), m_file.errorString()));
 }
 
+void PartFile::beginSync()
+{
+#ifdef Q_OS_LINUX
+    ::sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 Result<std::monostate> PartFile::sync()
 {
     if (m_file.flush() && syncHandle(m_file.handle()))

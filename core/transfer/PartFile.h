@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool clear() { return m_file.resize(0); }
     /// Nothing lies behind that.
     [[nodiscard]] bool cutTo(qint64 bytes) { return m_file.size() <= bytes || m_file.resize(bytes); }
+    /// Has the disk begin with what was written, so that sync() finds little left to do. Waits for nothing.
+    void beginSync();
     /// Syncs content to the disk, so that what is checked, and renamed then, survives a power cut.
     [[nodiscard]] Result<std::monostate> sync();
     /// Gives it its final name, or the next numbered one that is free. Returns the path.

@@ -13,6 +13,7 @@ namespace {
 
 /// What a killed program fetches twice at most; half of what it may, for the network holds some, too.
 constexpr qint64 unsavedBytes = 512 * 1024;
+constexpr qint64 beginSyncBytes = 16LL * 1024 * 1024;
 constexpr qint64 roomCheckBytes = 64LL * 1024 * 1024;
 constexpr qint64 unknownTotal = qint64(1) << 60;
 
@@ -106,6 +107,11 @@ Result<std::monostate> PartStore::noteWritten(qint64 bytes)
 {
     m_unsaved += bytes;
     m_sinceRoomCheck += bytes;
+    m_unsynced += bytes;
+    if (m_unsynced >= beginSyncBytes) {
+        m_unsynced = 0;
+        m_file.beginSync();
+    }
     if (m_unsaved >= unsavedBytes && isResumable()) {
         m_unsaved = 0;
         if (!savePartState(m_file.path(), state()))

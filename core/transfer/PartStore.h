@@ -68,6 +68,7 @@ private:
     qint64 m_resumedFrom = 0;
     qint64 m_unsaved = 0; ///< bytes written since the state was
     qint64 m_sinceRoomCheck = 0;
+    qint64 m_unsynced = 0;
     std::unique_ptr<FrontierCheck> m_check;
 };
 
