@@ -3,6 +3,7 @@
 
 #include "app/cli/JsonForm.h"
 #include "app/cli/Output.h"
+#include "core/operations/OperationView.h"
 
 namespace snapdeck::cli {
 
@@ -31,6 +32,21 @@ QString isoTime(const QDateTime &time)
 }
 
 } // namespace
+
+QString eventText(const AuditEntry &entry)
+{
+    if (entry.event != operationStateName(OperationState::Ready))
+        return entry.event;
+    switch (operationKindFrom(entry.kind).value_or(OperationKind::Snapshot)) {
+    case OperationKind::Snapshot:
+        break;
+    case OperationKind::Restore:
+        return QStringLiteral("restored");
+    case OperationKind::Capture:
+        return QStringLiteral("captured");
+    }
+    return entry.event;
+}
 
 QByteArray csvHead()
 {

@@ -19,6 +19,15 @@ struct Text {
 
 using Options = QHash<QString, QString>;
 
+QString complaintOf(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    const QString dashes = unknown.constFirst().size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
+    return Text::tr("unknown option “%1”").arg(dashes + unknown.constFirst());
+}
+
 /// Reads the options of `known` off `words`; what is no option is left in `rest`.
 QString parse(const QList<QCommandLineOption> &known, bool onlyBeforeTheFirstWord, const QStringList &words,
               Options &found, QStringList &rest)
@@ -28,7 +37,7 @@ QString parse(const QList<QCommandLineOption> &known, bool onlyBeforeTheFirstWor
     if (onlyBeforeTheFirstWord)
         parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (!parser.parse(QStringList{QCoreApplication::applicationName()} + words))
-        return parser.errorText();
+        return complaintOf(parser);
     for (const QCommandLineOption &option : known) {
         if (parser.isSet(option))
             found.insert(option.names().constLast(),
@@ -76,16 +85,17 @@ CommandLine parseVerb(const CommandSpec &spec, const QStringList &words, Argumen
     const QString wrong
         = parse(generalOptions() + spec.options, false, words, arguments.options, arguments.operands);
     if (!wrong.isEmpty())
-        return Misuse{wrong};
+        return Misuse{wrong, spec.name()};
     if (arguments.has(u"help"))
         return Show{helpFor(spec)};
     if (const QString complaint = complaintAbout(spec, arguments); !complaint.isEmpty())
-        return Misuse{complaint};
+        return Misuse{complaint, spec.name()};
     const QString scaleText
         = arguments.has(u"time-scale") ? arguments.value(u"time-scale") : QStringLiteral("1");
     const auto scale = timeScaleFrom(scaleText);
     if (!scale)
-        return Misuse{Text::tr("--time-scale must be a number above 0, not “%1”").arg(scaleText)};
+        return Misuse{Text::tr("--time-scale must be a number above 0, not “%1”").arg(scaleText),
+                      spec.name()};
     return Run{spec, std::move(arguments), *scale};
 }
 
@@ -139,7 +149,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         = std::any_of(table.begin(), table.end(), [&](const auto &spec) { return spec.noun == noun; });
     if (isNoun && (given.has(u"help") || wantsHelp(words)))
         return Show{helpForNoun(table, noun)};
-    return Misuse{std::holds_alternative<QString>(found) ? std::get<QString>(found) : QString()};
+    return Misuse{std::holds_alternative<QString>(found) ? std::get<QString>(found) : QString(),
+                  isNoun ? noun : QString()};
 }
 
 } // namespace snapdeck::cli

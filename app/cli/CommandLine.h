@@ -18,6 +18,7 @@ struct Show { ///< help or version: text for stdout
 };
 struct Misuse { ///< one sentence for stderr
     QString text;
+    QString about = {}; ///< the command whose help tells more; empty: nobody knows which was meant
 };
 using CommandLine = std::variant<Run, Show, Misuse>;
 

@@ -81,6 +81,8 @@ QString helpForNoun(const QList<CommandSpec> &table, const QString &noun)
 {
     QStringList parts;
     for (const CommandSpec &spec : table) {
+        if (spec.noun == noun && spec.verb.isEmpty()) // it stands alone
+            return helpFor(spec);
         if (spec.noun == noun)
             parts << commandLine(spec) + optionLines(spec.options, 6);
     }

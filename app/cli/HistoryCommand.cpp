@@ -83,7 +83,7 @@ void HistoryCommand::add(const QList<AuditEntry> &entries)
             m_list.append(toJson(entry));
         else
             m_rows.append({timeText(entry.at), entry.account.value(), entry.kind,
-                           entry.resourceName.isEmpty() ? entry.resourceId : entry.resourceName, entry.event,
+                           entry.resourceName.isEmpty() ? entry.resourceId : entry.resourceName, eventText(entry),
                            entry.code, entry.operation.value(), entry.who});
     }
 }

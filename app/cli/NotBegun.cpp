@@ -28,6 +28,14 @@ OperationView refused(const Resource &resource, const ApiError &error)
     return notBegun(resource, OperationState::Failed, error);
 }
 
+OperationView heldBack(const Resource &resource)
+{
+    ApiError error;
+    error.kind = ErrorKind::Cancelled;
+    error.message = Text::tr("It was not begun, because another ID is wrong.");
+    return notBegun(resource, OperationState::Cancelled, error);
+}
+
 OperationView interruptedBefore(const Resource &resource)
 {
     ApiError error;

@@ -10,6 +10,8 @@ namespace snapdeck::cli {
 /// Pure.
 
 [[nodiscard]] OperationView refused(const Resource &resource, const ApiError &error);
+/// Another one of the same wish cannot be meant, so nothing was sent at all.
+[[nodiscard]] OperationView heldBack(const Resource &resource);
 /// Ctrl+C came first.
 [[nodiscard]] OperationView interruptedBefore(const Resource &resource);
 /// The day's allowance is used up until `freeAt`, which is invalid where nobody knows.

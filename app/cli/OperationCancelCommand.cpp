@@ -23,9 +23,9 @@ ApiError tooLate(const OperationView &view)
         ? refuse(
             ErrorKind::Conflict,
             OperationCancelCommand::tr("The operation has ended: %1.").arg(operationStateName(view.state)),
-            OperationCancelCommand::tr("There is nothing left to call off."))
+            OperationCancelCommand::tr("There is nothing left to cancel."))
         : refuse(ErrorKind::Conflict,
-                 OperationCancelCommand::tr("The request has left, and cannot be called back."),
+                 OperationCancelCommand::tr("It has been sent, and cannot be cancelled any more."),
                  howToFollow({view.id}));
 }
 

@@ -51,7 +51,7 @@ QList<CommandSpec> operationCommands()
          OperationFollowCommand::complaint,
          make<OperationFollowCommand>},
         operationCommand(QStringLiteral("cancel"),
-                         Text::tr("call off an operation of which nothing has left yet"),
+                         Text::tr("cancel an operation of which nothing has been sent yet"),
                          make<OperationCancelCommand>),
         operationCommand(QStringLiteral("check"),
                          Text::tr("look once more for an outcome that is not confirmed"),

@@ -104,7 +104,7 @@ void OperationFollowCommand::listenTo(AccountFollower *follower)
     });
     connect(follower, &AccountFollower::heldByPause, this, [this] {
         output().say(
-            tr("Several snapshots are paused: nothing of them leaves until somebody resumes them in the "
+            tr("Several snapshots are paused: nothing of them is sent until somebody resumes them in the "
                "window."));
     });
     connect(follower, &AccountFollower::failed, this, [this](const ApiError &error) {
@@ -156,7 +156,7 @@ void OperationFollowCommand::interrupt()
     if (isFinished())
         return;
     output().say(
-        tr("Interrupted. Nothing was called off: what has left goes on at the service, what has not stays "
+        tr("Interrupted. Nothing was cancelled: what has been sent goes on at the service, what has not stays "
            "in the journal, and the next “snapdeck-cli operation follow” or the window goes on with it."));
     if (m_followers.isEmpty())
         finish(ExitCode::Interrupted);

@@ -47,11 +47,11 @@ QString limitText(const OperationView &view)
 QString restoringText(const OperationView &view)
 {
     return view.answerLost
-        ? Text::tr(
-              "Nobody has said how it ended, and it is not sent again. Looking at the resource; next look "
-              "at %1.")
+        ? Text::tr("No answer came, and it is not sent again. Looking at the resource; next check "
+                   "at %1.")
               .arg(nextText(view))
-        : Text::tr("The service has answered; looking whether it runs. Next look at %1.").arg(nextText(view));
+        : Text::tr("The service has answered; checking whether it runs. Next check at %1.")
+              .arg(nextText(view));
 }
 
 QString processingText(const OperationView &view)
@@ -66,11 +66,11 @@ QString processingText(const OperationView &view)
     if (isRestore(view))
         return restoringText(view);
     if (view.answerLost)
-        return Text::tr(
-                   "No answer came, so it may have been taken. The listing tells; next look at %1. It is not "
-                   "requested again.")
-            .arg(nextText(view));
-    return Text::tr("The service goes on generating it. The listing tells when it is done; next look at %1.")
+        return Text::
+            tr("No answer came, so it may have been taken. The listing tells; next check at %1. It is not "
+               "requested again.")
+                .arg(nextText(view));
+    return Text::tr("The service is still taking it. The listing tells when it is done; next check at %1.")
         .arg(nextText(view));
 }
 
@@ -100,18 +100,21 @@ QString fateText(CapsuleFate fate)
     return Text::tr("What became of the capsule could not be seen.");
 }
 
-QString runningText(const std::optional<bool> &running)
+QString runningText(const OperationView &view)
 {
-    if (!running)
+    if (!view.running)
         return Text::tr("Whether it runs could not be seen.");
-    return *running ? Text::tr("It runs.") : Text::tr("It does not run.");
+    if (*view.running)
+        return Text::tr("It runs.");
+    return view.ranBefore == false ? Text::tr("It was stopped before, and still is.")
+                                   : Text::tr("It does not run.");
 }
 
 QString readyText(const OperationView &view)
 {
     if (isRestore(view))
         return Text::tr("Restored, version %1.").arg(view.snapshot.version.value()) + u' '
-            + runningText(view.running);
+            + runningText(view);
     if (isCapture(view))
         return Text::tr("Captured as template “%1”.").arg(view.templateName.value()) + u' '
             + fateText(view.fate);
@@ -137,12 +140,11 @@ QString sizeText(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
 }
 
-QString howToFollow(const QList<OperationId> &open)
+QString howToFollow(const QList<OperationId> &open, const QString &program)
 {
     const QString which = open.size() == 1 ? open.constFirst().value() : QStringLiteral("--all");
-    return Text::tr(
-               "“snapdeck-cli operation follow %1” or the window goes on with it; do not ask for it again.")
-        .arg(which);
+    return Text::tr("“%1 operation follow %2” or the window goes on with it; do not ask for it again.")
+        .arg(program, which);
 }
 
 QString resourceText(const OperationView &view)
@@ -190,7 +192,7 @@ QString describe(const OperationView &view)
     case OperationState::Ready:
         return readyText(view);
     case OperationState::Cancelled:
-        return Text::tr("Called off before anything was sent.");
+        return Text::tr("Cancelled before anything was sent.");
     case OperationState::Failed:
     case OperationState::Unconfirmed:
     case OperationState::Lost:

@@ -14,8 +14,9 @@ namespace snapdeck::cli {
 /// `api-gateway`, or the id where it has no name.
 [[nodiscard]] QString resourceText(const OperationView &view);
 
-/// Which command goes on with what is still open.
-[[nodiscard]] QString howToFollow(const QList<OperationId> &open);
+/// Which command goes on with what is still open; `program` is how this one was called.
+[[nodiscard]] QString howToFollow(const QList<OperationId> &open,
+                                  const QString &program = QStringLiteral("snapdeck-cli"));
 
 /// `2026-11-22 16:42:07 UTC`
 [[nodiscard]] QString timeText(const QDateTime &time);

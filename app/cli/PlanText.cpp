@@ -3,6 +3,7 @@
 
 #include "app/cli/JsonForm.h"
 #include "app/cli/OperationText.h"
+#include "app/cli/Output.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,6 +17,15 @@ struct Text {
 };
 
 using Names = QHash<ResourceId, QString>;
+
+Names namesOf(const QList<Resource> &resources)
+{
+    Names names;
+    names.reserve(resources.size());
+    for (const Resource &resource : resources)
+        names.insert(resource.id, resource.name);
+    return names;
+}
 
 QJsonArray toJson(const QList<PlannedRequest> &requests, const Names &names)
 {
@@ -38,7 +48,7 @@ QString laterText(const SnapshotPlan &plan)
     const QString count = QString::number(plan.later.size());
     return first.isValid()
         ? Text::tr("Beyond today's allowance: %1, the first of them from %2 on.").arg(count, timeText(first))
-        : Text::tr("Beyond today's allowance: %1; nobody knows yet when they may leave.").arg(count);
+        : Text::tr("Beyond today's allowance: %1; nobody knows yet when they can be sent.").arg(count);
 }
 
 } // namespace
@@ -53,9 +63,7 @@ QJsonObject toJson(const Quota &quota)
 
 QJsonObject toJson(const SnapshotPlan &plan, const QList<Resource> &resources)
 {
-    Names names;
-    for (const Resource &resource : resources)
-        names.insert(resource.id, resource.name);
+    const Names names = namesOf(resources);
     return {{QStringLiteral("today"), toJson(plan.today, names)},
             {QStringLiteral("later"), toJson(plan.later, names)},
             {QStringLiteral("quota"), toJson(plan.quotaBefore)},
@@ -88,6 +96,24 @@ QString describe(const SnapshotPlan &plan)
     lines << describe(plan.quotaBefore);
     lines << Text::tr("Left of the day's allowance afterwards: %1.").arg(plan.quotaLeftAfter);
     return lines.join(u'\n');
+}
+
+QString describe(const SnapshotPlan &plan, const QList<Resource> &resources)
+{
+    const Names names = namesOf(resources);
+    QList<QStringList> rows;
+    const auto add = [&](const QList<PlannedRequest> &requests, const QString &when) {
+        for (const PlannedRequest &request : requests)
+            rows.append(
+                {timeText(request.at), when, names.value(request.resource), request.resource.value()});
+    };
+    add(plan.today, Text::tr("today"));
+    add(plan.later, Text::tr("beyond today"));
+    if (rows.isEmpty())
+        return describe(plan);
+    const QStringList header{Text::tr("sent at"), Text::tr("allowance"), Text::tr("resource"),
+                             Text::tr("id")};
+    return table(header, rows) + QStringLiteral("\n\n") + describe(plan);
 }
 
 } // namespace snapdeck::cli

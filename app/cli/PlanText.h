@@ -14,8 +14,11 @@ namespace snapdeck::cli {
 /// "first_leaves_at","last_leaves_at"}`; `resources` give the names.
 [[nodiscard]] QJsonObject toJson(const SnapshotPlan &plan, const QList<Resource> &resources);
 
-/// How many leave today, from when to when, and what that does to the day's allowance.
+/// How many are sent today, from when to when, and what that does to the day's allowance.
 [[nodiscard]] QString describe(const SnapshotPlan &plan);
+/// The same after a line for each resource: when it is sent, and what is beyond today. `resources` give the
+/// names.
+[[nodiscard]] QString describe(const SnapshotPlan &plan, const QList<Resource> &resources);
 /// "3 of 32 snapshots used in the last 24 hours, 29 left. The next one frees up at …"
 [[nodiscard]] QString describe(const Quota &quota);
 

@@ -40,7 +40,9 @@ int complain(const Misuse &misuse, bool json)
     error.code = QStringLiteral("usage");
     error.message = misuse.text;
     output.say(QStringLiteral("snapdeck-cli: ") + misuse.text);
-    output.say(Text::tr("“snapdeck-cli --help” shows the commands."));
+    output.say(misuse.about.isEmpty()
+                   ? Text::tr("“snapdeck-cli --help” shows the commands.")
+                   : Text::tr("“snapdeck-cli help %1” shows how it is used.").arg(misuse.about));
     if (json)
         output.result({{QStringLiteral("error"), toJson(error)}}, {});
     return exitStatus(ExitCode::Usage, output);

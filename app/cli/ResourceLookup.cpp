@@ -31,7 +31,14 @@ Result<Resource> findResource(const SquareCloudCatalog &catalog, const QString &
     if (application && database)
         return failure(inBothKinds(idOrName));
     const bool manyApplications = !application && application.error().kind == ErrorKind::InvalidInput;
-    return application || manyApplications ? application : database;
+    if (application || manyApplications)
+        return application;
+    return database.or_else([](ApiError error) -> Result<Resource> {
+        if (error.kind == ErrorKind::NotFound)
+            error.advice
+                = Text::tr("“snapdeck-cli app list” and “snapdeck-cli database list” show what there is.");
+        return failure(error);
+    });
 }
 
 } // namespace snapdeck::cli

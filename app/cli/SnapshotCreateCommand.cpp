@@ -5,6 +5,7 @@
 #include "app/cli/NotBegun.h"
 #include "app/cli/OperationText.h"
 #include "app/cli/PlanText.h"
+#include "app/cli/ShellText.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -68,7 +69,9 @@ void SnapshotCreateCommand::begin()
 {
     m_wanted = wantedResources(m_session->catalog(), arguments());
     const QList<Resource> resources = foundAmong(m_wanted);
-    if (resources.isEmpty()) {
+    if (resources.size() < m_wanted.size()) { // a slip of the hand is mended before anything is sent
+        for (const Resource &resource : resources)
+            m_notBegun.insert(resource.id, heldBack(resource));
         conclude();
         return;
     }
@@ -126,6 +129,7 @@ QList<Resource> SnapshotCreateCommand::planned(const QList<Resource> &resources)
 void SnapshotCreateCommand::startAll(const QList<Resource> &resources)
 {
     m_toSettle = resources.size();
+    m_started = resources.size();
     connect(&m_session->operations(), &OperationList::added, this, [this](const Operation *operation) {
         m_operations.insert(ResourceId(operation->view().resourceId), operation->view().id);
     });
@@ -168,13 +172,10 @@ bool SnapshotCreateCommand::rests(const ResourceId &resource) const
 
 void SnapshotCreateCommand::tellProgress(const OperationView &view, bool hasSettled)
 {
-    const QString line = view.resourceName + QStringLiteral(": ") + describe(view);
-    if (m_operations.size() <= mostToldInDetail) {
-        if (!hasSettled)
-            output().say(line);
-    } else if (hasSettled) {
-        output().say(QStringLiteral("[%1/%2] ").arg(m_ends.size()).arg(m_operations.size()) + line);
-    }
+    if (hasSettled)
+        report(m_ends.value(view.id));
+    else if (m_started <= mostToldInDetail)
+        output().say(view.resourceName + QStringLiteral(": ") + describe(view));
 }
 
 void SnapshotCreateCommand::concludeIfSettled()
@@ -211,28 +212,32 @@ void SnapshotCreateCommand::conclude()
         return;
     }
     QJsonArray list;
-    QStringList lines;
     ExitCode code = ExitCode::Done;
     for (const OperationView &view : std::as_const(ends)) {
         list.append(toJson(view));
         code = worse(code, exitCodeOf(view));
-        report(view, lines);
+        report(view);
     }
     tellHowToGoOn(ends);
     output().result(isSingle ? list.first().toObject() : QJsonObject{{QStringLiteral("operations"), list}},
-                    lines.join(u'\n'));
+                    {});
     finish(code);
 }
 
-void SnapshotCreateCommand::report(const OperationView &view, QStringList &lines)
+void SnapshotCreateCommand::report(const OperationView &view)
 {
     if (view.id.isEmpty()) {
-        output().explain(view.error);
+        reportNotBegun(view);
         return;
     }
-    const QString line = view.resourceName + QStringLiteral(": ") + describe(view);
-    if (view.state == OperationState::Ready) {
-        lines << line;
+    if (m_reported.contains(view.id))
+        return;
+    m_reported.insert(view.id);
+    QString line = view.resourceName + QStringLiteral(": ") + describe(view);
+    if (m_started > 1)
+        line.prepend(QStringLiteral("[%1/%2] ").arg(m_reported.size()).arg(m_started));
+    if (view.state == OperationState::Ready && !arguments().has(u"json")) {
+        output().line(line);
         return;
     }
     output().say(line);
@@ -240,15 +245,28 @@ void SnapshotCreateCommand::report(const OperationView &view, QStringList &lines
         output().say(QStringLiteral("  ") + view.error.detail);
 }
 
+void SnapshotCreateCommand::reportNotBegun(const OperationView &view)
+{
+    if (view.resourceName.isEmpty())
+        output().explain(view.error); // it names what was asked for
+    else
+        output().say(view.resourceName + QStringLiteral(": ")
+                     + (view.state == OperationState::Cancelled ? view.error.forPeople() : describe(view)));
+}
+
 void SnapshotCreateCommand::tellHowToGoOn(const QList<OperationView> &ends)
 {
     QList<OperationId> open;
+    bool anyIsLimited = false;
     for (const OperationView &view : ends) {
+        anyIsLimited = anyIsLimited || view.state == OperationState::RateLimited;
         if (view.state == OperationState::Requesting || view.state == OperationState::Processing)
             open.append(view.id);
     }
     if (!open.isEmpty())
-        output().say(howToFollow(open));
+        output().say(howToFollow(open, sameProgram(arguments())));
+    if (anyIsLimited && !arguments().has(u"wait"))
+        output().say(tr("With --wait they would be waited for, through the limits."));
 }
 
 void SnapshotCreateCommand::interrupt()
@@ -272,7 +290,7 @@ void SnapshotCreateCommand::interrupt()
         anyHasLeft = anyHasLeft || !operation->isFinished();
     }
     output().say(anyHasLeft ? tr(
-                     "Interrupted. What has left cannot be called back: the service goes on. Nothing of it "
+                     "Interrupted. What has been sent cannot be stopped: the service goes on. Nothing of it "
                      "is sent again.")
                             : tr("Interrupted before anything more was sent."));
     conclude();

@@ -5,6 +5,7 @@
 #include "app/cli/WantedResources.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace snapdeck::cli {
 
@@ -36,7 +37,9 @@ private:
     void concludeIfSettled();
     void conclude();
     [[nodiscard]] OperationView endOf(const Wanted &one) const;
-    void report(const OperationView &view, QStringList &lines);
+    /// Each one once: as soon as its end is known, or when all are.
+    void report(const OperationView &view);
+    void reportNotBegun(const OperationView &view);
     void tellHowToGoOn(const QList<OperationView> &ends);
 
     SquareCloudSession *m_session = nullptr;
@@ -44,6 +47,8 @@ private:
     QHash<ResourceId, OperationId> m_operations;
     QHash<OperationId, OperationView> m_ends;
     QHash<ResourceId, OperationView> m_notBegun; ///< those that never became an operation
+    QSet<OperationId> m_reported;
+    qsizetype m_started = 0;
     qsizetype m_toSettle = -1; ///< -1: nothing has been started yet
 };
 

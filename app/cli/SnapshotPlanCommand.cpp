@@ -49,7 +49,7 @@ void SnapshotPlanCommand::print(SquareCloudSession &session, const ListingErrors
     }
     if (!refused.isEmpty())
         json.insert(QStringLiteral("refused"), refused);
-    output().result(json, describe(plan));
+    output().result(json, describe(plan, resources));
     finish(code);
 }
 

@@ -4,9 +4,11 @@
 #include "app/cli/JsonForm.h"
 #include "app/cli/OperationText.h"
 #include "app/cli/ResourceLookup.h"
+#include "app/cli/ShellText.h"
 #include "app/cli/SnapshotDownloadCommand.h"
+#include "app/cli/WantedResources.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace snapdeck::cli {
 
@@ -21,18 +23,23 @@ ApiError refuse(ErrorKind kind, const QString &message, const QString &advice)
     return error;
 }
 
+/// Whose version this is, as far as the listings tell.
+std::optional<Resource> ownerOf(SquareCloudCatalog &catalog, const QString &version)
+{
+    for (const Resource &resource : catalog.account().resources) {
+        const QList<Snapshot> snapshots = catalog.snapshots(resource.id);
+        const bool isIts = std::any_of(snapshots.cbegin(), snapshots.cend(), [&version](const Snapshot &one) {
+            return one.ref.version.value() == version;
+        });
+        if (isIts)
+            return resource;
+    }
+    return std::nullopt;
+}
+
 QString nothingSent()
 {
     return SnapshotRestoreCommand::tr("Nothing was sent. Confirm it with --confirm and the same ID again.");
-}
-
-/// As it can be pasted into a shell: names may hold anything.
-QString shellWord(QString text)
-{
-    static const QRegularExpression harmless(QStringLiteral("^[A-Za-z0-9._-]+$"));
-    if (harmless.match(text).hasMatch())
-        return text;
-    return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 } // namespace
@@ -104,7 +111,7 @@ void SnapshotRestoreCommand::choose(const Resource &resource, const QList<Snapsh
 {
     const auto snapshot = chooseVersion(snapshots, arguments().value(u"version"));
     if (!snapshot) {
-        fail(snapshot.error());
+        explainMissing(resource, snapshot.error());
         return;
     }
     const bool safeguard = !arguments().has(u"no-safety-snapshot");
@@ -112,8 +119,25 @@ void SnapshotRestoreCommand::choose(const Resource &resource, const QList<Snapsh
                      .arg(resource.name, timeText(snapshot->takenAt), sizeText(snapshot->sizeBytes)));
     if (safeguard)
         output().say(
-            tr("A snapshot of what is there now comes first; it counts towards the day's allowance."));
+            tr("A safety snapshot of what is there now comes first; it counts towards the day's allowance."));
     restore({resource, *snapshot, safeguard});
+}
+
+/// It may be the version of another one: names are easily mixed up.
+void SnapshotRestoreCommand::explainMissing(const Resource &resource, ApiError error)
+{
+    readAccountListing(m_session->catalog(), this, [this, resource, error](const ListingErrors &) mutable {
+        if (isFinished())
+            return;
+        const QString version = arguments().value(u"version");
+        if (const auto owner = ownerOf(m_session->catalog(), version))
+            error.message
+                = tr("Version %1 is one of “%2”, not of “%3”.").arg(version, owner->name, resource.name);
+        error.advice = tr("Nothing was sent. “%1 snapshot list %2” shows what there is. %3")
+                           .arg(sameProgram(arguments()), shellWord(resource.name), error.advice)
+                           .trimmed();
+        fail(error);
+    });
 }
 
 void SnapshotRestoreCommand::restore(const RestoreWish &wish)
@@ -132,9 +156,23 @@ void SnapshotRestoreCommand::follow(const Operation *operation)
     const OperationView &view = operation->view();
     const bool isSafety = view.kind == OperationKind::Snapshot;
     if (isSafety)
-        output().say(tr("%1, safety snapshot: %2").arg(view.resourceName, describe(view)));
+        tellSafety(view);
     else if (!operation->isFinished())
         output().say(view.resourceName + QStringLiteral(": ") + describe(view));
+}
+
+/// It is taken first and listed later, and only then can be gone back to.
+void SnapshotRestoreCommand::tellSafety(const OperationView &safety)
+{
+    QString what = describe(safety);
+    if (safety.state == OperationState::Ready)
+        what = safety.snapshot.version.isEmpty()
+            ? tr("Taken; waiting until it is listed.")
+            : tr("Taken and listed, version %1.").arg(safety.snapshot.version.value());
+    if (what == m_toldOfSafety)
+        return;
+    m_toldOfSafety = what;
+    output().say(tr("%1, safety snapshot: %2").arg(safety.resourceName, what));
 }
 
 void SnapshotRestoreCommand::conclude()
@@ -148,7 +186,7 @@ void SnapshotRestoreCommand::conclude()
     if (!view.error.detail.isEmpty())
         output().say(QStringLiteral("  ") + view.error.detail);
     if (!isTerminal(view.state))
-        output().say(howToFollow({view.id}));
+        output().say(howToFollow({view.id}, sameProgram(arguments())));
     tellWayBack(view);
     output().result(toJson(view), restored ? line : QString());
     finish(exitCodeOf(view));
@@ -160,8 +198,9 @@ void SnapshotRestoreCommand::tellWayBack(const OperationView &view)
     if (!mayHaveChanged || view.safetySnapshot.version.isEmpty())
         return;
     const QString id = shellWord(arguments().operands.constFirst());
-    output().say(tr("The way back: snapdeck-cli snapshot restore %1 --version %2 --confirm %1")
-                     .arg(id, view.safetySnapshot.version.value()));
+    output().say(tr("The way back: %1")
+                     .arg(QStringLiteral("%1 snapshot restore %2 --version %3 --confirm %2")
+                              .arg(sameProgram(arguments()), id, view.safetySnapshot.version.value())));
 }
 
 void SnapshotRestoreCommand::interrupt()
@@ -175,7 +214,7 @@ void SnapshotRestoreCommand::interrupt()
     if (!m_operation->view().cancellable) {
         m_operation->disconnect(this);
         output().say(
-            tr("Interrupted. The restore has left and cannot be called back: the service goes on. Look at "
+            tr("Interrupted. The restore has been sent and cannot be stopped: the service goes on. Look at "
                "the resource before anything else."));
         conclude();
         return;
@@ -186,7 +225,7 @@ void SnapshotRestoreCommand::interrupt()
         safety->cancel(); // as long as it has not left: nobody wants it any more
     if (safety && !safety->isFinished())
         output().say(tr("The safety snapshot had been requested, and comes into being all the same. %1")
-                         .arg(howToFollow({safety->view().id})));
+                         .arg(howToFollow({safety->view().id}, sameProgram(arguments()))));
 }
 
 } // namespace snapdeck::cli

@@ -24,13 +24,16 @@ protected:
 private:
     void readVersions();
     void choose(const Resource &resource, const QList<Snapshot> &snapshots);
+    void explainMissing(const Resource &resource, ApiError error);
     void restore(const RestoreWish &wish);
     void follow(const Operation *operation);
+    void tellSafety(const OperationView &safety);
     void conclude();
     void tellWayBack(const OperationView &view);
 
     SquareCloudSession *m_session = nullptr;
     Operation *m_operation = nullptr;
+    QString m_toldOfSafety;
 };
 
 } // namespace snapdeck::cli

@@ -85,6 +85,12 @@ void CliJournalTest::planTellsWhatTheDayDoesNotAllow()
     QCOMPARE(plan[u"quota_left_after"].toInt(), 0);
     const QDateTime first = timeOf(plan[u"today"][0][u"at"]);
     QVERIFY(first.secsTo(timeOf(plan[u"later"][0][u"at"])) > 23 * 3600);
+    const CliResult people = world.run({u"snapshot"_qs, u"create"_qs, u"--all"_qs, u"--plan"_qs});
+    for (const QJsonArray &part : {plan[u"today"].toArray(), plan[u"later"].toArray()}) {
+        for (const QJsonValue &one : part)
+            QVERIFY(people.out.contains(one[u"resource_name"].toString().toUtf8()));
+    }
+    QCOMPARE(people.out.count("beyond today "), 2);
 }
 
 void CliJournalTest::planNeedsNoRightToChange()

@@ -80,6 +80,7 @@ void CliLimitTest::usedUpQuotaSaysWhenTheNextOneFrees()
     const QDateTime began = timeOf(third.json()[u"started_at"]);
     QVERIFY2(frees > began.addSecs(22 * 3600) && frees < began.addSecs(25 * 3600), third.out.constData());
     QVERIFY(third.err.contains("daily allowance"));
+    QVERIFY(third.err.contains("--wait"));
 }
 
 void CliLimitTest::usedUpQuotaIsWaitedOutWithWait()

@@ -259,7 +259,7 @@ void CliOperationTest::cancelIsTooLateForWhatHasLeft()
     QCOMPARE(world.run({u"snapshot"_qs, u"create"_qs, u"api-gateway"_qs}).exitCode, 3);
     const CliResult refused = world.runJson(operation(u"cancel"_qs, onlyOperation(world)));
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY(refused.err.contains("cannot be called back"));
+    QVERIFY(refused.err.contains("cannot be cancelled"));
     QCOMPARE(listed(world)[0][u"state"], QJsonValue(u"processing"_qs));
 }
 
@@ -358,7 +358,7 @@ void CliOperationTest::interruptedFollowCallsNothingOff()
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const CliResult ended = CliWorld::end(*process);
     QCOMPARE(ended.exitCode, 3);
-    QVERIFY(ended.err.contains("Nothing was called off"));
+    QVERIFY(ended.err.contains("Nothing was cancelled"));
     QCOMPARE(listed(world)[0][u"state"], QJsonValue(u"processing"_qs));
     QCOMPARE(world.count(u"POST"_qs), 1);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/JsonForm.h"
 #include "app/cli/OperationText.h"
+#include "app/cli/ShellText.h"
 #include "app/cli/SnapshotCreateCommand.h"
 #include "app/cli/SnapshotDownloadCommand.h"
 #include "app/common/LogFile.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void versionIsTheProgramsOrTheVerbs();
     void helpKnowsEveryCommand();
     void helpIsACommandToo();
+    void misuseNamesTheOptionAndTheCommand();
+    void commandsCanBePasted();
     void sizesAreAsInTheWindow();
     void timeScaleIsAPositiveNumber();
     void latestIsTheNewest();
@@ -183,6 +186,31 @@ void CliPartsTest::helpIsACommandToo()
          {QStringList{u"help"_qs, u"nonsense"_qs}, QStringList{u"help"_qs, u"snapshot"_qs, u"nonsense"_qs},
           QStringList{u"help"_qs, u"snapshot"_qs, u"create"_qs, u"more"_qs}})
         QVERIFY(std::holds_alternative<Misuse>(parseCommandLine(wrong)));
+}
+
+void CliPartsTest::misuseNamesTheOptionAndTheCommand()
+{
+    const auto misuseOf = [](const QStringList &words) {
+        const CommandLine line = parseCommandLine(words);
+        const auto *misuse = std::get_if<Misuse>(&line);
+        return misuse ? *misuse : Misuse{};
+    };
+    const Misuse wrong = misuseOf({u"snapshot"_qs, u"create"_qs, u"--al"_qs});
+    QVERIFY(wrong.text.contains(u"“--al”"));
+    QCOMPARE(wrong.about, u"snapshot create"_qs);
+    QCOMPARE(misuseOf({u"snapshot"_qs, u"nonsense"_qs}).about, u"snapshot"_qs);
+    QVERIFY(misuseOf({u"nonsense"_qs}).about.isEmpty());
+    const CommandLine help = parseCommandLine({u"help"_qs, u"history"_qs});
+    QVERIFY(!std::get<Show>(help).text.contains(u"VERB"));
+}
+
+void CliPartsTest::commandsCanBePasted()
+{
+    Arguments given;
+    QCOMPARE(sameProgram(given), u"snapdeck-cli"_qs);
+    given.options = {{u"data-dir"_qs, u"/my data"_qs}, {u"account"_qs, u"prod"_qs}, {u"json"_qs, {}}};
+    QCOMPARE(sameProgram(given), u"snapdeck-cli --data-dir '/my data' --account prod"_qs);
+    QCOMPARE(shellWord(u"it's"_qs), u"'it'\\''s'"_qs);
 }
 
 void CliPartsTest::sizesAreAsInTheWindow()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void latestIsNoVersion();
     void readOnlyAccountSendsNothing();
     void takesASafetySnapshotFirstAndSaysTheWayBack();
+    void aVersionOfAnotherOneIsToldApart();
     void theWayBackLeadsBack();
     void withoutASafetySnapshotItIsOneRequest();
     void ambiguousNameSendsNothing();
@@ -155,8 +156,21 @@ void CliRestoreTest::takesASafetySnapshotFirstAndSaysTheWayBack()
     QCOMPARE(safety, resource[u"versions"][2][u"version_id"].toString()); // beside the two that were there
     QVERIFY2(restored.err.contains("snapshot restore api-gateway --version " + safety.toUtf8()),
              restored.err.constData());
+    QVERIFY(restored.err.contains("snapdeck-cli --data-dir " + world.dataDir().toUtf8())); // all of it
+    QCOMPARE(restored.err.count("Taken and listed"), 1);
     QCOMPARE(world.count(u"POST"_qs, restorePath), 1);
     QCOMPARE(world.count(u"POST"_qs), 2);
+}
+
+void CliRestoreTest::aVersionOfAnotherOneIsToldApart()
+{
+    CliWorld world;
+    const QString foreign = versionOf(world, u"billing-worker"_qs, 0);
+    const CliResult refused = world.run(confirmed(u"api-gateway"_qs, foreign));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("billing-worker"), refused.err.constData());
+    QVERIFY(refused.err.contains("snapshot list api-gateway"));
+    QCOMPARE(world.count(u"POST"_qs), 0);
 }
 
 void CliRestoreTest::theWayBackLeadsBack()
@@ -300,7 +314,7 @@ void CliRestoreTest::interruptAfterItHasLeftSaysSo()
     const CliResult ended = CliWorld::end(*process);
     QCOMPARE(ended.exitCode, 3);
     QCOMPARE(ended.json()[u"state"], QJsonValue(u"requesting"_qs));
-    QVERIFY((said + ended.err).contains("cannot be called back"));
+    QVERIFY((said + ended.err).contains("cannot be stopped"));
     QVERIFY(
         (said + ended.err).contains("operation follow " + ended.json()[u"operation"].toString().toUtf8()));
 }

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void longOneIsProcessingAndRequestedOnce();
     void longOneBecomesReadyWithWaitAndIsRequestedOnce();
     void unknownIdSendsNothing();
-    void oneThatIsNotThereDoesNotStopTheRest();
+    void oneThatIsNotThereIsToldBeforeAnythingIsSent();
+    void eachOneIsToldOnce();
     void allTakesEverythingKeepingThePauseBetweenTwo();
     void sameResourceTwiceIsOnce();
     void stoppedDatabaseIsARefusalInItsOwnWords();
@@ -105,7 +106,7 @@ void CliSnapshotTest::longOneBecomesReadyWithWaitAndIsRequestedOnce()
     QCOMPARE(created.json()[u"state"], QJsonValue(u"ready"_qs));
     QCOMPARE(created.json()[u"version_id"].toString(), versionOf(world.state(), u"api-gateway"_qs));
     QVERIFY(timeOf(created.json()[u"url_expires_at"]).isValid());
-    QVERIFY(created.err.contains("goes on generating"));
+    QVERIFY(created.err.contains("still taking it"));
     QCOMPARE(world.count(u"POST"_qs, createPath), 1);
 }
 
@@ -119,7 +120,7 @@ void CliSnapshotTest::unknownIdSendsNothing()
     QCOMPARE(world.count(u"POST"_qs), 0);
 }
 
-void CliSnapshotTest::oneThatIsNotThereDoesNotStopTheRest()
+void CliSnapshotTest::oneThatIsNotThereIsToldBeforeAnythingIsSent()
 {
     CliWorld world;
     const CliResult created
@@ -129,7 +130,21 @@ void CliSnapshotTest::oneThatIsNotThereDoesNotStopTheRest()
     QCOMPARE(operations.size(), 2);
     QCOMPARE(operations[0][u"state"], QJsonValue(u"failed"_qs));
     QCOMPARE(operations[0][u"code"], QJsonValue(u"not_found"_qs));
-    QCOMPARE(operations[1][u"state"], QJsonValue(u"ready"_qs));
+    QCOMPARE(operations[1][u"state"], QJsonValue(u"cancelled"_qs));
+    QVERIFY(created.err.contains("app list")); // where the right one is found
+    QCOMPARE(world.count(u"POST"_qs), 0);
+}
+
+void CliSnapshotTest::eachOneIsToldOnce()
+{
+    auto options = CliWorld::small();
+    options.timeScale = 10;
+    CliWorld world(options);
+    const CliResult created = world.run({u"snapshot"_qs, u"create"_qs, u"--all"_qs, u"--wait"_qs});
+    QVERIFY2(created.exitCode == 0, created.all().constData());
+    QCOMPARE(created.out.count("Ready"), 4);
+    QVERIFY(created.out.contains("[4/4] "));
+    QVERIFY(!created.err.contains("Ready"));
 }
 
 void CliSnapshotTest::allTakesEverythingKeepingThePauseBetweenTwo()
