@@ -107,7 +107,7 @@ QList<CommandSpec> snapshotCommands()
          Text::tr("take snapshots; JSON: an operation, or {\"operations\":[…]} for several or --all"),
          {flag("all", Text::tr("of every application and database")),
           flag("wait", Text::tr("follow each one to its end, through limits too")),
-          flag("plan", Text::tr("only say when each would be requested; sends nothing"))},
+          flag("plan", Text::tr("only say when each would be sent; sends nothing"))},
          0,
          anyNumber,
          SnapshotCreateCommand::complaint,

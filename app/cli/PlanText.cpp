@@ -86,9 +86,9 @@ QString describe(const SnapshotPlan &plan)
 {
     QStringList lines;
     if (plan.today.isEmpty())
-        lines << Text::tr("None can be requested today.");
+        lines << Text::tr("None can be sent today.");
     else
-        lines << Text::tr("To be requested today: %1, the first at %2, the last at %3.")
+        lines << Text::tr("To be sent today: %1, the first at %2, the last at %3.")
                      .arg(QString::number(plan.today.size()), timeText(firstOf(plan.today)),
                           timeText(plan.today.constLast().at));
     if (!plan.later.isEmpty())
