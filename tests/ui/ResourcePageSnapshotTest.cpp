@@ -82,7 +82,7 @@ private Q_SLOTS:
         const QModelIndex state = scene.resources()->model()->index(0, ResourceModel::State);
         QVERIFY(state.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("next check in")));
         const auto *line = scene.find<SnapshotOperationLine>("operationLine");
-        QVERIFY(line->text().contains(QStringLiteral("may be closed")));
+        QVERIFY(line->text().contains(QStringLiteral("may close the window")));
         QTRY_VERIFY_WITH_TIMEOUT(scene.isOperationIn(OperationState::Ready), Patience);
         QCOMPARE(scene.creates(), 1);
     }
