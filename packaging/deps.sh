@@ -71,6 +71,17 @@ gnome-keyring
 LIST
 }
 
+# What tests/bench/download.sh measures against.
+snapdeck_packages_bench() {
+    cat <<'LIST'
+nginx-light
+aria2
+curl
+openssl
+python3
+LIST
+}
+
 snapdeck_packages_package() {
     cat <<'LIST'
 dpkg-dev
@@ -182,7 +193,7 @@ TEXT
 }
 
 # Makes sure that everything in the given groups is there, or exits 1 having said what is needed.
-# Groups: build runtime display test package
+# Groups: build runtime display test bench package
 snapdeck_ensure() {
     local names
     [ "${SNAPDECK_SKIP_DEPS:-0}" = 1 ] && return 0
