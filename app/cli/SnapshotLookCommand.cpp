@@ -38,11 +38,11 @@ void SnapshotLookCommand::readListing()
             return;
         }
         m_snapshots = *listed;
-        waitForVault();
+        lookOnceVaultIsRead();
     });
 }
 
-void SnapshotLookCommand::waitForVault()
+void SnapshotLookCommand::lookOnceVaultIsRead()
 {
     Vault *vault = m_session->vault();
     if (vault && vault->state() == Vault::State::Loading)

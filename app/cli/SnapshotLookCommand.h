@@ -23,7 +23,7 @@ protected:
 private:
     void work(OpenSession session) final;
     void readListing();
-    void waitForVault();
+    void lookOnceVaultIsRead();
     [[nodiscard]] Result<Snapshot> choose(const QString &version) const;
 
     SquareCloudSession *m_session = nullptr;
