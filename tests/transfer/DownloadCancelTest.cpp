@@ -106,9 +106,8 @@ void DownloadCancelTest::destroyedWithoutAValidatorLeavesNothing()
     m_scene->server.then(
         [zip](RawConnection &connection) { connection.send(httpAnswer(200, zip).left(300'000)); });
     auto download = std::make_unique<Download>(m_scene->wish(zip.size()));
-    QSignalSpy progressed(download.get(), &Download::progressed);
     download->start();
-    QTRY_VERIFY(progressed.count() > 0);
+    QTRY_VERIFY(download->receivedBytes() > 0);
     QCOMPARE(m_scene->files(),
              (QStringList{QStringLiteral("a.zip.part"), QStringLiteral("a.zip.part.json")}));
     download.reset();
