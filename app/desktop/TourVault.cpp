@@ -3,6 +3,7 @@
 
 #include "core/vault/Vault.h"
 #include "ui/pages/ActivityPage.h"
+#include "ui/pages/ContentsStack.h"
 
 #include <QAction>
 #include <QSpinBox>
@@ -86,9 +87,19 @@ std::vector<TourStep> copySteps(const ScenePtr &s)
         tourStep(
             "vault-verified", [s] { s->hands.press("vaultVerifyAllButton"); },
             [s] { return !vaultOf(s).isVerifying() && s->hands.find("vaultVerifyLine"); }),
+        tourStep(
+            "vault-looks-inside", [s] { s->hands.press("vaultLookButton"); },
+            [s] { return s->hands.rowCount("contentsTable") > 2; }),
+        tourStep(
+            "",
+            [s] {
+                if (auto *inside = s->hands.find("pageVault")->findChild<ContentsStack *>())
+                    inside->leave();
+            },
+            [s] { return s->hands.find("vaultTable") != nullptr; }),
         tourStep("vault-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "vault-note-in-the-dark", [s] { s->hands.press("vaultEditNoteButton"); },
+            "vault-note-in-the-dark", [s] { trigger(s, "vaultEditNote"); },
             [s] { return s->hands.find("vaultTextField") != nullptr; }),
         tourStep(
             "",

@@ -81,7 +81,7 @@ void VaultPageTest::init()
     m_vault = std::make_unique<Vault>(*m_time);
     QSignalSpy loaded(m_vault.get(), &Vault::loaded);
     m_vault->open(m_folder->filePath(QStringLiteral("vault")));
-    m_page = std::make_unique<VaultPage>(*m_vault, *m_time);
+    m_page = std::make_unique<VaultPage>(*m_vault, *m_time, nullptr);
     m_page->resize(1072, 740);
     m_page->show();
     m_table = find<TableView>("vaultTable");
@@ -174,7 +174,7 @@ void VaultPageTest::pinsWhatIsChosen()
     QTRY_VERIFY(m_vault->copies().first().pinned && m_vault->copies().last().pinned);
     QTRY_COMPARE(cell(0, VaultModel::Pinned), QStringLiteral("Pinned"));
     QTRY_COMPARE(find<QAbstractButton>("vaultPinButton")->text(), QStringLiteral("Un&pin"));
-    QVERIFY(!find<QAbstractButton>("vaultEditNoteButton")->isEnabled()); // of one only
+    QVERIFY(!find<QAction>("vaultEditNote")->isEnabled()); // of one only
     press("vaultPinButton");
     QTRY_VERIFY(!m_vault->copies().first().pinned && !m_vault->copies().last().pinned);
 }
@@ -185,12 +185,12 @@ void VaultPageTest::findsByNoteAndTag()
     add(QStringLiteral("two"), 2);
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
     m_table->selectRow(1);
-    press("vaultEditNoteButton");
+    find<QAction>("vaultEditNote")->trigger();
     type(QStringLiteral("<b>before the move</b>"));
     QTRY_COMPARE(cell(1, VaultModel::Note), QStringLiteral("<b>before the move</b>"));
     QTRY_COMPARE(find<QLabel>("vaultNote")->textFormat(), Qt::PlainText);
     QTRY_VERIFY(!find<QLineEdit>("vaultTextField"));
-    press("vaultEditTagsButton");
+    find<QAction>("vaultEditTags")->trigger();
     type(QStringLiteral(" release ,  4.12,release"));
     QTRY_COMPARE(m_vault->copies().last().tags,
                  (QStringList{QStringLiteral("release"), QStringLiteral("4.12")}));
@@ -297,7 +297,7 @@ void VaultPageTest::savesRulesOfOneResource()
     add(QStringLiteral("two"), 2);
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
     m_table->selectRow(0);
-    press("vaultRulesButton");
+    find<QAction>("vaultRules")->trigger();
     auto *own = find<QAbstractButton>("retentionOwnCheck");
     QVERIFY(own->isVisible());
     QVERIFY(!own->isChecked());

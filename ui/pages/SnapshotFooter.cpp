@@ -77,7 +77,8 @@ QWidget *SnapshotFooter::makeKeepRow(const KeepActions &keep)
     auto *check = makeActionCheck(keep.keepNew());
     check->setObjectName(QStringLiteral("keepNewCheck"));
     auto *row = new QWidget;
-    row->setVisible(keep.keep()->isVisible()); // whether there is a vault is known from the beginning
+    if (!keep.keep()->isVisible())
+        row->hide(); // for good: whether there is a vault is known from the beginning
     auto *inside = new QHBoxLayout(row);
     inside->setContentsMargins(Metrics::PageMargin, 0, 12, 2);
     inside->addWidget(check);

@@ -49,6 +49,10 @@ TransferDetail::TransferDetail(const QList<QAction *> &actions, QWidget *parent)
         auto *button = makeActionButton(ButtonKind::Normal, action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         buttons->addWidget(button);
+        if (!action->isVisible())
+            button->hide();
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setVisible(action->isVisible()); });
     }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);

@@ -188,6 +188,10 @@ void TransferPane::showDetail()
     const bool isPaused = isActive && download->isPaused();
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(makeIcon(isPaused ? Icon::Play : Icon::Pause));
+    // What makes no sense now takes no room either.
+    for (QAction *action : {m_pause, m_cancel, m_up, m_down})
+        action->setVisible(isActive);
+    m_again->setVisible(download && !isActive && download->state() != Download::State::Done);
     m_pause->setEnabled(canPause);
     m_cancel->setEnabled(isActive);
     m_up->setEnabled(isActive && TransferActions::canMoveUp(*session, *download));

@@ -10,9 +10,9 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QMap>
+#include <QSet>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace snapdeck {
 
@@ -123,18 +123,18 @@ void VaultActions::remove(const QList<CopyId> &ids)
 
 void VaultActions::takeRemoved(const QList<TrashedCopy> &gone)
 {
+    QSet<QString> good; // resources that still have a copy one can rely on
+    const QList<VaultCopy> left = m_vault.copies();
+    for (const VaultCopy &copy : left) {
+        if (copy.isGood())
+            good.insert(copy.resourceKey());
+    }
     QStringList ids;
-    QStringList bare; // resources that have no good copy any more
+    QMap<QString, QString> bare; // resources that had one, with their names
     for (const TrashedCopy &trashed : gone) {
         ids << trashed.id;
-        const auto copies = m_vault.copies();
-        const QString key = trashed.copy.resourceKey();
-        const bool hasGood = std::any_of(copies.cbegin(), copies.cend(), [&key](const VaultCopy &copy) {
-            return copy.isGood() && copy.resourceKey() == key;
-        });
-        const QString name = copyName(trashed.copy);
-        if (trashed.copy.isGood() && !hasGood && !bare.contains(name))
-            bare << name;
+        if (trashed.copy.isGood() && !good.contains(trashed.copy.resourceKey()))
+            bare.insert(trashed.copy.resourceKey(), copyName(trashed.copy));
     }
     QString text = tr("%n copies went to the trash.", nullptr, int(gone.size()));
     if (bare.size() == 1)

@@ -8,13 +8,16 @@
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Labels.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +64,7 @@ QString technicalOf(const VaultCopy &copy)
 
 } // namespace
 
-VaultDetail::VaultDetail(const QList<QAction *> &actions, QWidget *parent)
+VaultDetail::VaultDetail(const QList<QAction *> &actions, const QList<QAction *> &more, QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel(TextKind::CardTitle))
     , m_badge(new Badge)
@@ -83,14 +86,6 @@ VaultDetail::VaultDetail(const QList<QAction *> &actions, QWidget *parent)
     head->addWidget(m_badge);
     head->addWidget(m_pin);
     head->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Metrics::Grid);
-    for (QAction *action : actions) {
-        auto *button = makeActionButton(ButtonKind::Normal, action);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::PageMargin, 14, Metrics::PageMargin, 16);
     column->setSpacing(Metrics::Grid);
@@ -99,7 +94,27 @@ VaultDetail::VaultDetail(const QList<QAction *> &actions, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_technical);
     column->addSpacing(2);
-    column->addLayout(buttons);
+    column->addLayout(makeButtons(actions, more));
+}
+
+QLayout *VaultDetail::makeButtons(const QList<QAction *> &actions, const QList<QAction *> &more)
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::Grid);
+    for (QAction *action : actions) {
+        auto *button = makeActionButton(ButtonKind::Normal, action);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        buttons->addWidget(button);
+    }
+    auto *menu = new QMenu(this);
+    menu->addActions(more);
+    auto *button = makeIconButton(Icon::More, tr("More"));
+    button->setObjectName(QStringLiteral("vaultDetailMoreButton"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    buttons->addWidget(button);
+    buttons->addStretch(1);
+    return buttons;
 }
 
 void VaultDetail::showCopies(const QList<VaultCopy> &copies, const QDateTime &now)

@@ -19,8 +19,8 @@ class VaultDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The actions, in order, become its buttons; they outlive it.
-    explicit VaultDetail(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// The actions, in order, become its buttons and the menu after them; they outlive it.
+    VaultDetail(const QList<QAction *> &actions, const QList<QAction *> &more, QWidget *parent = nullptr);
 
     /// Hides for none.
     void showCopies(const QList<VaultCopy> &copies, const QDateTime &now);
@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeButtons(const QList<QAction *> &actions, const QList<QAction *> &more);
     void showOne(const VaultCopy &copy, const QDateTime &now);
     void showMany(const QList<VaultCopy> &copies);
 

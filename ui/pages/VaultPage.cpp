@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/VaultPage.h"
 
+#include "core/session/SquareCloudSession.h"
 #include "ui/models/Format.h"
 #include "ui/models/VaultWords.h"
+#include "ui/pages/ContentsStack.h"
 #include "ui/pages/VaultActions.h"
+#include "ui/pages/VaultNotices.h"
 #include "ui/pages/VaultPane.h"
 #include "ui/pages/VaultTrashPane.h"
-#include "ui/pages/VaultVerifyLine.h"
 #include "ui/theme/Palette.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QPushButton>
@@ -23,8 +25,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace snapdeck {
 
 namespace {
@@ -33,43 +33,78 @@ enum View { Copies, Trash };
 
 } // namespace
 
-VaultPage::VaultPage(Vault &vault, const Clock &clock, QWidget *parent)
+VaultPage::VaultPage(Vault &vault, const Clock &clock, SquareCloudSession *session, QWidget *parent)
     : Page(parent)
     , m_vault(vault)
     , m_actions(new VaultActions(vault, clock, this))
     , m_header(new PageHeader(tr("Vault")))
     , m_search(new SearchField(tr("Filter copies")))
     , m_verifyAll(makeButton(ButtonKind::Normal, Icon::ShieldCheck, tr("Verify &all")))
-    , m_state(new Banner)
-    , m_error(new Banner)
-    , m_undo(new Banner)
-    , m_verifying(new VaultVerifyLine(vault))
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
-    , m_copies(new VaultPane(vault, clock, *m_actions))
+    , m_copies(new VaultPane(vault, clock, *m_actions, session != nullptr))
     , m_trash(new VaultTrashPane(vault, clock, *m_actions))
 {
     setObjectName(QStringLiteral("pageVault"));
-    build();
+    QWidget *list = makeList();
+    if (session) {
+        buildInside(list, *session);
+    } else {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(list);
+    }
     connectVault();
     showView(Copies);
     showState();
 }
 
-void VaultPage::build()
+QWidget *VaultPage::makeList()
 {
     buildHeader();
     m_views->addWidget(m_copies);
     m_views->addWidget(m_trash);
-    m_notices = makeNotices();
-    auto *column = new QVBoxLayout(this);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
     column->addWidget(makeHairline());
-    column->addWidget(m_notices);
+    column->addWidget(new VaultNotices(m_vault, *m_actions, list));
     column->addWidget(m_views, 1);
+    return list;
+}
+
+void VaultPage::buildInside(QWidget *list, SquareCloudSession &session)
+{
+    m_inside = new ContentsStack(session, tr("Vault"), list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_inside);
+    connect(m_inside, &ContentsStack::noticed, this, &Page::noticed);
+    connect(m_copies, &VaultPane::lookInsideRequested, this, &VaultPage::lookInside);
+    auto *back = new QAction(tr("Back to the list"), this);
+    back->setShortcut(Qt::ALT | Qt::Key_Left);
+    connect(back, &QAction::triggered, m_inside, &ContentsStack::leave);
+    addAction(back);
+}
+
+void VaultPage::lookInside(const CopyId &id)
+{
+    const auto copy = m_vault.find(id);
+    if (!copy)
+        return;
+    Resource resource;
+    resource.id = copy->facts.resource;
+    resource.name = copyName(*copy);
+    resource.kind
+        = copy->facts.resourceKind == u"database" ? ResourceKind::Database : ResourceKind::Application;
+    Snapshot snapshot;
+    snapshot.ref.version = copy->facts.version;
+    snapshot.takenAt = copy->facts.takenAt;
+    snapshot.sizeBytes = copy->facts.bytes;
+    m_inside->showContents(resource, snapshot);
 }
 
 void VaultPage::buildHeader()
@@ -111,22 +146,6 @@ QMenu *VaultPage::makeMenu()
     return menu;
 }
 
-QWidget *VaultPage::makeNotices()
-{
-    m_state->setObjectName(QStringLiteral("vaultStateBanner"));
-    m_state->setDismissible(false);
-    m_error->setObjectName(QStringLiteral("vaultErrorBanner"));
-    m_undo->setObjectName(QStringLiteral("vaultUndoBanner"));
-    auto *room = new QWidget;
-    auto *column = new QVBoxLayout(room);
-    column->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 12);
-    column->setSpacing(Metrics::Grid);
-    for (QWidget *notice : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_error),
-                            static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_verifying)})
-        column->addWidget(notice);
-    return room;
-}
-
 QWidget *VaultPage::makeTabRow()
 {
     m_tabs->setObjectName(QStringLiteral("vaultTabs"));
@@ -148,26 +167,10 @@ QWidget *VaultPage::makeTabRow()
 void VaultPage::connectVault()
 {
     connect(&m_vault, &Vault::stateChanged, this, &VaultPage::showState);
-    connect(&m_vault, &Vault::trouble, this, &VaultPage::showError);
-    connect(&m_vault, &Vault::verifyProgressed, this, &VaultPage::showNotices);
-    connect(m_actions, &VaultActions::failed, this, &VaultPage::showError);
+    connect(&m_vault, &Vault::verifyProgressed, this, &VaultPage::showVerifyAll);
     connect(m_actions, &VaultActions::noticed, this, &Page::noticed);
-    connect(m_actions, &VaultActions::removed, this, &VaultPage::offerUndo);
-    connect(m_actions, &VaultActions::verifyEnded, this, [this](const VerifyReport &report) {
-        m_verifying->showReport(report);
-        showState();
-    });
-    connect(m_verifying, &SnapshotNotice::dismissed, this, &VaultPage::showNotices);
-    for (Banner *banner : {m_error, m_undo})
-        connect(banner, &Banner::dismissed, this, &VaultPage::showNotices);
-    connect(m_state, &Banner::actionTriggered, this, &VaultPage::refresh);
-    connect(m_undo, &Banner::actionTriggered, this, [this] {
-        m_actions->undo(std::exchange(m_undoable, {}));
-        m_undo->hide();
-        showNotices();
-    });
+    connect(m_actions, &VaultActions::verifyEnded, this, &VaultPage::showVerifyAll);
     connect(m_copies, &VaultPane::changed, this, &VaultPage::showCounts);
-    connect(m_copies, &VaultPane::lookInsideRequested, this, &VaultPage::lookInsideRequested);
     connect(m_copies, &VaultPane::clearFilterRequested, m_search, &QLineEdit::clear);
     connect(m_trash, &VaultTrashPane::clearFilterRequested, m_search, &QLineEdit::clear);
     connect(m_search, &SearchField::textChanged, m_copies, &VaultPane::setFilterText);
@@ -195,6 +198,10 @@ void VaultPage::refresh()
 
 void VaultPage::focusFilter()
 {
+    if (m_inside && !m_inside->isListShown()) {
+        m_inside->focusFilter();
+        return;
+    }
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -208,20 +215,11 @@ void VaultPage::showView(int index)
 void VaultPage::showState()
 {
     const Vault::State state = m_vault.state();
-    const bool isTrouble = state == Vault::State::NotThere || state == Vault::State::ReadOnly;
-    const QString objection = vaultObjection(m_vault);
-    if (!isTrouble)
-        m_state->hide();
-    else if (m_state->isHidden() || m_state->text() != objection)
-        m_state->showMessage(Tone::Warning, objection, tr("Look again"));
-    const bool isReadable = state == Vault::State::Ready || state == Vault::State::ReadOnly;
     const bool canChange = state == Vault::State::Ready;
     m_header->setRefreshing(state == Vault::State::Loading);
-    m_verifyAll->setEnabled(isReadable && !m_vault.isVerifying() && !m_vault.copies().isEmpty());
     for (QAction *action : {m_rules, m_cleanUp, m_adopt})
         action->setEnabled(canChange);
     showCounts();
-    showNotices();
 }
 
 void VaultPage::showCounts()
@@ -238,34 +236,18 @@ void VaultPage::showCounts()
                      m_vault.folder());
     const auto thrown = m_vault.trash().size();
     m_tabs->setTabText(Trash, thrown > 0 ? tr("&Trash %1").arg(Format::count(thrown)) : tr("&Trash"));
-    const bool isReadable
-        = m_vault.state() == Vault::State::Ready || m_vault.state() == Vault::State::ReadOnly;
-    m_verifyAll->setEnabled(isReadable && all > 0 && !m_vault.isVerifying());
+    showVerifyAll();
     if (navCount() != m_lastCount) {
         m_lastCount = navCount();
         Q_EMIT navCountChanged();
     }
 }
 
-void VaultPage::showNotices()
+void VaultPage::showVerifyAll()
 {
-    m_notices->setVisible(!m_state->isHidden() || !m_error->isHidden() || !m_undo->isHidden()
-                          || !m_verifying->isHidden());
-    if (m_vault.isVerifying())
-        m_verifyAll->setEnabled(false);
-}
-
-void VaultPage::showError(const ApiError &error)
-{
-    m_error->showMessage(Tone::Danger, error.forPeople());
-    showNotices();
-}
-
-void VaultPage::offerUndo(const QStringList &trashIds, const QString &text)
-{
-    m_undoable = trashIds;
-    m_undo->showMessage(Tone::Neutral, text, trashIds.isEmpty() ? QString() : tr("&Undo"));
-    showNotices();
+    const bool isReadable
+        = m_vault.state() == Vault::State::Ready || m_vault.state() == Vault::State::ReadOnly;
+    m_verifyAll->setEnabled(isReadable && !m_vault.copies().isEmpty() && !m_vault.isVerifying());
 }
 
 } // namespace snapdeck

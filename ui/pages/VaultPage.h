@@ -13,43 +13,39 @@ class QTabBar;
 
 namespace snapdeck {
 
-class Banner;
+class ContentsStack;
 class PageHeader;
 class SearchField;
+class SquareCloudSession;
 class VaultActions;
 class VaultPane;
 class VaultTrashPane;
-class VaultVerifyLine;
 
 /// The local copies of all resources, and the trash. One search field looks through either. GUI thread.
 class VaultPage final : public Page
 {
     Q_OBJECT
 public:
-    /// Both outlive the page.
-    VaultPage(Vault &vault, const Clock &clock, QWidget *parent = nullptr);
+    /// All outlive the page. `session` shows what lies in a copy; where it is null nobody can look.
+    VaultPage(Vault &vault, const Clock &clock, SquareCloudSession *session, QWidget *parent = nullptr);
 
     /// Copies; -1 as long as nobody knows.
     [[nodiscard]] int navCount() const override;
     void refresh() override;
     void focusFilter() override;
 
-Q_SIGNALS:
-    void lookInsideRequested(const snapdeck::CopyId &id);
-
 private:
-    void build();
+    QWidget *makeList();
+    void buildInside(QWidget *list, SquareCloudSession &session);
+    void lookInside(const CopyId &id);
     void buildHeader();
     QMenu *makeMenu();
-    QWidget *makeNotices();
     QWidget *makeTabRow();
     void connectVault();
     void showView(int index);
     void showState();
     void showCounts();
-    void showNotices();
-    void showError(const ApiError &error);
-    void offerUndo(const QStringList &trashIds, const QString &text);
+    void showVerifyAll();
 
     Vault &m_vault;
     VaultActions *m_actions;
@@ -59,16 +55,11 @@ private:
     QAction *m_cleanUp = nullptr;
     QAction *m_rules = nullptr;
     QAction *m_adopt = nullptr;
-    QWidget *m_notices = nullptr;
-    Banner *m_state;
-    Banner *m_error;
-    Banner *m_undo;
-    VaultVerifyLine *m_verifying;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     VaultPane *m_copies;
     VaultTrashPane *m_trash;
-    QStringList m_undoable; ///< trash ids of what was removed last
+    ContentsStack *m_inside = nullptr; ///< all of it, or what lies in a copy
     int m_lastCount = -1;
 };
 

@@ -28,11 +28,12 @@ constexpr milliseconds TickEvery{10'000};
 
 } // namespace
 
-VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, QWidget *parent)
+VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bool canLook, QWidget *parent)
     : QWidget(parent)
     , m_vault(vault)
     , m_clock(clock)
     , m_do(actions)
+    , m_canLook(canLook)
     , m_model(new VaultModel(clock, this))
     , m_sorted(new SortFilterModel(m_model, this))
     , m_stack(new QStackedWidget)
@@ -67,7 +68,7 @@ VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, QW
 void VaultPane::build()
 {
     m_empty->setObjectName(QStringLiteral("vaultEmptyState"));
-    m_detail = new VaultDetail({m_verify, m_pin, m_look, m_note, m_tags, m_rules, m_folder, m_remove});
+    m_detail = new VaultDetail({m_verify, m_pin, m_look, m_remove}, {m_note, m_tags, m_rules, m_folder});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -254,7 +255,8 @@ void VaultPane::showActions(const QList<VaultCopy> &copies)
     m_pin->setText(allPinned ? tr("Un&pin") : tr("&Pin"));
     m_verify->setEnabled(isThere && !copies.isEmpty());
     m_pin->setEnabled(canChange && !copies.isEmpty());
-    m_look->setEnabled(hasFile && copies.first().verdict != CopyVerdict::NotAnArchive);
+    m_look->setEnabled(m_canLook && hasFile && copies.first().isGood()
+                       && !copies.first().facts.version.isEmpty());
     m_note->setEnabled(canChange && isOne);
     m_tags->setEnabled(canChange && isOne);
     m_rules->setEnabled(canChange && isOne);

@@ -25,8 +25,9 @@ class VaultPane final : public QWidget
 {
     Q_OBJECT
 public:
-    /// All outlive the pane.
-    VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, QWidget *parent = nullptr);
+    /// All outlive the pane. `canLook`: somebody shows what lies in a copy.
+    VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bool canLook,
+              QWidget *parent = nullptr);
 
     void setFilterText(const QString &text);
     void focusTable();
@@ -57,6 +58,7 @@ private:
     Vault &m_vault;
     const Clock &m_clock;
     VaultActions &m_do;
+    bool m_canLook;
     VaultModel *m_model;
     SortFilterModel *m_sorted;
     QStackedWidget *m_stack;

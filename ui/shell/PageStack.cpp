@@ -59,7 +59,7 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
         pages = {new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Application, this),
                  new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Database, this)};
         if (Vault *vault = (*squareCloud)->vault())
-            pages.append(new VaultPage(*vault, (*squareCloud)->clock(), this));
+            pages.append(new VaultPage(*vault, (*squareCloud)->clock(), *squareCloud, this));
     } else {
         WrennSession &wrenn = *std::get<WrennSession *>(session);
         pages = {new CapsulesPage(wrenn, m_workspace.journal(), this), new TemplatesPage(wrenn, this)};
