@@ -55,11 +55,11 @@ int show(const QString &text)
     return exitStatus(ExitCode::Done, output);
 }
 
-/// What is read here may lie in the vault already. Other commands fetch nothing into it by the way.
-bool looksInside(const CommandSpec &spec)
+/// What these read may lie in the vault already, whole or in part.
+bool readsVault(const CommandSpec &spec)
 {
     static const QStringList verbs{QStringLiteral("contents"), QStringLiteral("extract"),
-                                   QStringLiteral("diff")};
+                                   QStringLiteral("diff"), QStringLiteral("download")};
     return spec.noun == u"snapshot" && verbs.contains(spec.verb);
 }
 
@@ -69,7 +69,7 @@ void openVault(Vault &vault, const Preferences &preferences, const DataDirectory
 {
     const QString chosen = preferences.vaultFolder();
     const bool mayMake = chosen.isEmpty() && spec.noun == u"vault";
-    if (spec.noun == u"vault" || looksInside(spec))
+    if (spec.noun == u"vault" || readsVault(spec))
         vault.open(chosen.isEmpty() ? directory.vaultFolder() : chosen,
                    mayMake ? Vault::Opening::Make : Vault::Opening::OnlyExisting);
 }
@@ -85,7 +85,8 @@ int execute(const Run &run, const DataDirectory &directory, Output &output)
     Preferences preferences(directory.configFile());
     Vault vault(time);
     openVault(vault, preferences, directory, run.spec);
-    Workspace workspace(accounts, keys, {transport, time, journal, looksInside(run.spec) ? &vault : nullptr});
+    Vault *copies = readsVault(run.spec) ? &vault : nullptr;
+    Workspace workspace(accounts, keys, {transport, time, journal, copies, false});
     const std::unique_ptr<Command> command
         = run.spec.make({workspace, output, vault, preferences}, run.arguments);
     QObject::connect(command.get(), &Command::finished, command.get(),

@@ -15,6 +15,7 @@ struct SessionServices {
     Time &time;
     Journal &journal;
     Vault *vault = nullptr; ///< null: no local copies are kept
+    bool followsKeepRules = true; ///< fetches by itself what the vault's rules want
 };
 
 } // namespace snapdeck

@@ -44,6 +44,13 @@ QString SnapshotDeltas::olderCopy(const Target &target) const
 
 void SnapshotDeltas::prepare(const Target &target, QObject *context, std::function<void(qint64)> done)
 {
+    if (m_vault && m_vault->state() == Vault::State::Loading) {
+        connect(
+            m_vault, &Vault::loaded, context,
+            [this, target, context, done = std::move(done)] { prepare(target, context, done); },
+            Qt::SingleShotConnection);
+        return;
+    }
     const QString older = olderCopy(target);
     if (older.isEmpty()) {
         done(0);

@@ -43,10 +43,14 @@ SnapshotKeeper::SnapshotKeeper(AccountName account, SquareCloudCatalog &catalog,
     , m_vault(vault)
     , m_fetch(std::move(fetch))
 {
-    if (!m_vault)
-        return;
     m_burst.setSingleShot(true);
     connect(&m_burst, &QTimer::timeout, this, &SnapshotKeeper::keepWanted);
+}
+
+void SnapshotKeeper::followRules()
+{
+    if (!m_vault)
+        return;
     const auto soon = [this] {
         if (!m_burst.isActive())
             m_burst.start(0);

@@ -33,6 +33,8 @@ public:
     SnapshotKeeper(AccountName account, SquareCloudCatalog &catalog, Vault *vault, Fetch fetch,
                    QObject *parent = nullptr);
 
+    /// From now on every new snapshot of the resources that are to be kept, by itself.
+    void followRules();
     [[nodiscard]] bool canKeep() const;
     /// nullptr where it is in the vault already, on its way there, or cannot be fetched.
     Download *keep(const Resource &resource, const Snapshot &snapshot);

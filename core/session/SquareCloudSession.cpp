@@ -46,6 +46,8 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
                })
 {
     keepLedger();
+    if (services.followsKeepRules)
+        m_keeper.followRules();
     connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);
     connect(&m_operations, &SquareCloudOperations::recovered, this, &SquareCloudSession::recovered);
     connect(&m_catalog, &SquareCloudCatalog::refreshFinished, this, [this] {

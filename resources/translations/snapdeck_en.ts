@@ -12,19 +12,29 @@
     </message>
 </context>
 <context>
+    <name>snapdeck::ArchiveEntryModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snapdeck::BatchLine</name>
     <message numerus="yes">
-        <source>Call off the %n that have not been sent?</source>
+        <source>Cancel the %n that have not been sent?</source>
         <translation>
-            <numerusform>Call off the one that has not been sent?</numerusform>
-            <numerusform>Call off the %n that have not been sent?</numerusform>
+            <numerusform>Cancel the one that has not been sent?</numerusform>
+            <numerusform>Cancel the %n that have not been sent?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Call off %n</source>
+        <source>Cancel %n</source>
         <translation>
-            <numerusform>Call off %n</numerusform>
-            <numerusform>Call off %n</numerusform>
+            <numerusform>Cancel %n</numerusform>
+            <numerusform>Cancel %n</numerusform>
         </translation>
     </message>
 </context>
@@ -41,13 +51,6 @@
 <context>
     <name>snapdeck::BatchWords</name>
     <message numerus="yes">
-        <source>%n snapshots asked for at %1</source>
-        <translation>
-            <numerusform>%n snapshot asked for at %1</numerusform>
-            <numerusform>%n snapshots asked for at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Paused: %n snapshots</source>
         <translation>
             <numerusform>Paused: %n snapshot</numerusform>
@@ -61,6 +64,13 @@
             <numerusform>Taking %n snapshots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n snapshots requested at %1</source>
+        <translation>
+            <numerusform>%n snapshot requested at %1</numerusform>
+            <numerusform>%n snapshots requested at %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>snapdeck::CaptureWords</name>
@@ -69,6 +79,51 @@
         <translation>
             <numerusform>%n other capsule runs from it and keeps running.</numerusform>
             <numerusform>%n other capsules run from it and keep running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ContentsFound</name>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>snapshots</comment>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ExtractDialog</name>
+    <message numerus="yes">
+        <source>Extract %n files?</source>
+        <translation>
+            <numerusform>Extract %n file?</numerusform>
+            <numerusform>Extract %n files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, since they could do harm or cannot be read:</source>
+        <translation>
+            <numerusform>%n is left out, since it could do harm or cannot be read:</numerusform>
+            <numerusform>%n are left out, since they could do harm or cannot be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::ExtractLine</name>
+    <message numerus="yes">
+        <source>%n files extracted to “%1”, %2.</source>
+        <translation>
+            <numerusform>%n file extracted to “%1”, %2.</numerusform>
+            <numerusform>%n files extracted to “%1”, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n was left out.</numerusform>
+            <numerusform>%n were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,13 +240,6 @@
 <context>
     <name>snapdeck::PlanDialog</name>
     <message numerus="yes">
-        <source>Take %n snapshots</source>
-        <translation>
-            <numerusform>Take %n snapshot</numerusform>
-            <numerusform>Take %n snapshots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Also take the %n that do not fit today, as the quota frees up</source>
         <translation>
             <numerusform>&amp;Also take the one that does not fit today, as the quota frees up</numerusform>
@@ -203,13 +251,6 @@
         <translation>
             <numerusform>%n does not fit into today&apos;s quota.</numerusform>
             <numerusform>%n do not fit into today&apos;s quota.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those chosen are being taken already and are left out.</source>
-        <translation>
-            <numerusform>%n of those chosen is being taken already and is left out.</numerusform>
-            <numerusform>%n of those chosen are being taken already and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,13 +389,6 @@
             <numerusform>%n operations under way</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n download(s)</source>
-        <translation>
-            <numerusform>%n download</numerusform>
-            <numerusform>%n downloads</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>snapdeck::SnapshotWords</name>
@@ -489,6 +523,16 @@
         <translation>
             <numerusform>%n is not what it should be.</numerusform>
             <numerusform>%n are not what they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::cli::SnapshotContentsCommand</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
