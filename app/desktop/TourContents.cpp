@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/TourContents.h"
 
-#include "app/desktop/Demo.h"
-
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -34,7 +32,6 @@ std::vector<TourStep> lookSteps(const ScenePtr &s)
         tourStep(
             "",
             [s] {
-                s->show(Demo::quickAccount());
                 s->hands.press("navApplications");
                 s->hands.choose("resourceTable", QStringLiteral("api-gateway"));
             },
