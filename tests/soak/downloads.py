@@ -5,6 +5,7 @@ import argparse
 import hashlib
 import json
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -91,7 +92,7 @@ class Soak:
             process = self.start()
             try:
                 process.wait(self.rng.uniform(0.05, 2.0))
-            except Exception:  # still at it
+            except subprocess.TimeoutExpired:  # still at it
                 process.kill()
                 process.wait()
                 kills -= 1
@@ -105,7 +106,7 @@ class Soak:
         while cuts > 0:
             try:
                 process.wait(self.rng.uniform(0.1, 1.2))
-            except Exception:
+            except subprocess.TimeoutExpired:
                 self.proxy.cut()
                 cuts -= 1
                 self.interrupted()
@@ -116,7 +117,13 @@ class Soak:
 
     def finish(self, process=None):
         process = process or self.start()
-        process.wait(MOST_SECONDS)
+        try:
+            process.wait(MOST_SECONDS)
+        except subprocess.TimeoutExpired:
+            print(f"stuck for {MOST_SECONDS} s: " + (Path(self.world.folder) / f"run{self.runs % 4}.err").read_text())
+            process.kill()
+            process.wait()
+            self.different += 1
         self.judge()
 
     def close(self):
