@@ -71,7 +71,7 @@ _snapdeck_cli() {
         'snapshot contents') words='--version' ;;
         'snapshot extract') words='--version --to --all --over-limits' ;;
         'snapshot diff') words='--from --to --file' ;;
-        'snapshot download') words='--version --to' ;;
+        'snapshot download') words='--version --to --connections' ;;
         'capsule capture') words='--name --overwrite --confirm-destroy' ;;
         *) words='' ;;
     esac

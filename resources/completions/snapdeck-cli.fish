@@ -93,6 +93,7 @@ complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l until -x -d
 complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l text -x -d 'Only lines that hold this'
 complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l operation -x -d 'Only of this one'
 complete -c snapdeck-cli -n '__fish_seen_subcommand_from history' -l csv -d 'Print CSV'
+complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l connections -x -a '1 2 4 8' -d 'How many at once'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l version -x -a latest -d 'Which one'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l to -x -a '(__fish_complete_directories)' -d 'Where'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l name -x -d 'Of the template'
