@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace snapdeck::style
-{
+namespace snapdeck::style {
 
-namespace
-{
+namespace {
 
 constexpr int SliderMinimum = 28;
 constexpr int ProgressThickness = 6;
@@ -102,7 +100,19 @@ void drawSplitter(const QStyleOption *option, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
     const bool active = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter->fillRect(option->rect, active ? t.line : t.hairline);
+    const QColor colour = active ? t.line : t.hairline;
+    const QRect &handle = option->rect;
+    constexpr int line = 2;
+    if (std::min(handle.width(), handle.height()) <= line) {
+        painter->fillRect(handle, colour);
+        return;
+    }
+    // A gap between two cards: only a short grip says that it can be moved.
+    constexpr int grip = 32;
+    const bool isLying = handle.width() > handle.height();
+    QRect mark(0, 0, isLying ? grip : line, isLying ? line : grip);
+    mark.moveCenter(handle.center());
+    painter->fillRect(mark, colour);
 }
 
 } // namespace snapdeck::style
