@@ -95,7 +95,7 @@ void VaultPane::buildTable()
     m_table->setColumn(VaultModel::Size, 86, 0);
     m_table->setColumn(VaultModel::Verdict, 142, 0);
     m_table->setColumn(VaultModel::Checked, 88, 1);
-    m_table->setColumn(VaultModel::Pinned, 86, 2);
+    m_table->setColumn(VaultModel::Pinned, 100, 2);
     m_table->setColumn(VaultModel::Note, 160, 3);
     m_table->setColumn(VaultModel::Tags, 110, 4);
     m_table->setColumn(VaultModel::Came, 100, 5);
