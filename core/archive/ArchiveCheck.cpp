@@ -4,6 +4,7 @@
 #include "core/archive/ArchiveDirectory.h"
 #include "core/archive/ArchiveErrors.h"
 #include "core/archive/EntryDecoder.h"
+#include "core/archive/EntryName.h"
 #include "core/archive/LocalHeader.h"
 
 #include <QByteArray>
@@ -52,25 +53,62 @@ Result<ArchiveIndexPtr> readIndex(QFile &file)
     return readDirectory(readFrom(place->offset, place->bytes), *place, file.size());
 }
 
-/// Methods that zlib does not know. libzip compares the checksum when the last byte has been read.
-ArchiveVerdict checkByLibzip(const QString &path, qsizetype index, const Cancelled &isCancelled)
+/// Entries packed by methods that zlib does not know, read by libzip. It reads the whole directory when it
+/// opens an archive, so that is done once, and only where such an entry comes.
+class OtherMethods
 {
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr), &zip_discard);
-    const Entry entry(archive ? zip_fopen_index(archive.get(), zip_uint64_t(index), 0) : nullptr,
-                      &zip_fclose);
-    if (!entry)
-        return ArchiveVerdict::Broken;
-    std::array<char, bufferBytes> buffer;
-    while (true) {
-        if (isCancelled())
-            return ArchiveVerdict::Cancelled;
-        const zip_int64_t count = zip_fread(entry.get(), buffer.data(), buffer.size());
-        if (count < 0)
-            return ArchiveVerdict::CorruptEntry;
-        if (count == 0)
-            return ArchiveVerdict::Verified;
+public:
+    explicit OtherMethods(QString path)
+        : m_path(std::move(path))
+    {
     }
-}
+
+    [[nodiscard]] ArchiveVerdict check(const ArchiveEntry &entry, qsizetype place,
+                                       const Cancelled &isCancelled)
+    {
+        if (!m_archive)
+            m_archive.reset(zip_open(QFile::encodeName(m_path).constData(), ZIP_RDONLY, nullptr));
+        if (!m_archive)
+            return ArchiveVerdict::Broken;
+        if (!isSame(entry, zip_uint64_t(place)))
+            return ArchiveVerdict::CorruptEntry;
+        const Entry content(zip_fopen_index(m_archive.get(), zip_uint64_t(place), 0), &zip_fclose);
+        return content ? read(content.get(), isCancelled) : ArchiveVerdict::Broken;
+    }
+
+private:
+    /// libzip reads the directory by itself, so its entry at that place may be another one.
+    [[nodiscard]] bool isSame(const ArchiveEntry &entry, zip_uint64_t place) const
+    {
+        constexpr zip_uint64_t needed
+            = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
+        zip_stat_t said;
+        zip_stat_init(&said);
+        return zip_stat_index(m_archive.get(), place, ZIP_FL_ENC_RAW, &said) == 0
+            && (said.valid & needed) == needed && said.size == quint64(entry.size)
+            && said.comp_size == quint64(entry.packedSize) && said.crc == entry.crc
+            && said.comp_method == entry.method
+            && readEntryName(QByteArrayView(said.name), {}, entry.flags).text == entry.name;
+    }
+
+    /// libzip compares the checksum when the last byte has been read.
+    [[nodiscard]] static ArchiveVerdict read(zip_file_t *content, const Cancelled &isCancelled)
+    {
+        std::array<char, bufferBytes> buffer;
+        while (true) {
+            if (isCancelled())
+                return ArchiveVerdict::Cancelled;
+            const zip_int64_t count = zip_fread(content, buffer.data(), buffer.size());
+            if (count < 0)
+                return ArchiveVerdict::CorruptEntry;
+            if (count == 0)
+                return ArchiveVerdict::Verified;
+        }
+    }
+
+    QString m_path;
+    Archive m_archive{nullptr, &zip_discard};
+};
 
 /// Whether the entry's own header is there and says the same; the file stands behind it then.
 bool isHeaderSound(QFile &file, const ArchiveEntry &entry, qint64 directoryOffset)
@@ -102,7 +140,7 @@ ArchiveVerdict checkContent(QFile &file, const ArchiveEntry &entry, const Cancel
     return decoder.finish() ? ArchiveVerdict::CorruptEntry : ArchiveVerdict::Verified;
 }
 
-ArchiveVerdict checkEntry(QFile &file, const ArchiveIndex &index, qsizetype place,
+ArchiveVerdict checkEntry(QFile &file, const ArchiveIndex &index, qsizetype place, OtherMethods &others,
                           const Cancelled &isCancelled)
 {
     const ArchiveEntry &entry = index.entries.at(place);
@@ -115,7 +153,7 @@ ArchiveVerdict checkEntry(QFile &file, const ArchiveIndex &index, qsizetype plac
     if (!isHeaderSound(file, entry, index.directoryOffset))
         return ArchiveVerdict::CorruptEntry;
     if (!EntryDecoder::knows(entry.method))
-        return checkByLibzip(file.fileName(), place, isCancelled);
+        return others.check(entry, place, isCancelled);
     return checkContent(file, entry, isCancelled);
 }
 
@@ -162,8 +200,9 @@ ArchiveReport checkArchive(const QString &path, const std::function<bool()> &isC
         return {ArchiveVerdict::Broken, words.isEmpty() ? index.error().message : words, 0};
     }
     const qint64 entries = (*index)->entries.size();
+    OtherMethods others(path);
     for (qsizetype i = 0; i < entries; ++i) {
-        const ArchiveVerdict verdict = checkEntry(file, **index, i, isCancelled);
+        const ArchiveVerdict verdict = checkEntry(file, **index, i, others, isCancelled);
         if (verdict != ArchiveVerdict::Verified)
             return {verdict, wordsFor(verdict, (*index)->entries.at(i)), entries};
     }
