@@ -82,11 +82,22 @@ void markDuplicates(QList<ArchiveEntry> &entries)
     }
 }
 
+ApiError tooManyEntries()
+{
+    return broken(
+        Text::tr("its directory has more than the %1 entries that are read at most").arg(mostEntries));
+}
+
 Result<Records> readRecords(QByteArrayView directory, const DirectoryPlace &place)
 {
+    if (place.entryCount > mostEntries)
+        return failure(tooManyEntries());
     Records records;
     records.entries.reserve(qMin<qint64>(place.entryCount, directory.size() / 46));
     while (!directory.isEmpty()) {
+        // The end record may say fewer than there are.
+        if (records.entries.size() == mostEntries)
+            return failure(tooManyEntries());
         const auto length = recordLength(directory);
         const auto record = length ? readRecord(directory.first(*length)) : std::nullopt;
         if (!record)

@@ -16,8 +16,9 @@ namespace snapdeck {
 
 /// Enough of an archive's end to find its directory: end record, longest comment, and the records of zip64.
 constexpr qint64 archiveEndBytes = 22 + 0xFFFF + 20 + 56;
-/// A longer directory is not read: it would be that of more than a million entries.
+/// A longer directory, or one of more entries, is not read: each entry takes some hundred bytes of memory.
 constexpr qint64 mostDirectoryBytes = 128LL * 1024 * 1024;
+constexpr qint64 mostEntries = 1'000'000;
 
 struct DirectoryPlace {
     qint64 offset = 0; ///< from the archive's first byte

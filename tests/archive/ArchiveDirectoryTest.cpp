@@ -41,6 +41,7 @@ private Q_SLOTS:
     void readsNames();
     void marksBombs();
     void marksOverlappingEntries();
+    void readsUpToAMillionEntries();
     void survivesAnyBytes();
     void survivesAnyDamage();
 };
@@ -209,6 +210,21 @@ void ArchiveDirectoryTest::marksOverlappingEntries()
     QCOMPARE(index->entries.at(0).troubles, EntryTroubles(EntryTrouble::Lying));
     QCOMPARE(index->entries.at(1).troubles, EntryTroubles(EntryTrouble::Lying));
     QCOMPARE(index->entries.at(2).troubles, EntryTroubles());
+}
+
+void ArchiveDirectoryTest::readsUpToAMillionEntries()
+{
+    const QByteArray record = "PK\x01\x02" + QByteArray(42, '\0');
+    const QByteArray records = record.repeated(1'000'001);
+    // The shorter end record keeps 16 bits of the count, so that the records alone tell.
+    const DirectoryPlace cut{0, records.size(), 1'000'001 & 0xFFFF, true};
+    const auto index = readDirectory(records, cut, records.size());
+    QCOMPARE(outcomeOf(index), QStringLiteral("broken_archive"));
+    QVERIFY2(index.error().detail.contains(QStringLiteral("1000000")), qPrintable(index.error().detail));
+    const DirectoryPlace said{0, record.size(), 1'000'001, false};
+    const auto atOnce = readDirectory(record, said, record.size());
+    QCOMPARE(outcomeOf(atOnce), QStringLiteral("broken_archive"));
+    QVERIFY2(atOnce.error().detail.contains(QStringLiteral("1000000")), qPrintable(atOnce.error().detail));
 }
 
 void ArchiveDirectoryTest::survivesAnyBytes()
