@@ -108,8 +108,10 @@ void VaultStore::scan(const QDateTime &now, const std::function<void()> &batch)
     if (m_state == Vault::State::Ready) {
         mendArrivals();
         mendSidecars(now);
-        if (withSeen(m_rules.keep, m_index.newestFirst()) != m_rules.keep && hold())
-            noteSeen();
+        if (withSeen(m_rules.keep, m_index.newestFirst()) != m_rules.keep) {
+            if (const auto held = hold(); held)
+                noteSeen();
+        }
     }
     for (const ApiError &error : m_index.unreadable()) {
         if (m_told.contains(error.message))
@@ -191,14 +193,21 @@ void VaultStore::mendSidecars(const QDateTime &now)
     }
 }
 
+/// As they are written now: another program may have changed them since they were read.
+VaultRules VaultStore::rulesNow() const
+{
+    const auto object = readJson(rulesFile());
+    const auto there = object ? vault_rules::fromJson(*object) : failure(object.error());
+    return there.value_or(m_rules);
+}
+
 void VaultStore::noteSeen()
 {
-    const QList<KeepRule> seen = withSeen(m_rules.keep, m_index.newestFirst());
-    if (seen == m_rules.keep)
-        return;
+    m_rules = rulesNow();
     VaultRules rules = m_rules;
-    rules.keep = seen;
-    static_cast<void>(writeRules(rules));
+    rules.keep = withSeen(rules.keep, m_index.newestFirst());
+    if (rules != m_rules)
+        static_cast<void>(writeRules(rules));
 }
 
 VaultStore::Done VaultStore::writeRules(const VaultRules &rules)
@@ -214,9 +223,7 @@ VaultStore::Done VaultStore::changeRules(const std::function<void(VaultRules &)>
     const auto held = hold();
     if (!held)
         return failure(held.error());
-    const auto object = readJson(rulesFile());
-    const auto there = object ? vault_rules::fromJson(*object) : failure(object.error());
-    VaultRules rules = there.value_or(m_rules);
+    VaultRules rules = rulesNow();
     change(rules);
     rules.keep = withSeen(rules.keep, m_index.newestFirst());
     return writeRules(rules);

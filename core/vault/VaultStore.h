@@ -74,7 +74,8 @@ private:
     void mendTrash(const QDateTime &now);
     void mendArrivals();
     void mendSidecars(const QDateTime &now);
-    void noteSeen();
+    [[nodiscard]] VaultRules rulesNow() const;
+    void noteSeen(); ///< whoever calls it holds the lock
     [[nodiscard]] Done writeRules(const VaultRules &rules);
     [[nodiscard]] Done writeSidecar(const VaultCopy &copy);
     [[nodiscard]] Done endArrival(const CopyId &id);

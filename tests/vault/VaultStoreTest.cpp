@@ -95,6 +95,7 @@ private Q_SLOTS:
     void isNotThereWithoutItsDisk();
     void isReadOnlyWhereNothingCanBeMade();
     void anotherProgramsChangesAreKept();
+    void anotherProgramsRulesOutliveWhatComesAndGoes();
 };
 
 void VaultStoreTest::placesACopy()
@@ -492,6 +493,27 @@ void VaultStoreTest::anotherProgramsChangesAreKept()
         QCOMPARE(store->picture().rules.trashDays, 4);
         QCOMPARE(store->picture().rules.defaultPolicy.daily, 4);
     }
+}
+
+void VaultStoreTest::anotherProgramsRulesOutliveWhatComesAndGoes()
+{
+    Scene scene;
+    KeepRule rule;
+    rule.resource = ResourceId(u"r1"_qs);
+    rule.since = vaultNoon.addDays(-10);
+    QVERIFY(scene.store.changeRules([&rule](VaultRules &rules) { rules.keep.append(rule); }));
+    VaultStore other;
+    other.open(scene.root(), Vault::Opening::OnlyExisting);
+    other.scan(vaultNoon, [] {});
+    QVERIFY(other.changeRules([](VaultRules &rules) { rules.trashDays = 4; }));
+    const VaultCopy copy = scene.put("one", u"v1"_qs); // noted for the rule
+    QVERIFY(other.changeRules([](VaultRules &rules) { rules.defaultPolicy.daily = 4; }));
+    QVERIFY(scene.store.remove({copy.id}, vaultNoon));
+    scene.rescan();
+    const VaultRules rules = scene.store.picture().rules;
+    QCOMPARE(rules.trashDays, 4);
+    QCOMPARE(rules.defaultPolicy.daily, 4);
+    QCOMPARE(rules.keep.constFirst().had, QStringList{u"v1"_qs});
 }
 
 SNAPDECK_TEST(VaultStoreTest)
