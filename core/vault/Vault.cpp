@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/Vault.h"
 
+#include "core/vault/VaultErrors.h"
 #include "core/vault/VaultIntake.h"
 #include "core/vault/VaultPicture.h"
 #include "core/vault/VaultThreads.h"
@@ -42,6 +43,7 @@ Vault::~Vault()
 
 void Vault::open(const QString &folder, Opening opening)
 {
+    cancelVerify();
     m_folder = QDir(folder).absolutePath();
     m_copies.clear();
     m_trash.clear();
@@ -121,7 +123,7 @@ void Vault::add(const QString &path, const CopyFacts &facts, QObject *context, H
         if (context && handler)
             handler(copy);
     };
-    auto *intake = new VaultIntake(*m_threads, m_time, incomingFolder(), std::move(ended), this);
+    auto *intake = new VaultIntake(*m_threads, m_time, m_folder, std::move(ended), this);
     intake->start(path, facts);
 }
 
@@ -130,10 +132,13 @@ void Vault::adopt(QObject *context, Handler<QList<VaultCopy>> handler)
     using Ids = Result<QList<CopyId>>;
     m_threads->ask<Ids>(
         this, [now = m_time.utcNow()](VaultStore &store) { return store.adopt(now); },
-        [this, context = QPointer(context), handler = std::move(handler)](const Ids &adopted) {
-            if (!adopted || adopted->isEmpty()) {
+        [this, root = m_folder, context = QPointer(context),
+         handler = std::move(handler)](const Ids &adopted) {
+            if (!adopted || adopted->isEmpty() || root != m_folder) {
                 if (context && handler)
-                    handler(adopted ? Result<QList<VaultCopy>>() : failure(adopted.error()));
+                    handler(!adopted               ? failure(adopted.error())
+                                : root == m_folder ? Result<QList<VaultCopy>>()
+                                                   : failure(vault_errors::closed(root)));
                 return;
             }
             verify(*adopted, context, [handler](const Result<VerifyReport> &report) {

@@ -58,7 +58,8 @@ public:
     /// Calls off what is being read, and waits for what is being written.
     ~Vault() override;
 
-    /// Reads what is there: `changed` as it comes, `loaded` once at its end. Another folder may follow.
+    /// Reads what is there: `changed` as it comes, `loaded` once at its end. Another folder may follow: what
+    /// is being verified then is called off, what is being added ends with `vault_closed`.
     void open(const QString &folder, Opening opening = Opening::Make);
     /// Looks again now; it does so by itself when something in the folder changes.
     void rescan();

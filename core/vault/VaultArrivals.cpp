@@ -64,22 +64,22 @@ Result<CopyId> VaultStore::freePlace(const QString &resourceKey, const QString &
     return failure(vault_errors::cannotWrite(m_root + u'/' + folder, {}));
 }
 
-/// The sidecar first, which says where the zip is waiting: stopped after it, the next scan goes on.
 Result<VaultCopy> VaultStore::place(const Arrival &arrival, const std::optional<CopyId> &damagedTwin,
                                     const QDateTime &now)
 {
     const auto held = hold();
     if (!held)
         return failure(held.error());
-    if (damagedTwin) {
-        if (const auto gone = throwAway({*damagedTwin}, TrashedCopy::Why::Replaced, now); !gone)
-            return failure(gone.error());
-    }
     const auto lost = findCopy(m_index, [&arrival](const VaultCopy &copy) {
         return copy.isMissing && isSameSnapshot(copy, arrival.facts);
     });
     VaultCopy copy = lost.value_or(VaultCopy());
     copy.facts = arrival.facts;
+    copy.origin = CopyOrigin::Downloaded;
+    copy.addedAt = now;
+    copy.verdict = CopyVerdict::Verified;
+    copy.verdictDetail.clear();
+    copy.verifiedAt = now;
     const auto id = lost
         ? Result<CopyId>(lost->id)
         : freePlace(copy.resourceKey(),
@@ -87,11 +87,20 @@ Result<VaultCopy> VaultStore::place(const Arrival &arrival, const std::optional<
     if (!id)
         return failure(id.error());
     copy.id = *id;
-    copy.origin = CopyOrigin::Downloaded;
-    copy.addedAt = now;
-    copy.verdict = CopyVerdict::Verified;
-    copy.verdictDetail.clear();
-    copy.verifiedAt = now;
+    if (const Done done = settle(arrival, copy, lost.has_value()); !done)
+        return failure(done.error());
+    const auto made = copyNow(copy.id);
+    if (damagedTwin) { // not before the other is there
+        if (const auto gone = throwAway({*damagedTwin}, TrashedCopy::Why::Replaced, now); !gone)
+            m_troubles << gone.error();
+    }
+    noteSeen();
+    return made;
+}
+
+/// The sidecar first, which says where the zip is waiting: stopped after it, the next scan goes on.
+VaultStore::Done VaultStore::settle(const Arrival &arrival, const VaultCopy &copy, bool isKnown)
+{
     const QString known = sidecar::fileOf(pathOf(copy.id));
     QJsonObject fields = sidecar::toJson(copy);
     fields.insert(sidecar::arrivingKey, QFileInfo(arrival.path).fileName());
@@ -99,18 +108,15 @@ Result<VaultCopy> VaultStore::place(const Arrival &arrival, const std::optional<
     if (done)
         done = move(arrival.path, pathOf(copy.id));
     if (!done) {
-        if (!lost)
+        if (!isKnown)
             QFile::remove(known);
-        return failure(done.error());
+        return done;
     }
     QFile::setPermissions(pathOf(copy.id), ownerFile);
-    if (const Done ended = endArrival(copy.id); !ended)
-        return failure(ended.error());
-    if (!arrival.original.isEmpty())
+    done = endArrival(copy.id);
+    if (done && !arrival.original.isEmpty())
         QFile::remove(arrival.original);
-    const auto made = copyNow(copy.id);
-    noteSeen();
-    return made;
+    return done;
 }
 
 VaultStore::Done VaultStore::endArrival(const CopyId &id)

@@ -32,6 +32,12 @@ ApiError notThere(const QString &folder)
                 Text::tr("Plug in its disk, or choose another folder. Nothing was forgotten."));
 }
 
+ApiError closed(const QString &folder)
+{
+    return make("vault_closed", Text::tr("The vault %1 is not open any more.").arg(folder),
+                Text::tr("Open it again and try once more."), {}, ErrorKind::Conflict);
+}
+
 ApiError readOnly(const QString &folder)
 {
     return make("vault_read_only", Text::tr("The vault %1 cannot be written.").arg(folder),

@@ -63,12 +63,11 @@ Result<Arrival> bringIn(const QString &path, const CopyFacts &told, const QStrin
 
 } // namespace
 
-VaultIntake::VaultIntake(VaultThreads &threads, Time &time, QString incomingFolder, Ended ended,
-                         QObject *parent)
+VaultIntake::VaultIntake(VaultThreads &threads, Time &time, QString folder, Ended ended, QObject *parent)
     : QObject(parent)
     , m_threads(threads)
     , m_time(time)
-    , m_incoming(std::move(incomingFolder))
+    , m_folder(std::move(folder))
     , m_ended(std::move(ended))
 {
 }
@@ -78,7 +77,7 @@ void VaultIntake::start(const QString &path, const CopyFacts &facts)
     m_path = path;
     m_threads.reader().ask<Result<Arrival>>(
         this,
-        [path, facts, incoming = m_incoming, &isStopped = m_threads.stopped] {
+        [path, facts, incoming = m_folder + QStringLiteral("/.incoming"), &isStopped = m_threads.stopped] {
             return bringIn(path, facts, incoming, isStopped);
         },
         [this](const Result<Arrival> &arrival) {
@@ -94,11 +93,13 @@ void VaultIntake::start(const QString &path, const CopyFacts &facts)
 void VaultIntake::lookForTwin()
 {
     using Twin = std::optional<VaultCopy>;
-    m_threads.ask<Twin>(
-        this, [facts = m_arrival.facts](VaultStore &store) { return store.twinOf(facts); },
-        [this](const Twin &twin) {
-            if (twin)
-                readTwin(*twin);
+    m_threads.askOf<Twin>(
+        m_folder, this, [facts = m_arrival.facts](VaultStore &store) { return store.twinOf(facts); },
+        [this](const Result<Twin> &twin) {
+            if (!twin)
+                conclude(failure(twin.error()));
+            else if (*twin)
+                readTwin(**twin);
             else
                 place({});
         });
@@ -108,8 +109,7 @@ void VaultIntake::readTwin(const VaultCopy &twin)
 {
     m_threads.reader().ask<CopyInspection>(
         this,
-        [path = QFileInfo(m_incoming).path() + u'/' + twin.id.value(), sum = twin.facts.sha256,
-         &isStopped = m_threads.stopped] {
+        [path = m_folder + u'/' + twin.id.value(), sum = twin.facts.sha256, &isStopped = m_threads.stopped] {
             std::atomic<qint64> done = 0;
             return inspectCopy(path, sum, isStopped, done);
         },
@@ -119,11 +119,13 @@ void VaultIntake::readTwin(const VaultCopy &twin)
 void VaultIntake::judgeTwin(const VaultCopy &twin, const CopyInspection &found)
 {
     if (found.verdict != CopyVerdict::Verified) {
-        place(twin.id);
+        // What could not be read this time may be sound: it stays, and the other comes beside it.
+        const bool isKnown = !found.wasCancelled && found.verdict != CopyVerdict::Unreadable;
+        place(isKnown ? std::optional(twin.id) : std::nullopt);
         return;
     }
-    m_threads.ask<Result<VaultCopy>>(
-        this,
+    m_threads.askOf<VaultCopy>(
+        m_folder, this,
         [arrival = m_arrival, id = twin.id, found, now = m_time.utcNow()](VaultStore &store) {
             const auto written = store.writeVerdict(id, found, now);
             return written ? store.dropFor(arrival, id) : written;
@@ -133,8 +135,8 @@ void VaultIntake::judgeTwin(const VaultCopy &twin, const CopyInspection &found)
 
 void VaultIntake::place(const std::optional<CopyId> &damagedTwin)
 {
-    m_threads.ask<Result<VaultCopy>>(
-        this,
+    m_threads.askOf<VaultCopy>(
+        m_folder, this,
         [arrival = m_arrival, damagedTwin, now = m_time.utcNow()](VaultStore &store) {
             return store.place(arrival, damagedTwin, now);
         },

@@ -20,7 +20,7 @@ public:
     using Ended = std::function<void(const Result<VaultCopy> &)>;
 
     /// `threads` and `time` outlive it. `ended` is called once, on a later turn.
-    VaultIntake(VaultThreads &threads, Time &time, QString incomingFolder, Ended ended, QObject *parent);
+    VaultIntake(VaultThreads &threads, Time &time, QString folder, Ended ended, QObject *parent);
 
     void start(const QString &path, const CopyFacts &facts);
 
@@ -33,7 +33,7 @@ private:
 
     VaultThreads &m_threads;
     Time &m_time;
-    QString m_incoming;
+    QString m_folder; ///< the vault it is meant for
     Ended m_ended;
     QString m_path;
     Arrival m_arrival;

@@ -45,7 +45,7 @@ public:
 
     /// Copies with the same version and the same sum, whose zips are there.
     [[nodiscard]] std::optional<VaultCopy> twinOf(const CopyFacts &facts) const;
-    /// Gives it its place; `damagedTwin` goes into the trash for it.
+    /// Gives it its place; then `damagedTwin` goes into the trash for it.
     [[nodiscard]] Result<VaultCopy> place(const Arrival &arrival, const std::optional<CopyId> &damagedTwin,
                                           const QDateTime &now);
     /// The arrival is not needed: its twin is sound.
@@ -78,6 +78,7 @@ private:
     void noteSeen(); ///< whoever calls it holds the lock
     [[nodiscard]] Done writeRules(const VaultRules &rules);
     [[nodiscard]] Done writeSidecar(const VaultCopy &copy);
+    [[nodiscard]] Done settle(const Arrival &arrival, const VaultCopy &copy, bool isKnown);
     [[nodiscard]] Done endArrival(const CopyId &id);
     [[nodiscard]] Result<CopyId> freePlace(const QString &resourceKey, const QString &fileName) const;
     [[nodiscard]] Result<CopyId> adoptOne(const QString &path, const QDateTime &now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/VaultErrors.h"
 #include "core/vault/VaultWorker.h"
 #include "core/vault/WorkThread.h"
 
@@ -38,6 +39,22 @@ public:
                 Value answer = work(worker->store());
                 worker->publish();
                 return answer;
+            },
+            std::move(handler));
+    }
+
+    /// The same for a later step of something longer: refused where another vault than the one in `root` has
+    /// been opened since its first.
+    template <typename Value, typename Work>
+    void askOf(const QString &root, QObject *context, Work work,
+               std::function<void(const Result<Value> &)> handler)
+    {
+        ask<Result<Value>>(
+            context,
+            [root, work = std::move(work)](VaultStore &store) -> Result<Value> {
+                if (store.root() != root)
+                    return failure(vault_errors::closed(root));
+                return work(store);
             },
             std::move(handler));
     }

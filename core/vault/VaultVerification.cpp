@@ -69,8 +69,8 @@ void VaultVerification::next()
 
 void VaultVerification::write(const VaultCopy &copy, const CopyInspection &found)
 {
-    m_threads.ask<Result<VaultCopy>>(
-        this,
+    m_threads.askOf<VaultCopy>(
+        m_folder, this,
         [id = copy.id, found, now = m_time.utcNow()](VaultStore &store) {
             return store.writeVerdict(id, found, now);
         },

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void isReadOnlyWhereNothingCanBeMade();
     void anotherProgramsChangesAreKept();
     void anotherProgramsRulesOutliveWhatComesAndGoes();
+    void aTwinStaysUntilTheOtherIsThere();
 };
 
 void VaultStoreTest::placesACopy()
@@ -514,6 +515,22 @@ void VaultStoreTest::anotherProgramsRulesOutliveWhatComesAndGoes()
     QCOMPARE(rules.trashDays, 4);
     QCOMPARE(rules.defaultPolicy.daily, 4);
     QCOMPARE(rules.keep.constFirst().had, QStringList{u"v1"_qs});
+}
+
+void VaultStoreTest::aTwinStaysUntilTheOtherIsThere()
+{
+    Scene scene;
+    const VaultCopy twin = scene.put("one", u"v1"_qs);
+    const QByteArray zip = zipWith("one");
+    const QString never = scene.store.incomingFolder() + u"/never.zip"_qs;
+    QVERIFY(!scene.store.place({never, factsOf(zip, u"v1"_qs), {}}, twin.id, vaultNoon));
+    QCOMPARE(scene.copies(), QList{twin});
+    QVERIFY(scene.trash().isEmpty());
+    const auto placed
+        = scene.store.place({scene.waiting(zip), factsOf(zip, u"v1"_qs), {}}, twin.id, vaultNoon);
+    QVERIFY(placed);
+    QCOMPARE(scene.copies(), QList{*placed});
+    QCOMPARE(scene.trash().constFirst().copy.id, twin.id);
 }
 
 SNAPDECK_TEST(VaultStoreTest)

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void keepsRules();
     void noticesWhatAnotherProgramDoes();
     void comesAndGoesWithItsDisk();
+    void aVerificationEndsWithItsFolder();
+    void aDownloadComesIntoItsOwnFolder();
     void endsInTheMiddle();
     void readsThousandsQuickly();
 };
@@ -351,6 +353,46 @@ void VaultTest::comesAndGoesWithItsDisk()
     QVERIFY(QFileInfo::exists(scene.folder.path() + u"/downloads/x.zip"_qs)); // can be tried again
     QVERIFY(QFile::rename(scene.folder.path() + u"/unplugged"_qs, scene.root()));
     QTRY_COMPARE_WITH_TIMEOUT(scene.vault->state(), Vault::State::Ready, patienceMs);
+}
+
+void VaultTest::aVerificationEndsWithItsFolder()
+{
+    Scene scene;
+    Scene other; // the same copy, sound
+    const auto copy = scene.put("this text will rot", u"v1"_qs);
+    QVERIFY(other.put("this text will rot", u"v1"_qs));
+    QByteArray rotten = zipWith("this text will rot");
+    rotten[50] = static_cast<char>(rotten[50] ^ 1);
+    writeAll(scene.vault->pathOf(copy->id), rotten);
+    QSignalSpy loaded(scene.vault.get(), &Vault::loaded);
+    const auto report = scene.answerOf<VerifyReport>([&](auto handler) {
+        scene.vault->verify({}, scene.vault.get(), handler);
+        scene.vault->open(other.root());
+    });
+    QVERIFY(!report || report->wasCancelled);
+    QVERIFY(!loaded.isEmpty() || loaded.wait(patienceMs));
+    QVERIFY(scene.vault->find(copy->id)->isGood());
+    QVERIFY(scene.verify()->isGood());
+}
+
+void VaultTest::aDownloadComesIntoItsOwnFolder()
+{
+    Scene scene;
+    Scene other;
+    QVERIFY(other.put("x", u"v1"_qs));
+    const QString path = scene.folder.path() + u"/downloads/x.zip"_qs;
+    writeAll(path, zipWith("x"));
+    const auto added = scene.answerOf<VaultCopy>([&](auto handler) {
+        scene.vault->add(path, factsOf(zipWith("x"), u"v1"_qs), scene.vault.get(), handler);
+        scene.vault->open(other.root());
+    });
+    QVERIFY(!added);
+    QCOMPARE(added.error().code, u"vault_closed"_qs);
+    QCOMPARE(scene.vault->folder(), other.root());
+    QVERIFY(scene.vault->trash().isEmpty());
+    QCOMPARE(scene.vault->copies().size(), 1);
+    QVERIFY(scene.vault->copies().constFirst().isGood());
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patienceMs); // can be tried again
 }
 
 void VaultTest::endsInTheMiddle()
