@@ -141,7 +141,8 @@ int ArchiveEntryModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ArchiveEntryModel::flags(const QModelIndex &index) const
 {
-    return RowModelBase::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = RowModelBase::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
 QVariant ArchiveEntryModel::data(const QModelIndex &index, int role) const

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestRunner.h"
+#include "tests/ui/ResourceScene.h"
+#include "ui/models/SnapshotModel.h"
+#include "ui/pages/SnapshotDownloadLine.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QSignalSpy>
+
+namespace snapdeck::test {
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+constexpr bool KeepsCopies = true;
+
+QString copyOf(const ResourceScene &scene, int row)
+{
+    return ResourceScene::cell(scene.snapshots(), row, SnapshotModel::Copy);
+}
+
+} // namespace
+
+class VaultKeepTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheChosenSnapshot()
+    {
+        ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        QTRY_COMPARE(copyOf(scene, 1), QStringLiteral("Not kept"));
+        scene.snapshots()->setCurrentIndex(scene.snapshots()->model()->index(1, 0));
+        QTRY_VERIFY(scene.button("keepButton")->isEnabled());
+        scene.button("keepButton")->click();
+        QVERIFY(!scene.button("keepButton")->isEnabled()); // on its way
+        QTRY_COMPARE_WITH_TIMEOUT(copyOf(scene, 1), QStringLiteral("Kept"), Patience);
+        QCOMPARE(copyOf(scene, 0), QStringLiteral("Not kept"));
+        QCOMPARE(scene.vault().copies().size(), 1);
+        QVERIFY(scene.vault().copies().first().isGood());
+        QVERIFY(QFile::exists(scene.vault().pathOf(scene.vault().copies().first().id)));
+        QTRY_COMPARE(scene.find<SnapshotDownloadLine>("downloadLine")->text(),
+                     QStringLiteral("Kept in the vault and verified."));
+        QVERIFY(!scene.button("keepButton")->isEnabled());
+        QVERIFY(scene.button("keepButton")->toolTip().contains(QStringLiteral("already")));
+        QVERIFY(QDir(scene.folder()).entryList(QDir::Files).isEmpty());
+    }
+
+    void keepsEveryNewOneByItself()
+    {
+        ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        QSignalSpy noticed(&scene.page(), &Page::noticed);
+        auto *check = scene.button("keepNewCheck");
+        QTRY_VERIFY(check->isEnabled());
+        check->click();
+        QTRY_COMPARE(scene.vault().rules().keep.size(), 1);
+        QTRY_VERIFY(check->isChecked());
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(scene.vault().copies().isEmpty()); // those that are listed already are not meant
+        scene.button("takeSnapshotButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.snapshots()->model()->rowCount(), 5, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.vault().copies().size(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(copyOf(scene, 0), QStringLiteral("Kept"), Patience);
+        check->click();
+        QTRY_VERIFY(scene.vault().rules().keep.isEmpty());
+        QTRY_VERIFY(!check->isChecked());
+        QCOMPARE(scene.vault().copies().size(), 1);
+    }
+
+    void offersNothingWithoutAVault()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        QVERIFY(!scene.button("keepButton")->isVisible());
+        QVERIFY(!scene.button("keepNewCheck")->isVisible());
+        QCOMPARE(ResourceScene::cell(scene.snapshots(), 0, SnapshotModel::Copy), QStringLiteral("–"));
+    }
+};
+
+} // namespace snapdeck::test
+
+using snapdeck::test::VaultKeepTest;
+SNAPDECK_TEST(VaultKeepTest)
+
+#include "VaultKeepTest.moc"
