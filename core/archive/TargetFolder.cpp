@@ -2,8 +2,6 @@
 #include "core/archive/TargetFolder.h"
 
 #include "core/archive/ArchiveErrors.h"
-#include "core/archive/EntryName.h"
-#include "core/base/NewName.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +19,7 @@ constexpr int mostNumbers = 10'000;
 
 } // namespace
 
-NewFile::NewFile(QString folder, QString name)
+NewFile::NewFile(FolderHandlePtr folder, QString name)
     : m_folder(std::move(folder))
     , m_name(std::move(name))
 {
@@ -29,30 +27,29 @@ NewFile::NewFile(QString folder, QString name)
 
 NewFile::~NewFile()
 {
-    if (m_part.isOpen())
-        m_part.remove();
+    if (!m_part.isOpen())
+        return;
+    m_part.close();
+    m_folder->remove(m_partName);
 }
 
 std::optional<ApiError> NewFile::open()
 {
-    for (int number = 1; number < mostNumbers; ++number) {
-        const QString path = m_folder + u'/' + numberedFileName(m_name, number) + QStringLiteral(".part");
-        m_part.setFileName(path);
-        // NewOnly opens nothing that is there already, and follows no link.
-        if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-            return std::nullopt;
-        const QFileInfo there(path);
-        if (!there.exists() && !there.isSymLink())
-            break;
+    NewName given = NewName::Taken;
+    for (int number = 1; number < mostNumbers && given == NewName::Taken; ++number) {
+        m_partName = numberedFileName(m_name, number) + QStringLiteral(".part");
+        given = m_folder->createFile(m_partName, m_part);
     }
-    return fileTrouble(m_part.fileName(), m_part.errorString());
+    if (given == NewName::Given)
+        return std::nullopt;
+    return fileTrouble(m_folder->pathOf(m_partName), Text::tr("it could not be made"));
 }
 
 std::optional<ApiError> NewFile::write(QByteArrayView content)
 {
     if (m_part.write(content.data(), content.size()) == content.size())
         return std::nullopt;
-    return fileTrouble(m_part.fileName(), m_part.errorString());
+    return fileTrouble(m_folder->pathOf(m_partName), m_part.errorString());
 }
 
 Result<QString> NewFile::commit(const QDateTime &modifiedAt)
@@ -61,14 +58,14 @@ Result<QString> NewFile::commit(const QDateTime &modifiedAt)
         m_part.setFileTime(modifiedAt, QFileDevice::FileModificationTime);
     NewName given = NewName::Taken;
     for (int number = 1; number < mostNumbers && given == NewName::Taken; ++number) {
-        const QString path = m_folder + u'/' + numberedFileName(m_name, number);
-        given = giveNewName(m_part.fileName(), path);
+        const QString name = numberedFileName(m_name, number);
+        given = m_folder->rename(m_partName, name);
         if (given == NewName::Given) {
             m_part.close();
-            return path;
+            return m_folder->pathOf(name);
         }
     }
-    return failure(fileTrouble(m_folder + u'/' + m_name, Text::tr("it could not be given its name")));
+    return failure(fileTrouble(m_folder->pathOf(m_name), Text::tr("it could not be given its name")));
 }
 
 TargetFolder::TargetFolder(QString path)
@@ -82,34 +79,39 @@ std::optional<ApiError> TargetFolder::prepare()
     if (real.isEmpty() || !QFileInfo(real).isDir())
         return fileTrouble(m_path, Text::tr("the folder could not be made"));
     m_path = real;
+    m_root = FolderHandle::open(real);
+    if (!m_root)
+        return fileTrouble(m_path, Text::tr("the folder could not be opened"));
     return std::nullopt;
+}
+
+Result<FolderHandlePtr> TargetFolder::enter(const QString &path) const
+{
+    FolderHandlePtr at = m_root;
+    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
+        const FolderHandlePtr next = at->enter(part);
+        if (!next && at->isLink(part))
+            return failure(unsafeEntry(path, Text::tr("“%1” is a link").arg(at->pathOf(part))));
+        if (!next)
+            return failure(fileTrouble(at->pathOf(part), Text::tr("the folder could not be made")));
+        at = next;
+    }
+    return at;
 }
 
 std::optional<ApiError> TargetFolder::makeFolder(const QString &path) const
 {
-    QString at = m_path;
-    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
-        at += (at.endsWith(u'/') ? QString() : QStringLiteral("/")) + part;
-        const QFileInfo there(at);
-        if (there.isSymLink() || there.isJunction())
-            return unsafeEntry(path, Text::tr("“%1” is a link").arg(at));
-        if (there.exists() ? !there.isDir() : !QDir().mkdir(at))
-            return fileTrouble(at, Text::tr("the folder could not be made"));
-    }
-    // Whatever the single looks overlooked; some file systems answer in another case.
-    if (nameKey(QFileInfo(at).canonicalFilePath()) != nameKey(at))
-        return unsafeEntry(path, Text::tr("“%1” lies elsewhere").arg(at));
-    return std::nullopt;
+    const auto folder = enter(path);
+    return folder ? std::nullopt : std::optional(folder.error());
 }
 
 Result<std::unique_ptr<NewFile>> TargetFolder::makeFile(const QString &path) const
 {
     const qsizetype slash = path.lastIndexOf(u'/');
-    const QString folder = slash < 0 ? QString() : path.left(slash);
-    if (const auto error = makeFolder(folder))
-        return failure(*error);
-    auto file
-        = std::make_unique<NewFile>(folder.isEmpty() ? m_path : m_path + u'/' + folder, path.mid(slash + 1));
+    const auto folder = enter(slash < 0 ? QString() : path.left(slash));
+    if (!folder)
+        return failure(folder.error());
+    auto file = std::make_unique<NewFile>(*folder, path.mid(slash + 1));
     if (const auto error = file->open())
         return failure(*error);
     return file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/FolderHandle.h"
 #include "core/base/Result.h"
 
 #include <QDateTime>
@@ -17,8 +18,7 @@ namespace snapdeck::archive {
 class NewFile
 {
 public:
-    /// `folder` is absolute and has been looked at.
-    NewFile(QString folder, QString name);
+    NewFile(FolderHandlePtr folder, QString name);
     ~NewFile();
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
@@ -29,13 +29,14 @@ public:
     [[nodiscard]] Result<QString> commit(const QDateTime &modifiedAt);
 
 private:
-    QString m_folder;
+    FolderHandlePtr m_folder;
     QString m_name;
+    QString m_partName;
     QFile m_part;
 };
 
 /// The folder into which an archive is unpacked. What is made in it stays in it: no path leads through a
-/// link, whoever put it there. Blocking.
+/// link, whoever put it there and whenever. Blocking.
 class TargetFolder
 {
 public:
@@ -49,7 +50,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<NewFile>> makeFile(const QString &path) const;
 
 private:
+    [[nodiscard]] Result<FolderHandlePtr> enter(const QString &path) const;
+
     QString m_path; ///< from prepare() on the real one
+    FolderHandlePtr m_root; ///< null before prepare()
 };
 
 } // namespace snapdeck::archive
