@@ -230,7 +230,7 @@ void ActivityPageTest::tellsWhatIsPaused()
     const auto text = [&model](int column, int role = Qt::DisplayRole) {
         return model.index(0, column).data(role).toString();
     };
-    QVERIFY(text(OperationModel::State, Qt::AccessibleTextRole).contains(QStringLiteral("goes on in")));
+    QVERIFY(text(OperationModel::State, Qt::AccessibleTextRole).contains(QStringLiteral("sent in")));
     QVERIFY(text(OperationModel::Next) != QStringLiteral("–"));
     model.setPaused(QStringLiteral("b-1"), true);
     QCOMPARE(text(OperationModel::State), QStringLiteral("Paused"));
