@@ -112,8 +112,8 @@ FolderHandlePtr FolderHandle::open(const QString &path)
 FolderHandlePtr FolderHandle::enter(const QString &name) const
 {
     const QByteArray encoded = QFile::encodeName(name);
-    if (::mkdirat(m_descriptor, encoded.constData(), 0777) != 0 && errno != EEXIST)
-        return nullptr;
+    // Whatever stands in the way of it, a folder that is there already can be opened.
+    (void)::mkdirat(m_descriptor, encoded.constData(), 0777);
     const int descriptor = ::openat(m_descriptor, encoded.constData(), folderFlags);
     return descriptor < 0 ? nullptr : FolderHandlePtr(new FolderHandle(pathOf(name), descriptor));
 }

@@ -28,7 +28,7 @@ public:
     /// The folder of that name, made where it is not there. Null where that cannot be, and for a link.
     [[nodiscard]] FolderHandlePtr enter(const QString &name) const;
     [[nodiscard]] bool isLink(const QString &name) const;
-    /// Opens a file that was not there before, for writing; follows no link.
+    /// Opens a file that was not there before, for writing; follows no link. Where it is refused, see errno.
     [[nodiscard]] NewName createFile(const QString &name, QFile &file) const;
     /// As giveNewName() does, within the folder.
     [[nodiscard]] NewName rename(const QString &from, const QString &to) const;

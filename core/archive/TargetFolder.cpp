@@ -42,7 +42,8 @@ std::optional<ApiError> NewFile::open()
     }
     if (given == NewName::Given)
         return std::nullopt;
-    return fileTrouble(m_folder->pathOf(m_partName), Text::tr("it could not be made"));
+    const QString words = qt_error_string();
+    return fileTrouble(m_folder->pathOf(m_partName), words);
 }
 
 std::optional<ApiError> NewFile::write(QByteArrayView content)
