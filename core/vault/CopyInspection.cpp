@@ -70,6 +70,7 @@ CopyInspection inspectCopy(const QString &path, const QString &expectedSha256,
         found.detail = file.errorString();
         return found;
     }
+    found.writtenAt = file.fileTime(QFileDevice::FileModificationTime).toUTC();
     const auto sum = sumOf(file, found, isCancelled, done);
     found.wasCancelled = !sum.has_value();
     if (!sum || found.verdict == CopyVerdict::Unreadable)

@@ -12,6 +12,7 @@ struct CopyInspection {
     CopyVerdict verdict = CopyVerdict::Unverified;
     QString detail;
     qint64 bytes = -1;
+    QDateTime writtenAt; ///< UTC; the file's time before it was read
     QString sha256;
     qint64 entries = -1;
     bool wasCancelled = false;

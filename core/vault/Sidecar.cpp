@@ -44,6 +44,7 @@ QJsonObject verdictJson(const VaultCopy &copy)
         {QStringLiteral("sha256"), copy.facts.sha256},
         {QStringLiteral("entries"), countJson(copy.facts.entries)},
         {QStringLiteral("verified_at"), timeJson(copy.verifiedAt)},
+        {QStringLiteral("zip_written_at"), timeJson(copy.zipWrittenAt)},
         {QStringLiteral("verdict"), verdictName(copy.verdict)},
         {QStringLiteral("verdict_detail"), copy.verdictDetail},
     };
@@ -85,6 +86,7 @@ Result<VaultCopy> fromJson(const QJsonObject &object, const CopyId &id)
     copy.verdict = verdictFrom(reader.optionalString(QLatin1String("verdict")));
     copy.verdictDetail = reader.optionalString(QLatin1String("verdict_detail"));
     copy.verifiedAt = reader.optionalTime(QLatin1String("verified_at")).value_or(QDateTime());
+    copy.zipWrittenAt = reader.optionalTime(QLatin1String("zip_written_at")).value_or(QDateTime());
     copy.pinned = reader.optionalBoolean(QLatin1String("pinned"), false);
     copy.note = reader.optionalString(QLatin1String("note"));
     for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray()) {

@@ -80,6 +80,7 @@ Result<VaultCopy> VaultStore::place(const Arrival &arrival, const std::optional<
     copy.verdict = CopyVerdict::Verified;
     copy.verdictDetail.clear();
     copy.verifiedAt = now;
+    copy.zipWrittenAt = QFileInfo(arrival.path).lastModified().toUTC();
     const auto id = lost
         ? Result<CopyId>(lost->id)
         : freePlace(copy.resourceKey(),
@@ -213,11 +214,16 @@ Result<CopyId> VaultStore::adoptOne(const QString &path, const QDateTime &now)
         return copy.isMissing && copy.facts.bytes == file.size()
             && copy.id.value().section(u'/', -1) == file.fileName();
     });
-    VaultCopy copy;
-    copy.facts = factsOfStranger(path);
-    copy.origin = CopyOrigin::Adopted;
-    copy.addedAt = now;
-    copy.facts.bytes = file.size();
+    VaultCopy copy = lost.value_or(VaultCopy());
+    copy.verdict = CopyVerdict::Unverified; // a name and a length do not tell what is in it
+    copy.verdictDetail.clear();
+    copy.verifiedAt = {};
+    if (!lost) {
+        copy.facts = factsOfStranger(path);
+        copy.facts.bytes = file.size();
+        copy.origin = CopyOrigin::Adopted;
+        copy.addedAt = now;
+    }
     auto id = lost  ? Result<CopyId>(lost->id)
         : isInPlace ? Result<CopyId>(CopyId(QDir(m_root).relativeFilePath(path)))
                     : freePlace(copy.resourceKey(), file.fileName());
@@ -229,7 +235,7 @@ Result<CopyId> VaultStore::adoptOne(const QString &path, const QDateTime &now)
     QFile::setPermissions(pathOf(*id), ownerFile);
     if (const QString known = sidecar::fileOf(pathOf(*id)); !lost && isTaken(known))
         setAside(known); // none of ours: a link, say
-    if (const Done written = lost ? Done() : writeSidecar(copy); !written)
+    if (const Done written = writeSidecar(copy); !written)
         return failure(written.error());
     m_index.reread(*id);
     return id;

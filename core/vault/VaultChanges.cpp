@@ -37,6 +37,7 @@ Result<VaultCopy> VaultStore::writeVerdict(const CopyId &id, const CopyInspectio
     copy->verdict = found.verdict;
     copy->verdictDetail = found.detail;
     copy->verifiedAt = now;
+    copy->zipWrittenAt = found.writtenAt;
     // What was put there once stays the measure.
     if (copy->facts.sha256.isEmpty()) {
         copy->facts.sha256 = found.sha256;

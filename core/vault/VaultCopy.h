@@ -52,6 +52,7 @@ struct VaultCopy {
     CopyVerdict verdict = CopyVerdict::Unverified;
     QString verdictDetail; ///< the entry, or what the file is instead
     QDateTime verifiedAt; ///< UTC; when the verdict was found
+    QDateTime zipWrittenAt; ///< UTC; the zip's own time when the verdict was found; invalid: nobody knows
     bool pinned = false;
     QString note;
     QStringList tags;

@@ -8,6 +8,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace snapdeck {
 
@@ -20,13 +21,22 @@ struct Text {
 constexpr int batchSize = 500;
 const QString sidecarEnding = QStringLiteral(".json");
 
-/// Nobody has read it through since; but its length alone says that it is not what it was.
-void noteOtherLength(VaultCopy &copy, qint64 zipBytes)
+/// Some disks keep only every second one.
+constexpr qint64 sameTimeMs = 2000;
+
+/// Nobody has read it through since; but its length alone says that it is not what it was, and its time that
+/// it may be something else.
+void noteOtherZip(VaultCopy &copy, qint64 zipBytes, qint64 zipModified)
 {
-    if (copy.isMissing || copy.facts.bytes < 0 || copy.facts.bytes == zipBytes || copy.isBad())
+    if (copy.isMissing || copy.isBad())
         return;
-    copy.verdict = CopyVerdict::Broken;
-    copy.verdictDetail = Text::tr("it has %1 bytes instead of %2").arg(zipBytes).arg(copy.facts.bytes);
+    const QDateTime &writtenAt = copy.zipWrittenAt;
+    if (copy.facts.bytes >= 0 && copy.facts.bytes != zipBytes) {
+        copy.verdict = CopyVerdict::Broken;
+        copy.verdictDetail = Text::tr("it has %1 bytes instead of %2").arg(zipBytes).arg(copy.facts.bytes);
+    } else if (writtenAt.isValid() && std::abs(writtenAt.toMSecsSinceEpoch() - zipModified) > sameTimeMs) {
+        copy.verdict = CopyVerdict::Unverified;
+    }
 }
 
 } // namespace
@@ -61,29 +71,36 @@ void VaultIndex::scan(const std::function<void()> &batch)
     m_signatures = std::move(seen);
 }
 
+VaultIndex::Signature VaultIndex::signatureOf(const QFileInfo &sidecar, const QFileInfo *zip)
+{
+    return {sidecar.lastModified().toMSecsSinceEpoch(), sidecar.size(), zip ? zip->size() : -1,
+            zip ? zip->lastModified().toMSecsSinceEpoch() : 0};
+}
+
 void VaultIndex::scanFolder(const QString &folder, QHash<CopyId, Signature> &seen,
                             const std::function<void()> &batch)
 {
     m_folders << m_root + u'/' + folder;
-    QHash<QString, qint64> zips;
+    QHash<QString, QFileInfo> zips;
     QFileInfoList sidecars;
     const QFileInfoList files
         = QDir(m_folders.constLast()).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::NoSort);
     for (const QFileInfo &file : files) {
         const QString name = file.fileName();
         if (isZipName(name))
-            zips.insert(name, file.size());
+            zips.insert(name, file);
         else if (name.endsWith(sidecarEnding) && isZipName(name.chopped(sidecarEnding.size())))
             sidecars.append(file);
     }
     for (const QFileInfo &sidecar : std::as_const(sidecars)) {
         const QString zip = sidecar.fileName().chopped(sidecarEnding.size());
         const CopyId id(folder + u'/' + zip);
-        const qint64 zipBytes = zips.contains(zip) ? zips.take(zip) : -1;
-        const Signature now{sidecar.lastModified().toMSecsSinceEpoch(), sidecar.size(), zipBytes};
+        const auto there = zips.constFind(zip);
+        const Signature now = signatureOf(sidecar, there == zips.cend() ? nullptr : &*there);
+        zips.remove(zip);
         const auto before = m_signatures.constFind(id);
         const bool isKnown = m_copies.contains(id) && before != m_signatures.cend() && *before == now;
-        if (isKnown || read(id, sidecar.filePath(), zipBytes))
+        if (isKnown || read(id, sidecar.filePath(), now))
             seen.insert(id, now);
         if (!isKnown && ++m_readSinceBatch >= batchSize) {
             m_readSinceBatch = 0;
@@ -94,7 +111,7 @@ void VaultIndex::scanFolder(const QString &folder, QHash<CopyId, Signature> &see
         m_strangers.append(CopyId(folder + u'/' + it.key()));
 }
 
-bool VaultIndex::read(const CopyId &id, const QString &file, qint64 zipBytes)
+bool VaultIndex::read(const CopyId &id, const QString &file, const Signature &now)
 {
     const auto object = vault_files::readJson(file);
     const Result<VaultCopy> made = object ? sidecar::fromJson(*object, id) : failure(object.error());
@@ -108,8 +125,8 @@ bool VaultIndex::read(const CopyId &id, const QString &file, qint64 zipBytes)
         return m_copies.contains(id);
     }
     VaultCopy copy = *made;
-    copy.isMissing = zipBytes < 0;
-    noteOtherLength(copy, zipBytes);
+    copy.isMissing = now.zipBytes < 0;
+    noteOtherZip(copy, now.zipBytes, now.zipModified);
     m_copies.insert(id, copy);
     const QString from = object->value(sidecar::arrivingKey).toString();
     if (from.isEmpty())
@@ -134,9 +151,9 @@ void VaultIndex::reread(const CopyId &id)
     if (!sidecar.exists())
         return;
     const QFileInfo there(zip);
-    const qint64 zipBytes = there.exists() ? there.size() : -1;
-    if (read(id, sidecar.filePath(), zipBytes))
-        m_signatures.insert(id, {sidecar.lastModified().toMSecsSinceEpoch(), sidecar.size(), zipBytes});
+    const Signature now = signatureOf(sidecar, there.exists() ? &there : nullptr);
+    if (read(id, sidecar.filePath(), now))
+        m_signatures.insert(id, now);
     if (const QString folder = QFileInfo(zip).path(); !m_folders.contains(folder))
         m_folders << folder;
 }

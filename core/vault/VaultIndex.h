@@ -41,12 +41,14 @@ private:
         qint64 modified = 0; ///< of the sidecar, ms
         qint64 bytes = 0;
         qint64 zipBytes = -1; ///< -1: not there
+        qint64 zipModified = 0; ///< ms
         friend bool operator==(const Signature &, const Signature &) = default;
     };
 
+    static Signature signatureOf(const QFileInfo &sidecar, const QFileInfo *zip);
     void scanFolder(const QString &folder, QHash<CopyId, Signature> &seen,
                     const std::function<void()> &batch);
-    bool read(const CopyId &id, const QString &file, qint64 zipBytes);
+    bool read(const CopyId &id, const QString &file, const Signature &now);
     void forget(const CopyId &id);
 
     QString m_root;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void anotherProgramsChangesAreKept();
     void anotherProgramsRulesOutliveWhatComesAndGoes();
     void aTwinStaysUntilTheOtherIsThere();
+    void whatWasWrittenSinceIsToBeReadAgain();
 };
 
 void VaultStoreTest::placesACopy()
@@ -311,7 +312,10 @@ void VaultStoreTest::aLostZipFindsItsPlaceAgain()
     moveFile(scene.path(copy.id), scene.root() + u"/elsewhere/"_qs + copy.id.value().mid(3));
     scene.rescan();
     QCOMPARE(scene.store.adopt(vaultNoon).value(), QList{copy.id});
-    QCOMPARE(scene.copies(), QList{copy});
+    VaultCopy back = copy;
+    back.verdict = CopyVerdict::Unverified; // it has the name and the length, and may be another
+    back.verifiedAt = {};
+    QCOMPARE(scene.copies(), QList{back});
 }
 
 void VaultStoreTest::adoptsByNameAndNeighbours()
@@ -531,6 +535,24 @@ void VaultStoreTest::aTwinStaysUntilTheOtherIsThere()
     QVERIFY(placed);
     QCOMPARE(scene.copies(), QList{*placed});
     QCOMPARE(scene.trash().constFirst().copy.id, twin.id);
+}
+
+void VaultStoreTest::whatWasWrittenSinceIsToBeReadAgain()
+{
+    Scene scene;
+    const VaultCopy copy = scene.put("one", u"v1"_qs);
+    QFile zip(scene.path(copy.id));
+    QVERIFY(zip.open(QIODevice::ReadWrite));
+    QVERIFY(zip.setFileTime(QDateTime::currentDateTimeUtc().addSecs(60), QFile::FileModificationTime));
+    zip.close();
+    scene.rescan();
+    QCOMPARE(scene.copies().constFirst().verdict, CopyVerdict::Unverified);
+    std::atomic_bool isCancelled = false;
+    std::atomic<qint64> done = 0;
+    const CopyInspection found = inspectCopy(scene.path(copy.id), copy.facts.sha256, isCancelled, done);
+    QVERIFY(scene.store.writeVerdict(copy.id, found, vaultNoon).value().isGood());
+    scene.reopen();
+    QVERIFY(scene.copies().constFirst().isGood());
 }
 
 SNAPDECK_TEST(VaultStoreTest)
