@@ -122,10 +122,12 @@ Result<QString> TrashBin::makeEntry()
 {
     if (const Done made = makeFolder(folder()); !made)
         return failure(made.error());
-    int last = 0;
-    for (const QString &id : ids())
-        last = std::max(last, id.toInt());
-    const QString id = QString::number(last + 1);
+    if (!m_last) {
+        m_last = 0;
+        for (const QString &id : ids())
+            m_last = std::max(*m_last, id.toInt());
+    }
+    const QString id = QString::number(++*m_last);
     if (const Done made = makeFolder(folder() + u'/' + id); !made)
         return failure(made.error());
     return id;

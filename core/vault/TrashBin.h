@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <variant>
 
 namespace snapdeck {
@@ -13,7 +14,8 @@ namespace snapdeck {
 /// `.trash` in a vault: a numbered folder for each copy that went, in it the zip, its sidecar and a
 /// `trash.json` that says when, why and from where. A copy goes as: trash.json, zip, sidecar; it comes back
 /// as: zip, sidecar, trash.json. So whatever stopped it in between, what is left says which it was, and
-/// finishHalfDone() brings it to its end. Blocking; whoever changes something holds the vault's lock.
+/// finishHalfDone() brings it to its end. Blocking; whoever changes something holds the vault's lock, for as
+/// long as this lives.
 class TrashBin
 {
 public:
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Result<CopyId> freePlace(const Entry &entry) const;
 
     QString m_root;
+    std::optional<int> m_last; ///< the highest number, once it has been looked for
 };
 
 } // namespace snapdeck

@@ -51,10 +51,20 @@ public:
     {
         ask<Result<Value>>(
             context,
-            [root, work = std::move(work)](VaultStore &store) -> Result<Value> {
-                if (store.root() != root)
-                    return failure(vault_errors::closed(root));
-                return work(store);
+            [root, work = std::move(work)](VaultStore &store) { return inVault<Value>(store, root, work); },
+            std::move(handler));
+    }
+
+    /// The same for one of many such steps: what it looks like is told when there is time.
+    template <typename Value, typename Work>
+    void askOfMany(const QString &root, QObject *context, Work work,
+                   std::function<void(const Result<Value> &)> handler)
+    {
+        m_files.ask<Result<Value>>(
+            context,
+            [worker = m_worker, root, work = std::move(work)]() -> Result<Value> {
+                worker->publishSoon();
+                return inVault<Value>(worker->store(), root, work);
             },
             std::move(handler));
     }
@@ -62,6 +72,14 @@ public:
     std::atomic_bool stopped = false; ///< for what is read without being asked about: the end has come
 
 private:
+    template <typename Value, typename Work>
+    [[nodiscard]] static Result<Value> inVault(VaultStore &store, const QString &root, const Work &work)
+    {
+        if (store.root() != root)
+            return failure(vault_errors::closed(root));
+        return work(store);
+    }
+
     VaultWorker *m_worker; ///< deleted on its own thread
     WorkThread m_reader; ///< ends after m_files
     WorkThread m_files;

@@ -49,7 +49,9 @@ void VaultVerification::next()
     m_report.wasCancelled = m_reading->isCancelled;
     if (m_report.wasCancelled || m_error || m_at >= m_copies.size()) {
         m_telling.stop();
-        Q_EMIT finished();
+        // Whoever is told of the end finds every verdict in the vault.
+        m_threads.ask<bool>(
+            this, [](VaultStore &) { return true; }, [this](bool) { Q_EMIT finished(); });
         return;
     }
     tellProgress();
@@ -69,7 +71,7 @@ void VaultVerification::next()
 
 void VaultVerification::write(const VaultCopy &copy, const CopyInspection &found)
 {
-    m_threads.askOf<VaultCopy>(
+    m_threads.askOfMany<VaultCopy>(
         m_folder, this,
         [id = copy.id, found, now = m_time.utcNow()](VaultStore &store) {
             return store.writeVerdict(id, found, now);

@@ -10,6 +10,7 @@ namespace snapdeck {
 namespace {
 
 constexpr std::chrono::milliseconds settleFor{200};
+constexpr std::chrono::milliseconds publishEvery{150};
 constexpr std::chrono::seconds lookEvery{3};
 constexpr qsizetype mostWatched = 2000; ///< the system has only so many watches for all programs
 
@@ -18,13 +19,17 @@ constexpr qsizetype mostWatched = 2000; ///< the system has only so many watches
 VaultWorker::VaultWorker()
     : m_watcher(new QFileSystemWatcher(this))
     , m_settling(new QTimer(this))
+    , m_publishing(new QTimer(this))
     , m_presence(new QTimer(this))
 {
     m_settling->setSingleShot(true);
     m_settling->setInterval(settleFor);
+    m_publishing->setSingleShot(true);
+    m_publishing->setInterval(publishEvery);
     m_presence->setInterval(lookEvery);
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_settling, qOverload<>(&QTimer::start));
     connect(m_settling, &QTimer::timeout, this, &VaultWorker::touched);
+    connect(m_publishing, &QTimer::timeout, this, &VaultWorker::publish);
     connect(m_presence, &QTimer::timeout, this, &VaultWorker::lookForFolder);
 }
 
@@ -51,8 +56,15 @@ void VaultWorker::scan(const QDateTime &now)
     publish();
 }
 
+void VaultWorker::publishSoon()
+{
+    if (!m_publishing->isActive())
+        m_publishing->start();
+}
+
 void VaultWorker::publish()
 {
+    m_publishing->stop();
     VaultPicture picture = m_store.picture();
     if (picture != m_told) {
         m_told = picture;

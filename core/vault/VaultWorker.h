@@ -21,6 +21,8 @@ public:
     void scan(const QDateTime &now);
     /// Tells what it looks like now, if that is new.
     void publish();
+    /// The same in a moment, once for all who ask until then.
+    void publishSoon();
 
 Q_SIGNALS:
     void pictureChanged(const snapdeck::VaultPicture &picture);
@@ -36,6 +38,7 @@ private:
     VaultPicture m_told;
     QFileSystemWatcher *m_watcher;
     QTimer *m_settling; ///< many changes come at once
+    QTimer *m_publishing;
     QTimer *m_presence; ///< that a disk is plugged in or out, nobody tells
 };
 

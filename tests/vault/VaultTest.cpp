@@ -92,6 +92,7 @@ private Q_SLOTS:
     void comesAndGoesWithItsDisk();
     void aVerificationEndsWithItsFolder();
     void aDownloadComesIntoItsOwnFolder();
+    void tellsManyVerdictsAtOnce();
     void endsInTheMiddle();
     void readsThousandsQuickly();
 };
@@ -393,6 +394,28 @@ void VaultTest::aDownloadComesIntoItsOwnFolder()
     QCOMPARE(scene.vault->copies().size(), 1);
     QVERIFY(scene.vault->copies().constFirst().isGood());
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patienceMs); // can be tried again
+}
+
+void VaultTest::tellsManyVerdictsAtOnce()
+{
+    constexpr int count = 60;
+    Scene scene;
+    for (int i = 0; i < count; ++i) {
+        VaultCopy copy;
+        copy.id = CopyId(u"r1/%1.zip"_qs.arg(i));
+        copy.facts = factsOf(zipWith("x"), QString::number(i));
+        writeAll(scene.vault->pathOf(copy.id), zipWith("x"));
+        writeAll(sidecar::fileOf(scene.vault->pathOf(copy.id)),
+                 QJsonDocument(sidecar::toJson(copy)).toJson());
+    }
+    scene.reopen();
+    QSignalSpy changed(scene.vault.get(), &Vault::changed);
+    const auto report = scene.verify();
+    QCOMPARE(report->checked.size(), count);
+    QVERIFY(report->isGood());
+    QVERIFY2(changed.size() < count / 2, qPrintable(QString::number(changed.size())));
+    for (const VaultCopy &copy : scene.vault->copies())
+        QVERIFY(copy.isGood());
 }
 
 void VaultTest::endsInTheMiddle()
