@@ -291,7 +291,7 @@ void CliRestoreTest::interruptWhileSafeguardingRestoresNothing()
     const auto process = world.start(QStringList{u"--json"_qs}
                                      + confirmed(u"api-gateway"_qs, versionOf(world, u"api-gateway"_qs, 0)));
     QByteArray said;
-    QVERIFY(waitForWords(*process, "goes on generating", said));
+    QVERIFY(waitForWords(*process, "is still taking it", said));
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const CliResult ended = CliWorld::end(*process);
     QCOMPARE(ended.exitCode, 130);
