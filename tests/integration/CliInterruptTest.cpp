@@ -70,7 +70,7 @@ void CliInterruptTest::whileProcessingTheOutcomeIsUnconfirmed()
     const auto process
         = world.start({u"--json"_qs, u"snapshot"_qs, u"create"_qs, u"api-gateway"_qs, u"--wait"_qs});
     QByteArray said;
-    QVERIFY(waitForWords(*process, "goes on generating", said));
+    QVERIFY(waitForWords(*process, "is still taking it", said));
     pressCtrlC(*process);
     const CliResult ended = CliWorld::end(*process);
     QCOMPARE(ended.exitCode, 3);
