@@ -137,7 +137,7 @@ void CliInterruptTest::downloadLeavesNoFile()
                  {u"seconds"_qs, 100}});
     const auto process
         = world.start({u"snapshot"_qs, u"download"_qs, u"api-gateway"_qs, u"--to"_qs, world.downloads()});
-    QTRY_COMPARE_WITH_TIMEOUT(world.downloadedFiles().size(), 1, patienceMs); // half a file
+    QTRY_VERIFY_WITH_TIMEOUT(!world.downloadedFiles().isEmpty(), patienceMs); // half a file, and its state
     QVERIFY(world.downloadedFiles().first().endsWith(u".part"));
     pressCtrlC(*process);
     QCOMPARE(CliWorld::end(*process).exitCode, 130);
