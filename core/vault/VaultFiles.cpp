@@ -231,7 +231,10 @@ qint64 freeBytes(const QString &folder)
 void setAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
-    static_cast<void>(giveNewName(path, path + QStringLiteral(".broken-") + stamp));
+    const QString aside = path + QStringLiteral(".broken-") + stamp;
+    NewName given = giveNewName(path, aside);
+    for (int number = 2; given == NewName::Taken; ++number) // of the same millisecond
+        given = giveNewName(path, aside + u'-' + QString::number(number));
 }
 
 void syncFolder(const QString &folder)
