@@ -21,6 +21,7 @@
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -33,6 +34,7 @@ struct Text {
 };
 
 constexpr int mostNumbers = 10'000;
+constexpr int mostVanished = 100;
 constexpr qint64 spareBytes = 16LL * 1024 * 1024; ///< left free for everybody else on the disk
 
 ApiError localError(const QString &message, const QString &advice, const QString &detail = {})
@@ -99,6 +101,20 @@ bool lockHandle(int handle)
 #endif
 }
 
+/// Whether the name still means the file that is open: whoever had the lock before may have renamed it.
+bool isNamed(int handle, const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(handle)
+    return QFileInfo(path).isFile(); // what is open keeps its name there
+#else
+    struct stat open = {};
+    struct stat named = {};
+    return ::fstat(handle, &open) == 0 && ::lstat(QFile::encodeName(path).constData(), &named) == 0
+        && open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+#endif
+}
+
 } // namespace
 
 PartFile::PartFile(QString folder, QString fileName)
@@ -136,30 +152,41 @@ Result<std::monostate> PartFile::create(qint64 expectedBytes)
                                   Text::tr("Choose another folder.")));
     if (const auto room = checkRoom(expectedBytes); !room)
         return room;
-    for (int number = 1; number < mostNumbers; ++number) {
-        m_file.setFileName(finalPath(number) + QStringLiteral(".part"));
+    int vanished = 0; // what was in the way got its final name, or there is another reason
+    for (int number = 1; number < mostNumbers && vanished < mostVanished; ++number) {
+        const QString path = finalPath(number) + QStringLiteral(".part");
         if (isTaken(finalPath(number)))
             continue;
-        if (m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-            if (lockHandle(m_file.handle()))
-                return std::monostate{};
-            m_file.close(); // somebody took it in the same moment
-        } else if (isLeftOver(m_file.fileName()) && reopen(m_file.fileName())) {
-            if (m_file.resize(0))
-                return std::monostate{};
-        } else if (!isTaken(m_file.fileName())) {
-            break;
+        if (makeAt(path))
+            return std::monostate{};
+        if (!isTaken(path)) {
+            ++vanished;
+            --number;
         }
     }
     return failure(localError(Text::tr("No file can be made in %1.").arg(m_folder),
                               Text::tr("Choose another folder."), m_file.errorString()));
 }
 
+/// A new file, or one of which nothing can be continued; not one that somebody else takes in the same moment.
+bool PartFile::makeAt(const QString &path)
+{
+    m_file.setFileName(path);
+    if (m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        if (lockHandle(m_file.handle()) && isNamed(m_file.handle(), path))
+            return true;
+    } else if (isLeftOver(path) && reopen(path) && isLeftOver(path) && m_file.resize(0)) {
+        return true;
+    }
+    m_file.close();
+    return false;
+}
+
 bool PartFile::reopen(const QString &path)
 {
     m_file.setFileName(path);
     if (m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
-        && lockHandle(m_file.handle()) && QFileInfo(path).isFile())
+        && lockHandle(m_file.handle()) && isNamed(m_file.handle(), path))
         return true;
     m_file.close();
     return false;

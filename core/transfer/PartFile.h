@@ -45,6 +45,7 @@ public:
     void keep() { m_file.close(); }
 
 private:
+    [[nodiscard]] bool makeAt(const QString &path);
     [[nodiscard]] QString finalPath(int number) const;
 
     QString m_folder;
