@@ -26,6 +26,7 @@ qt6-l10n-tools
 qtkeychain-qt6-dev
 libgl-dev|libgl1-mesa-dev
 libzip-dev
+libdeflate-dev
 libssl-dev
 zlib1g-dev
 libdtl-dev
@@ -183,7 +184,7 @@ snapdeck_print_needs() {
     cat >&2 <<'TEXT'
 Snapdeck needs, at least: a C++20 compiler (GCC 12 or Clang 15), CMake 3.25, Ninja, pkg-config,
 Qt 6.4 (Base with Network, Sql with SQLite, Concurrent, Widgets and Test; Svg; Linguist tools),
-QtKeychain for Qt 6, libzip, zlib, dtl, OpenSSL 3, cpp-httplib, nlohmann-json and tl::expected;
+QtKeychain for Qt 6, libzip, libdeflate, zlib, dtl, OpenSSL 3, cpp-httplib, nlohmann-json and tl::expected;
 without a display also Xvfb and xauth; for the tests also RapidCheck and GoogleTest.
 On Debian and Ubuntu these are the packages:
 TEXT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Translations.h"
 #include "app/desktop/Desktop.h"
+#include "core/base/HeapArenas.h"
 #include "ui/theme/Gallery.h"
 #include "ui/theme/Theme.h"
 
@@ -22,6 +23,7 @@ int showGallery()
 
 int main(int argc, char **argv)
 {
+    snapdeck::shareHeapArenas();
     // Answered before a display is needed: scripts and packagers ask for the version without one.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

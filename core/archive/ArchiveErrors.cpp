@@ -2,6 +2,7 @@
 #include "core/archive/ArchiveErrors.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace snapdeck::archive {
 
@@ -97,6 +98,14 @@ ApiError fileTrouble(const QString &path, const QString &words)
     return make(ErrorKind::LocalFailure, "file_trouble",
                 Text::tr("The file “%1” could not be read or written.").arg(path),
                 Text::tr("Check that it is there, that it may be used, and that the disk has room."), words);
+}
+
+ApiError noRoom(const QString &folder, qint64 bytes)
+{
+    return make(ErrorKind::LocalFailure, "no_room",
+                Text::tr("There is not enough room in %1: unpacked, it comes to %2.")
+                    .arg(folder, QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)),
+                Text::tr("Make room, or choose fewer files or a folder on another disk."));
 }
 
 ApiError cancelled()

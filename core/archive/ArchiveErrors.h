@@ -19,6 +19,7 @@ namespace snapdeck::archive {
 [[nodiscard]] ApiError unsafeEntry(const QString &name, const QString &why); ///< unsafe_entry
 [[nodiscard]] ApiError fileChanged(const QString &path); ///< file_changed: in the middle of reading it
 [[nodiscard]] ApiError fileTrouble(const QString &path, const QString &words); ///< file_trouble
+[[nodiscard]] ApiError noRoom(const QString &folder, qint64 bytes); ///< no_room
 [[nodiscard]] ApiError cancelled(); ///< cancelled
 
 } // namespace snapdeck::archive

@@ -2,6 +2,7 @@
 #include "core/archive/EntryDecoder.h"
 
 #include "core/archive/ArchiveErrors.h"
+#include "core/base/Crc32.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ std::optional<ApiError> EntryDecoder::put(QByteArrayView content)
     m_size += content.size();
     if (m_size > m_entry.size)
         return corruptEntry(m_entry.name, Text::tr("it is longer than %1 bytes").arg(m_entry.size));
-    m_crc = quint32(crc32(m_crc, reinterpret_cast<const Bytef *>(content.data()), uInt(content.size())));
+    m_crc = crc32Of(content, m_crc);
     return m_sink ? m_sink(content) : std::nullopt;
 }
 

@@ -2,13 +2,13 @@
 #include "core/archive/EntryName.h"
 
 #include "core/archive/LittleEndian.h"
+#include "core/base/Crc32.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <zlib.h>
 
 namespace snapdeck::archive {
 
@@ -50,9 +50,7 @@ std::optional<QString> unicodePath(QByteArrayView bytes, QByteArrayView extra)
             break;
         const QByteArrayView field = extra.sliced(4, length);
         if (fieldAt<quint16>(extra, 0) == unicodePathField && length > 5 && field.at(0) == 1) {
-            const auto *start = reinterpret_cast<const Bytef *>(bytes.data());
-            const bool isOfThese
-                = fieldAt<quint32>(field, 1) == crc32(0, start, static_cast<uInt>(bytes.size()));
+            const bool isOfThese = fieldAt<quint32>(field, 1) == crc32Of(bytes);
             return isOfThese ? fromUtf8(field.sliced(5)) : std::nullopt;
         }
         extra = extra.sliced(4 + length);

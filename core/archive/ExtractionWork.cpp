@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/ExtractionWork.h"
 
+#include "core/archive/ArchiveErrors.h"
+#include "core/base/DiskRoom.h"
+
 namespace snapdeck::archive {
 
 ExtractionWork::ExtractionWork(ArchiveIndexPtr index, const ExtractionPlan &plan, const QString &target)
     : m_index(std::move(index))
+    , m_folder(target)
+    , m_planned(plan.bytes)
     , m_target(target)
 {
     for (const ExtractionItem &item : plan.items) {
@@ -18,6 +23,8 @@ ExtractionWork::ExtractionWork(ArchiveIndexPtr index, const ExtractionPlan &plan
 void ExtractionWork::prepare()
 {
     m_outcome.error = m_target.prepare();
+    if (!isOver() && !hasRoomFor(m_folder, m_planned))
+        m_outcome.error = noRoom(m_folder, m_planned);
     if (isOver())
         return;
     for (const ExtractionItem &folder : std::as_const(m_folders)) {

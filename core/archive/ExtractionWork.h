@@ -35,6 +35,8 @@ private:
     ArchiveIndexPtr m_index;
     QHash<qsizetype, ExtractionItem> m_items; ///< by entry
     QList<ExtractionItem> m_folders;
+    QString m_folder;
+    qint64 m_planned; ///< bytes
     TargetFolder m_target;
     std::unique_ptr<NewFile> m_file; ///< the one that is being written
     std::optional<ApiError> m_trouble; ///< why there is none

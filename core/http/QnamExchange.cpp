@@ -13,7 +13,7 @@ namespace snapdeck {
 
 namespace {
 
-constexpr qint64 readBufferBytes = 256 * 1024; ///< what Qt may hold of a streamed body; a download has eight
+constexpr qint64 readBufferBytes = 128 * 1024; ///< what Qt may hold of a streamed body; a download has eight
 
 /// What Qt would do something else with than send it over HTTP: a server's link may say `file:`, and a pasted
 /// key may hold a line break, after which Qt would write headers that nobody asked for.

@@ -2,59 +2,90 @@
 #include "core/transfer/ConnectionPlan.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace snapdeck {
 
 namespace {
 
-/// Of what further connections would bring if each were limited by itself. Half of it cannot be chance, and
-/// is more than what others on the same line would lose to us.
+constexpr qint64 bytesEach = 8 * 1024 * 1024; ///< a connection more for so many
+constexpr double momentSeconds = 3; ///< what is over sooner needs no further connection
+/// What is over sooner is not slowed down by a look at whether fewer connections do.
+constexpr double longSeconds = 60;
+/// Half of the connections bring nine tenths: the others bring nothing that is not chance.
+constexpr double asGood = 0.9;
+/// Of what twice as many would bring if each were limited by itself; more than chance gives.
 constexpr double fairShare = 0.5;
-constexpr int boldGrowth = 4; ///< every step is half a second in which fewer than the best are at it
-constexpr int carefulGrowth = 2;
 constexpr int firstHold = 20; ///< periods
 constexpr int longestHold = 320;
 
 } // namespace
 
 ConnectionPlan::ConnectionPlan(int fixed)
-    : m_fixed(fixed > 0)
-    , m_growth(boldGrowth)
+    : m_isFixed(fixed > 0)
+    , m_isBeginning(!m_isFixed)
     , m_hold(0)
     , m_nextHold(firstHold)
 {
-    if (m_fixed)
+    if (m_isFixed)
         m_wanted = m_proven = m_most = std::min(fixed, most);
 }
 
-void ConnectionPlan::measured(double bytesPerSecond, bool worthMore)
+void ConnectionPlan::begin(qint64 bytes)
 {
-    if (m_fixed)
-        return;
-    if (m_wanted > m_proven) {
-        const double hoped = m_provenRate * (m_wanted - m_proven) / m_proven;
-        if (bytesPerSecond - m_provenRate < fairShare * hoped) {
-            settle();
-            return;
-        }
-        m_proven = m_wanted;
-        m_growth = boldGrowth;
-    }
-    m_provenRate = bytesPerSecond;
-    if (m_hold > 0) {
-        --m_hold;
-        return;
-    }
-    if (worthMore && bytesPerSecond > 0)
-        m_wanted = std::min(m_most, m_growth * m_proven);
+    m_enough = static_cast<int>(std::clamp<qint64>(bytes / bytesEach, 1, most));
 }
 
-void ConnectionPlan::settle()
+void ConnectionPlan::measured(double bytesPerSecond, double secondsLeft)
 {
+    if (m_isFixed)
+        return;
+    if (m_isBeginning) {
+        leap(secondsLeft);
+        return;
+    }
+    if (m_wanted != m_proven) {
+        settle(bytesPerSecond);
+        return;
+    }
+    m_provenRate = bytesPerSecond;
+    if (m_hold > 0)
+        --m_hold;
+    else if (secondsLeft > longSeconds && bytesPerSecond > 0)
+        tryAnother();
+}
+
+void ConnectionPlan::leap(double secondsLeft)
+{
+    if (secondsLeft <= momentSeconds)
+        return; // unless it becomes slower
+    m_isBeginning = false;
+    m_wanted = m_proven = std::min(m_enough, m_most);
+    m_hold = 1; // in the first period the connections begin
+}
+
+void ConnectionPlan::tryAnother()
+{
+    if (m_proven == 1)
+        m_look = Look::More;
+    if (m_proven == m_most)
+        m_look = Look::Fewer;
+    m_wanted = m_look == Look::Fewer ? std::max(m_proven / 2, 1) : std::min(2 * m_proven, m_most);
+}
+
+/// Another number has been at it for a period. Where it is better, the same way on; else back, and the other
+/// way next time.
+void ConnectionPlan::settle(double bytesPerSecond)
+{
+    const double hoped = m_provenRate * (m_wanted - m_proven) / m_proven;
+    const bool isBetter = m_look == Look::Fewer ? bytesPerSecond >= asGood * m_provenRate
+                                                : bytesPerSecond - m_provenRate >= fairShare * hoped;
+    if (isBetter) {
+        m_proven = m_wanted;
+        m_provenRate = bytesPerSecond;
+        return;
+    }
     m_wanted = m_proven;
-    if (std::exchange(m_growth, carefulGrowth) != carefulGrowth)
-        return; // so many were too many; half of that may still do
+    m_look = m_look == Look::Fewer ? Look::More : Look::Fewer;
     m_hold = m_nextHold;
     m_nextHold = std::min(2 * m_nextHold, longestHold);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 namespace snapdeck {
 
-/// How many connections one download has. It starts with one and multiplies them as long as each step brings
-/// its fair share: where a server limits each connection, eight bring eight times as much; where the line is
-/// the limit, further ones bring nothing, and are closed again. Looks again now and then, ever more seldom.
-/// Pure; asked once a period, of a length that whoever measures chooses.
+/// How many connections one download has. The first one shows how long it would take alone; what is not over
+/// in a moment goes on with as many as are polite, since most storages limit each connection. Where the line
+/// is the limit, fewer bring as much: that is tried where the download takes long enough to be worth it, and
+/// looked at again now and then, ever more seldom. Pure; asked once a period, of a length that whoever
+/// measures chooses.
 class ConnectionPlan
 {
 public:
@@ -17,23 +20,33 @@ public:
     explicit ConnectionPlan(int fixed = 0);
 
     [[nodiscard]] int wanted() const { return m_wanted; }
-    /// A whole period has passed, and all the wanted connections brought something in it. `worthMore`: there
-    /// is enough left to fetch for further connections to make a difference.
-    void measured(double bytesPerSecond, bool worthMore);
+    /// The first look is still to come, and shall come soon.
+    [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
+    /// So many bytes are to be fetched; no connection is opened for a few of them.
+    void begin(qint64 bytes);
+    /// A whole period has passed, and all the wanted connections brought something in it, so much together;
+    /// at that rate it takes `secondsLeft` more.
+    void measured(double bytesPerSecond, double secondsLeft);
     /// The server would not have as many: `working` of them go on.
     void refused(int working);
 
 private:
-    void settle();
+    enum class Look { Fewer, More };
 
-    bool m_fixed;
+    void leap(double secondsLeft);
+    void tryAnother();
+    void settle(double bytesPerSecond);
+
+    bool m_isFixed;
+    bool m_isBeginning;
     int m_most = most;
+    int m_enough = most; ///< for as many bytes as there are
     int m_wanted = 1;
-    int m_proven = 1; ///< so many have shown that they help
+    int m_proven = 1; ///< so many have shown that fewer bring less
     double m_provenRate = 0; ///< bytes a second, with those
-    int m_growth; ///< so many times as many does it try next
     int m_hold; ///< periods until it looks again
     int m_nextHold;
+    Look m_look = Look::Fewer; ///< the next one, or the one that is being taken
 };
 
 } // namespace snapdeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/DownloadWorker.h"
 
+#include "core/http/QnamTransport.h"
 #include "core/transfer/DownloadErrors.h"
 #include "core/transfer/Lane.h"
 
@@ -12,7 +13,6 @@ namespace snapdeck {
 namespace {
 
 constexpr std::chrono::milliseconds measureEvery{100};
-constexpr double worthSeconds = 3; ///< what is over sooner needs no further connection
 
 } // namespace
 
@@ -48,7 +48,7 @@ void DownloadWorker::start()
     connect(m_store.get(), &PartStore::verified, this, &DownloadWorker::takeVerified);
     m_store->continueEarlier();
     Q_EMIT began(m_store->resumedFrom());
-    m_meter.restart(now());
+    beginPlan();
     m_measuring.start(measureEvery);
     if (m_store->isBegun() && m_store->map().isWhole())
         verify();
@@ -80,7 +80,7 @@ void DownloadWorker::setConnections(int connections)
 {
     m_wish.connections = connections;
     m_plan = ConnectionPlan(connections);
-    m_meter.restart(now());
+    beginPlan();
     if (m_store && m_store->isBegun() && !m_verifying)
         fitLanes();
 }
@@ -110,6 +110,17 @@ int DownloadWorker::busyLanes() const
         std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->isBusy(); }));
 }
 
+/// Under a limit of our own further connections bring nothing.
+void DownloadWorker::beginPlan()
+{
+    const bool isLimited = m_bandwidth && m_bandwidth->limit() > 0;
+    if (isLimited)
+        m_plan.begin(0);
+    else if (m_store && m_store->isBegun() && m_store->known().size > 0)
+        m_plan.begin(m_store->known().size - m_store->map().doneBytes());
+    m_meter.restart(now());
+}
+
 /// As many connections as are wanted, each with something to do.
 void DownloadWorker::fitLanes()
 {
@@ -117,6 +128,8 @@ void DownloadWorker::fitLanes()
     const int wanted = maySplit ? m_plan.wanted() : 1;
     while (m_lanes.size() > wanted)
         dropLane(m_lanes.constLast());
+    if (m_lanes.size() < wanted && m_store->isBegun())
+        m_store->map().shorten(wanted);
     while (m_lanes.size() < wanted)
         addLane();
     const QList<Lane *> lanes = m_lanes;
@@ -127,9 +140,22 @@ void DownloadWorker::fitLanes()
     tellProgress();
 }
 
+Transport &DownloadWorker::leastUsedTransport()
+{
+    const auto users = [this](const std::unique_ptr<Transport> &transport) {
+        return std::count_if(m_lanes.begin(), m_lanes.end(), [&transport](const Lane *lane) {
+            return &lane->transport() == transport.get();
+        });
+    };
+    auto &chosen = *std::ranges::min_element(m_transports, {}, users);
+    if (!chosen)
+        chosen = std::make_unique<QnamTransport>();
+    return *chosen;
+}
+
 Lane *DownloadWorker::addLane()
 {
-    auto *lane = new Lane(++m_lanesMade, m_wish.pace.idleTimeout, this);
+    auto *lane = new Lane(++m_lanesMade, leastUsedTransport(), m_wish.pace.idleTimeout, this);
     connect(lane, &Lane::answered, this, &DownloadWorker::takeHead);
     connect(lane, &Lane::brought, this, &DownloadWorker::takeBody);
     connect(lane, &Lane::ended, this, &DownloadWorker::takeEnd);
@@ -167,7 +193,8 @@ void DownloadWorker::assign(Lane *lane)
         return;
     }
     RangeMap &map = m_store->map();
-    const auto range = m_rangesWork ? map.take(lane->number()) : map.takeOpen(lane->number());
+    const auto range
+        = m_rangesWork ? map.take(lane->number(), m_plan.wanted()) : map.takeOpen(lane->number());
     if (range)
         lane->fetch(m_link, range, m_store->known().validator);
 }
@@ -191,13 +218,13 @@ void DownloadWorker::measure()
         tellProgress();
     const bool allFlow
         = std::all_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->count() > 0; });
-    const auto rate = m_meter.look(now(), allFlow, done);
+    const auto rate = m_meter.look(now(), allFlow, done,
+                                   m_plan.isBeginning() ? LaneMeter::shortPeriod : LaneMeter::usualPeriod);
     if (!rate)
         return;
-    const bool isLimited = m_bandwidth && m_bandwidth->limit() > 0;
-    const bool isLong = static_cast<double>(m_store->known().size - done) > worthSeconds * *rate;
+    const auto left = static_cast<double>(m_store->map().total() - done);
     const int before = m_plan.wanted();
-    m_plan.measured(*rate, isLong && !isLimited && mayContinue());
+    m_plan.measured(*rate, mayContinue() && *rate > 0 ? left / *rate : 0);
     if (m_plan.wanted() == before)
         return;
     for (Lane *lane : std::as_const(m_lanes))

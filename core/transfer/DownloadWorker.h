@@ -15,12 +15,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <array>
 #include <atomic>
 #include <memory>
 
 namespace snapdeck {
 
 class Lane;
+class Transport;
 
 /// Fetches one archive over as many connections as help, and over as many tries as it takes, as long as it
 /// gets on: see PartStore for what becomes of what they bring. Lives on a thread of its own, since it writes
@@ -61,7 +63,9 @@ private:
     void takeVerified(const Result<DownloadedFile> &result);
     [[nodiscard]] std::optional<ApiError> objectionToBody(qint64 at, const QByteArray &bytes, qint64 room);
 
+    void beginPlan();
     void fitLanes();
+    [[nodiscard]] Transport &leastUsedTransport();
     Lane *addLane();
     void dropLane(Lane *lane);
     void dropLanes();
@@ -85,6 +89,9 @@ private:
     std::shared_ptr<Bandwidth> m_bandwidth;
     SignedLink m_link;
     std::unique_ptr<PartStore> m_store; ///< while it runs
+    /// Two, since within one Qt opens no more than six connections to a host; each has a thread of Qt's,
+    /// which is why there are no more. Made where they are used.
+    std::array<std::unique_ptr<Transport>, 2> m_transports;
     QList<Lane *> m_lanes;
     int m_lanesMade = 0;
     ConnectionPlan m_plan;

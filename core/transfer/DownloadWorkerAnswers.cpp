@@ -38,7 +38,7 @@ void DownloadWorker::takeWhole(Lane *lane, const Response &head)
         return;
     }
     (void)m_store->map().takeOpen(lane->number());
-    m_meter.restart(now());
+    beginPlan();
     fitLanes();
 }
 

@@ -9,9 +9,10 @@ constexpr std::chrono::milliseconds longestRequest = std::chrono::hours(24);
 
 } // namespace
 
-Lane::Lane(int number, std::chrono::milliseconds idleTimeout, QObject *parent)
+Lane::Lane(int number, Transport &transport, std::chrono::milliseconds idleTimeout, QObject *parent)
     : QObject(parent)
     , m_number(number)
+    , m_transport(transport)
     , m_idleTimeout(idleTimeout)
 {
     m_resting.setSingleShot(true);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/QnamTransport.h"
-#include "core/http/Request.h"
+#include "core/http/Transport.h"
 #include "core/squarecloud/SignedLink.h"
 #include "core/transfer/RangeMap.h"
 
@@ -14,17 +13,17 @@
 
 namespace snapdeck {
 
-class Exchange;
-
-/// One connection of a download, for one request after the other. It has a transport of its own: within one,
-/// Qt opens no more than six connections to a host. No credential is sent: the link is the permission.
+/// One connection of a download, for one request after the other. No credential is sent: the link is the
+/// permission.
 class Lane final : public QObject
 {
     Q_OBJECT
 public:
-    Lane(int number, std::chrono::milliseconds idleTimeout, QObject *parent);
+    /// `transport` outlives it; other lanes may share it.
+    Lane(int number, Transport &transport, std::chrono::milliseconds idleTimeout, QObject *parent);
 
     [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] const Transport &transport() const { return m_transport; }
     [[nodiscard]] bool isBusy() const { return m_exchange; }
     /// What the request that is under way asks for; nothing: the whole.
     [[nodiscard]] const std::optional<ByteRange> &asked() const { return m_asked; }
@@ -47,8 +46,8 @@ Q_SIGNALS:
 
 private:
     int m_number;
+    Transport &m_transport;
     std::chrono::milliseconds m_idleTimeout;
-    QnamTransport m_transport;
     QPointer<Exchange> m_exchange;
     std::optional<ByteRange> m_asked;
     bool m_brought = false;

@@ -21,9 +21,14 @@ public:
         m_began = now;
         m_flowing = false;
     }
+    /// Servers that limit let bytes through in gulps of a quarter second.
+    static constexpr milliseconds usualPeriod{500};
+    static constexpr milliseconds shortPeriod{250}; ///< tells slow from fast, and no more
+
     /// `isFlowing`: each has brought something since restart(). Bytes a second, once a period has passed;
     /// then the next one begins. A connection that brings nothing for long is measured as it is.
-    [[nodiscard]] std::optional<double> look(milliseconds now, bool isFlowing, qint64 bytesSoFar)
+    [[nodiscard]] std::optional<double> look(milliseconds now, bool isFlowing, qint64 bytesSoFar,
+                                             milliseconds period = usualPeriod)
     {
         if (!m_flowing && (isFlowing || now - m_began > longestStart)) {
             m_flowing = true;
@@ -41,8 +46,6 @@ public:
     }
 
 private:
-    static constexpr milliseconds period{
-        500}; ///< servers that limit let bytes through in gulps of a quarter second
     static constexpr milliseconds longestStart{2000};
     milliseconds m_began{0};
     qint64 m_bytes = 0;

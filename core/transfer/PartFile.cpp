@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/PartFile.h"
 
+#include "core/base/DiskRoom.h"
 #include "core/base/NewName.h"
 #include "core/transfer/PartState.h"
 
@@ -8,12 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cerrno>
-#include <cstdint>
 #include <cstring>
-#include <filesystem>
-#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -35,7 +32,6 @@ struct Text {
 
 constexpr int mostNumbers = 10'000;
 constexpr int mostVanished = 100;
-constexpr qint64 spareBytes = 16LL * 1024 * 1024; ///< left free for everybody else on the disk
 
 ApiError localError(const QString &message, const QString &advice, const QString &detail = {})
 {
@@ -52,14 +48,6 @@ bool isTaken(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() || info.isSymLink();
-}
-
-/// Asked of the file system itself: the mount table, which QStorageInfo reads, may not show it. -1: unknown.
-qint64 freeBytes(const QString &folder)
-{
-    std::error_code failed;
-    const auto space = std::filesystem::space(std::filesystem::path(folder.toStdU16String()), failed);
-    return failed ? -1 : static_cast<qint64>(std::min<std::uintmax_t>(space.available, INT64_MAX));
 }
 
 bool syncHandle(int handle)
@@ -138,8 +126,7 @@ QString PartFile::finalPath(int number) const
 
 Result<std::monostate> PartFile::checkRoom(qint64 bytes) const
 {
-    const qint64 free = freeBytes(m_folder);
-    if (bytes < 0 || free < 0 || free - spareBytes >= bytes)
+    if (hasRoomFor(m_folder, bytes))
         return std::monostate{};
     return failure(localError(Text::tr("There is not enough room in %1.").arg(m_folder),
                               Text::tr("Make room, or choose a folder on another disk.")));

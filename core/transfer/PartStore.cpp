@@ -175,12 +175,13 @@ void PartStore::verify(const std::atomic_bool &isCancelled)
             });
     (void)m_file.cutTo(m_known.size); // what somebody else put behind the end; conclude() looks
     m_check->finish(m_known.size);
+    m_synced = m_file.sync(); // while the rest is being checked
 }
 
 Result<DownloadedFile> PartStore::conclude(const FrontierReport &report, const std::atomic_bool &isCancelled)
 {
-    if (const auto synced = m_file.sync(); !synced)
-        return failure(synced.error());
+    if (!m_synced)
+        return failure(m_synced.error());
     ArchiveReport archive{ArchiveVerdict::Verified, {}, report.entries};
     if (!report.isRead || QFileInfo(m_file.path()).size() != m_known.size)
         archive.verdict = ArchiveVerdict::Unreadable;

@@ -69,6 +69,7 @@ private:
     qint64 m_unsaved = 0; ///< bytes written since the state was
     qint64 m_sinceRoomCheck = 0;
     qint64 m_unsynced = 0;
+    Result<std::monostate> m_synced; ///< by verify()
     std::unique_ptr<FrontierCheck> m_check;
 };
 

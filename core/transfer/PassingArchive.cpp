@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/PassingArchive.h"
 
+#include "core/base/Crc32.h"
 #include "core/transfer/ZipFields.h"
 
 #include <algorithm>
@@ -170,8 +171,7 @@ qsizetype PassingArchive::takeLocalRest(QByteArrayView bytes)
 qsizetype PassingArchive::takeStored(QByteArrayView bytes)
 {
     const auto used = static_cast<qsizetype>(std::min<quint64>(m_left, static_cast<quint64>(bytes.size())));
-    m_sum = static_cast<quint32>(
-        crc32_z(m_sum, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<z_size_t>(used)));
+    m_sum = crc32Of(bytes.first(used), m_sum);
     m_left -= static_cast<quint64>(used);
     if (m_left == 0)
         endContent();
@@ -189,7 +189,8 @@ qsizetype PassingArchive::takeDeflated(QByteArrayView bytes)
         stream.next_out = m_unpacked.data();
         stream.avail_out = static_cast<uInt>(m_unpacked.size());
         answer = inflate(&stream, Z_NO_FLUSH);
-        m_sum = static_cast<quint32>(crc32_z(m_sum, m_unpacked.data(), m_unpacked.size() - stream.avail_out));
+        const auto unpacked = static_cast<qsizetype>(m_unpacked.size() - stream.avail_out);
+        m_sum = crc32Of(QByteArrayView(m_unpacked.data(), unpacked), m_sum);
         if (answer == Z_OK && stream.avail_in == 0 && stream.avail_out > 0)
             break; // all that there is for now
     }

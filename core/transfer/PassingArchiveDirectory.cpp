@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Crc32.h"
 #include "core/transfer/PassingArchive.h"
 #include "core/transfer/ZipFields.h"
 
 #include <algorithm>
-#include <zlib.h>
 
 namespace snapdeck {
 
@@ -11,8 +11,7 @@ using namespace zip;
 
 quint32 PassingArchive::sumOfName(QByteArrayView bytes)
 {
-    return static_cast<quint32>(
-        crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<z_size_t>(bytes.size())));
+    return crc32Of(bytes);
 }
 
 qsizetype PassingArchive::takeCentral(QByteArrayView bytes)

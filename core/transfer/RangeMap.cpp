@@ -56,10 +56,26 @@ std::optional<ByteRange> RangeMap::takeOpen(int lane)
     return left.constFirst();
 }
 
-std::optional<ByteRange> RangeMap::take(int lane)
+/// Half of what is left, shared by all.
+qint64 RangeMap::shareOf(int lanes) const
 {
-    if (const auto first = takeOpen(lane))
-        return first;
+    return lanes > 1 ? std::max((m_total - doneBytes()) / (2 * lanes), usualShare) : m_total;
+}
+
+void RangeMap::shorten(int lanes)
+{
+    const qint64 share = shareOf(lanes);
+    for (ByteRange &task : m_tasks)
+        task.end = std::min(task.end, task.begin + share);
+}
+
+std::optional<ByteRange> RangeMap::take(int lane, int lanes)
+{
+    if (const auto first = takeOpen(lane)) {
+        ByteRange &task = m_tasks[lane];
+        task.end = std::min(task.end, task.begin + shareOf(lanes));
+        return task;
+    }
     auto longest = m_tasks.end();
     for (auto task = m_tasks.begin(); task != m_tasks.end(); ++task) {
         if (longest == m_tasks.end() || task->size() > longest->size())

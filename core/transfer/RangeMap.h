@@ -25,6 +25,8 @@ class RangeMap
 public:
     /// No range smaller than twice this is shared between two connections.
     static constexpr qint64 smallestShare = 1024 * 1024;
+    /// What several connections take at a time, at least: each share costs a request.
+    static constexpr qint64 usualShare = 4 * smallestShare;
 
     RangeMap() = default;
     explicit RangeMap(qint64 total, const QList<ByteRange> &done = {});
@@ -39,11 +41,15 @@ public:
     /// What connection `lane` has yet to bring; empty where it fetches nothing.
     [[nodiscard]] ByteRange taskOf(int lane) const { return m_tasks.value(lane); }
 
-    /// Gives `lane`, which fetches nothing, something to do: the first open range, else the second half of
-    /// the longest task, which then ends earlier. Nothing where it is not worth it.
-    [[nodiscard]] std::optional<ByteRange> take(int lane);
-    /// Gives it the first open range only.
+    /// Gives `lane`, which fetches nothing and is one of `lanes`, something to do: its share of the first
+    /// open range, else the second half of the longest task, which then ends earlier. Nothing where it is not
+    /// worth it. Shares shrink towards the end, so that the file fills from its beginning, where it is
+    /// checked, and all connections end at about the same time.
+    [[nodiscard]] std::optional<ByteRange> take(int lane, int lanes);
+    /// Gives it the whole first open range.
     [[nodiscard]] std::optional<ByteRange> takeOpen(int lane);
+    /// There are `lanes` now: no task is longer than a share, what is behind it is open again.
+    void shorten(int lanes);
     /// `bytes` more of its task are written, at most as many as the task has.
     void advance(int lane, qint64 bytes);
     /// It fetches nothing any more; the rest of its task is open again.
@@ -51,6 +57,7 @@ public:
 
 private:
     void markDone(ByteRange range);
+    [[nodiscard]] qint64 shareOf(int lanes) const;
 
     qint64 m_total = 0;
     QList<ByteRange> m_done; ///< in order, neither overlapping nor touching

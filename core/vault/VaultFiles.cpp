@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/VaultFiles.h"
 
+#include "core/base/DiskRoom.h"
 #include "core/base/NewName.h"
 #include "core/base/Sha256.h"
 #include "core/vault/VaultErrors.h"
@@ -12,10 +13,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 #include <system_error>
 #include <vector>
 
@@ -34,7 +33,6 @@ namespace {
 constexpr int schemaVersion = 1; ///< of sidecars and of vault.json
 constexpr int mostNumbers = 10'000;
 constexpr qsizetype bufferBytes = 256 * 1024;
-constexpr qint64 spareBytes = 16LL * 1024 * 1024; ///< left free for everybody else on the disk
 constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
 
@@ -179,8 +177,7 @@ Result<Copied> copy(const QString &from, const QString &folder, const QString &f
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return failure(vault_errors::cannotRead(from, source.errorString()));
-    const qint64 free = freeBytes(folder);
-    if (free >= 0 && free - spareBytes < source.size())
+    if (!hasRoomFor(folder, source.size()))
         return failure(vault_errors::noRoom(folder, source.size()));
     QFile part;
     for (int number = 1; number < mostNumbers && !part.isOpen(); ++number) {
@@ -219,13 +216,6 @@ bool areOnOneDisk(const QString &file, const QString &folder)
     return ::stat(QFile::encodeName(file).constData(), &here) == 0
         && ::stat(QFile::encodeName(folder).constData(), &there) == 0 && here.st_dev == there.st_dev;
 #endif
-}
-
-qint64 freeBytes(const QString &folder)
-{
-    std::error_code failed;
-    const auto space = std::filesystem::space(std::filesystem::path(folder.toStdU16String()), failed);
-    return failed ? -1 : static_cast<qint64>(std::min<std::uintmax_t>(space.available, INT64_MAX));
 }
 
 void setAside(const QString &path)

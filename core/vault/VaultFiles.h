@@ -39,8 +39,6 @@ struct Copied {
 [[nodiscard]] Result<Copied> copy(const QString &from, const QString &folder, const QString &fileName,
                                   const std::atomic_bool &isCancelled);
 [[nodiscard]] bool areOnOneDisk(const QString &file, const QString &folder);
-/// -1 where nobody knows.
-[[nodiscard]] qint64 freeBytes(const QString &folder);
 /// Renames to `name.broken-<time>`.
 void setAside(const QString &path);
 /// So that what was renamed or removed in it stays so.

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void mayBeDeletedByItsListener();
     void sourceThatFailsEndsIt();
     void targetThatCannotBeMadeEndsIt();
+    void diskWithoutRoomEndsItBeforeTheFirstByte();
     void neighboursAreFetchedTogether();
     void tellsProgress();
 
@@ -356,6 +357,27 @@ void ExtractionTest::targetThatCannotBeMadeEndsIt()
     const ExtractionOutcome outcome = unpack(source, QStringLiteral("/dev/null/target"));
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->code, QStringLiteral("file_trouble"));
+}
+
+void ExtractionTest::diskWithoutRoomEndsItBeforeTheFirstByte()
+{
+    const QTemporaryDir folder;
+    MemorySource source(zipOf({{"a", "1"}, {"b", "2"}}));
+    const auto index = opened(source);
+    QVERIFY(index);
+    source.forget();
+    ExtractionPlan plan = planExtraction(**index, {});
+    plan.bytes = std::numeric_limits<qint64>::max() / 2; // no disk has so much
+    Extraction extraction(source, *index, plan, folder.path());
+    QSignalSpy finished(&extraction, &Extraction::finished);
+    extraction.start();
+    QVERIFY(QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, patienceMs));
+    const auto outcome = finished.constFirst().constFirst().value<ExtractionOutcome>();
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.error->code, QStringLiteral("no_room"));
+    QVERIFY(outcome.files.isEmpty());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(source.requests(), 0);
 }
 
 void ExtractionTest::neighboursAreFetchedTogether()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/HeapArenas.h"
 #include "core/transfer/DownloadQueue.h"
 
 #include <QCommandLineParser>
@@ -28,6 +29,7 @@ long peakKiB()
 /// a secret.
 int main(int argc, char **argv)
 {
+    shareHeapArenas();
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption connections(QStringLiteral("connections"), QStringLiteral("so many"),
