@@ -5,6 +5,8 @@
 #include "app/cli/Output.h"
 #include "core/operations/OperationView.h"
 
+#include <QHash>
+
 namespace snapdeck::cli {
 
 namespace {
@@ -37,15 +39,14 @@ QString eventText(const AuditEntry &entry)
 {
     if (entry.event != operationStateName(OperationState::Ready))
         return entry.event;
-    switch (operationKindFrom(entry.kind).value_or(OperationKind::Snapshot)) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
-        return QStringLiteral("restored");
-    case OperationKind::Capture:
-        return QStringLiteral("captured");
-    }
-    return entry.event;
+    static const QHash<OperationKind, QString> words{
+        {OperationKind::Restore, QStringLiteral("restored")},
+        {OperationKind::Capture, QStringLiteral("captured")},
+        {OperationKind::Create, QStringLiteral("launched")},
+        {OperationKind::Destroy, QStringLiteral("destroyed")},
+        {OperationKind::DeleteTemplate, QStringLiteral("deleted")},
+    };
+    return words.value(operationKindFrom(entry.kind).value_or(OperationKind::Snapshot), entry.event);
 }
 
 QByteArray csvHead()

@@ -79,7 +79,7 @@ void CapsuleCaptureCommand::capture(WrennSession &session, const TemplateName &n
     wish.capsule = CapsuleId(arguments().operands.constFirst());
     wish.name = name;
     wish.overwrite = arguments().has(u"overwrite");
-    m_operation = session.capture(wish);
+    m_operation = session.work().capture(wish);
     connect(m_operation, &Operation::stateChanged, this, [this] {
         if (!m_operation->isFinished())
             output().say(m_operation->view().resourceId + QStringLiteral(": ")

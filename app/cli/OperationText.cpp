@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/OperationText.h"
 
+#include "app/cli/LifecycleText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -76,6 +78,8 @@ QString processingText(const OperationView &view)
 
 QString queuedText(const OperationView &view)
 {
+    if (view.isWaiting)
+        return Text::tr("Waiting for operation %1.").arg(view.after.value());
     if (isCapture(view))
         return Text::tr("Looking at the capsule and the templates.");
     if (isRestore(view) && !view.safety.isEmpty() && view.safetySnapshot.version.isEmpty())
@@ -178,6 +182,10 @@ QString describeFully(const OperationView &view)
 
 QString describe(const OperationView &view)
 {
+    if (view.state == OperationState::Cancelled && !view.error.message.isEmpty())
+        return view.error.forPeople();
+    if (isLifecycle(view) && view.state != OperationState::Cancelled)
+        return describeLifecycle(view);
     switch (view.state) {
     case OperationState::Queued:
         return queuedText(view);

@@ -116,6 +116,7 @@ QByteArray encode(const QList<Template> &templates)
         return QJsonObject{{QStringLiteral("name"), item.name.value()},
                            {QStringLiteral("base"), item.isBase},
                            {QStringLiteral("platform"), item.isPlatform},
+                           {QStringLiteral("tells_platform"), item.tellsPlatform},
                            {QStringLiteral("vcpus"), optional(item.vcpus)},
                            {QStringLiteral("memory_mb"), optional(item.memoryMb)},
                            {QStringLiteral("size"), item.sizeBytes},
@@ -177,6 +178,7 @@ Result<QList<Template>> decodeTemplates(const QByteArray &bytes)
         item.name = TemplateName(from.string(QLatin1String("name")));
         item.isBase = from.boolean(QLatin1String("base"));
         item.isPlatform = from.boolean(QLatin1String("platform"));
+        item.tellsPlatform = from.optionalBoolean(QLatin1String("tells_platform"), false);
         item.vcpus = from.optionalInteger(QLatin1String("vcpus"));
         item.memoryMb = from.optionalInteger(QLatin1String("memory_mb"));
         item.sizeBytes = from.integer(QLatin1String("size"));

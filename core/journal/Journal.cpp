@@ -137,6 +137,14 @@ void Journal::readOperations(const AccountName &account, int most, QObject *cont
         std::move(handler));
 }
 
+void Journal::readEnded(const AccountName &account, const QStringList &kinds, const QString &state, int most,
+                        QObject *context, Handler<QList<OperationRecord>> handler)
+{
+    ask<QList<OperationRecord>>(
+        context, [=](JournalStore &store) { return store.readEnded(account, kinds, state, most); },
+        std::move(handler));
+}
+
 void Journal::readOperation(const OperationId &id, QObject *context,
                             Handler<std::optional<OperationRecord>> handler)
 {

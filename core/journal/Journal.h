@@ -39,6 +39,8 @@ public:
     ~Journal() override;
 
     [[nodiscard]] const JournalHealth &health() const { return m_health; }
+    /// The user of the operating system, and the program.
+    [[nodiscard]] const QString &who() const { return m_who; }
 
     /// Makes an intent durable, unless it was sent before. With `slot`, only if nobody else has written to
     /// the account's limits beyond what was told here, by readLedger, `ledgerChanged` or an earlier
@@ -66,6 +68,9 @@ public:
     /// Newest first; `account` empty: of all.
     void readOperations(const AccountName &account, int most, QObject *context,
                         Handler<QList<OperationRecord>> handler);
+    /// Those of these kinds that ended in `state`, newest first.
+    void readEnded(const AccountName &account, const QStringList &kinds, const QString &state, int most,
+                   QObject *context, Handler<QList<OperationRecord>> handler);
     void readOperation(const OperationId &id, QObject *context,
                        Handler<std::optional<OperationRecord>> handler);
     void readAudit(const AuditFilter &filter, QObject *context, Handler<QList<AuditEntry>> handler);

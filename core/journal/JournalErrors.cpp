@@ -2,7 +2,6 @@
 #include "core/journal/JournalErrors.h"
 
 #include "core/journal/JournalTypes.h"
-
 #include "core/journal/SqliteDialect.h"
 
 #include <QCoreApplication>

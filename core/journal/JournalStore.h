@@ -63,6 +63,9 @@ public:
     [[nodiscard]] Result<QList<AccountName>> readOrphaned();
     [[nodiscard]] Result<QList<BatchRecord>> readBatches(const AccountName &account);
     [[nodiscard]] Result<QList<OperationRecord>> readOperations(const AccountName &account, int most);
+    [[nodiscard]] Result<QList<OperationRecord>> readEnded(const AccountName &account,
+                                                           const QStringList &kinds, const QString &state,
+                                                           int most);
     [[nodiscard]] Result<std::optional<OperationRecord>> readOperation(const OperationId &id);
     [[nodiscard]] Result<QList<AuditEntry>> readAudit(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> lastAuditId();

@@ -40,6 +40,13 @@ Result<QList<BatchRecord>> JournalStore::readBatches(const AccountName &account)
     return read<QList<BatchRecord>>([&] { return operation_table::readBatches(database(), account); });
 }
 
+Result<QList<OperationRecord>> JournalStore::readEnded(const AccountName &account, const QStringList &kinds,
+                                                       const QString &state, int most)
+{
+    return read<QList<OperationRecord>>(
+        [&] { return operation_table::readEnded(database(), account, kinds, state, most); });
+}
+
 Result<QList<OperationRecord>> JournalStore::readOperations(const AccountName &account, int most)
 {
     return read<QList<OperationRecord>>([&] { return operation_table::read(database(), account, most); });

@@ -19,7 +19,7 @@ namespace snapdeck {
 struct OperationRecord {
     OperationId id;
     AccountName account;
-    QString kind; ///< `snapshot`, `restore`, `capture`
+    QString kind; ///< see operationKindName()
     QString resourceId;
     QString resourceName;
     QString state; ///< as scripts see it: `queued`, `requesting`, …

@@ -160,6 +160,21 @@ QList<OperationRecord> read(SqlConnection &database, const AccountName &account,
                      {account.value(), std::max(0, most)});
 }
 
+QList<OperationRecord> readEnded(SqlConnection &database, const AccountName &account,
+                                 const QStringList &kinds, const QString &state, int most)
+{
+    QVariantList values{account.value(), state};
+    for (const QString &kind : kinds)
+        values << kind;
+    values << std::max(0, most);
+    const QString places = QStringList(kinds.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    return readWhere(database,
+                     QStringLiteral("WHERE account = ? AND ended = 1 AND state = ? AND kind IN (%1) "
+                                    "ORDER BY started_at DESC, position DESC, id DESC LIMIT ?")
+                         .arg(places),
+                     values);
+}
+
 std::optional<OperationRecord> readOne(SqlConnection &database, const OperationId &id)
 {
     const QList<OperationRecord> found

@@ -39,6 +39,9 @@ void changeOwner(SqlConnection &database, const OperationId &id, const QString &
                                               const QString &owner);
 /// Newest first.
 [[nodiscard]] QList<OperationRecord> read(SqlConnection &database, const AccountName &account, int most);
+/// Those of these kinds that ended in `state`, newest first.
+[[nodiscard]] QList<OperationRecord> readEnded(SqlConnection &database, const AccountName &account,
+                                               const QStringList &kinds, const QString &state, int most);
 [[nodiscard]] std::optional<OperationRecord> readOne(SqlConnection &database, const OperationId &id);
 [[nodiscard]] QList<BatchRecord> readBatches(SqlConnection &database, const AccountName &account);
 

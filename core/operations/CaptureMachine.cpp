@@ -3,11 +3,11 @@
 
 #include "core/operations/CaptureFate.h"
 #include "core/operations/CaptureVerdict.h"
+#include "core/operations/LookGaps.h"
 #include "core/operations/MachineClock.h"
 #include "core/operations/RequestTime.h"
 
 #include <algorithm>
-#include <array>
 
 namespace snapdeck::capture {
 
@@ -19,7 +19,6 @@ constexpr qint64 verifySeconds = 600;
 constexpr qint64 moreSeconds = 120; ///< when taken up again, or when there were too few looks
 constexpr int settleLooks = 1;
 constexpr qint64 longestConfirmedSeconds = 600; ///< after a restart
-constexpr std::array<qint64, 6> lookGaps{3, 5, 5, 10, 15, 30};
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
 void enter(State &state, Phase phase, const QDateTime &now)
@@ -56,9 +55,8 @@ Step lookAgain(State state, const QDateTime &now, const QDateTime &notBefore = {
 {
     if (now >= state.deadline)
         state.deadline = now.addSecs(state.phase == Phase::Verifying ? moreSeconds : settleSeconds);
-    const size_t gap = std::min(static_cast<size_t>(state.looks), lookGaps.size() - 1);
+    const QDateTime next = now.addSecs(secondsToNextLook(state.looks));
     ++state.looks;
-    const QDateTime next = now.addSecs(lookGaps[gap]);
     state.checkAt = std::min(notBefore.isValid() ? std::max(next, notBefore) : next, state.deadline);
     const QDateTime checkAt = state.checkAt;
     return {std::move(state), {WakeAt{checkAt}}};
@@ -75,6 +73,8 @@ Step seenBeforehand(State state, const Seen &seen)
     if (const auto refusal = objection(state.name, state.overwrite, seen.capsule, seen.templates))
         return fail(std::move(state), *refusal, seen.now);
     state.replaced = templateNamed(state.name, seen.templates);
+    state.origin = seen.origin;
+    state.wasPaused = seen.capsule != CapsuleStatus::Running;
     enter(state, Phase::Requesting, seen.now);
     state.sent = true;
     state.sentAt = seen.now;
@@ -122,9 +122,23 @@ Step seenVerifying(State state, const Seen &seen)
 
 Step on(State state, const Started &event)
 {
-    if (state.phase != Phase::Preflight)
+    if (!isCancellable(state))
         return {std::move(state), {}};
     state.since = event.now;
+    if (state.phase == Phase::Waiting)
+        return {std::move(state), {Await{}}};
+    return {std::move(state), {Look{}}};
+}
+
+Step on(State state, const AwaitedEnded &event)
+{
+    if (state.phase != Phase::Waiting)
+        return {std::move(state), {}};
+    if (!event.isFulfilled) {
+        state.error = event.error;
+        return end(std::move(state), Phase::Cancelled, event.now);
+    }
+    enter(state, Phase::Preflight, event.now);
     return {std::move(state), {Look{}}};
 }
 
@@ -199,7 +213,7 @@ Step on(State state, const NotJournaled &event)
 
 Step on(State state, const Objected &event)
 {
-    if (state.phase != Phase::Preflight)
+    if (!isCancellable(state))
         return {std::move(state), {}};
     return fail(std::move(state), event.error, event.now);
 }
@@ -240,11 +254,13 @@ Step on(State state, const Resumed &event)
 {
     if (state.phase == Phase::Requesting) // what may have left is never sent again
         return on(std::move(state), AnswerLost{stoppedWhileAsking(), event.now});
-    if (state.phase == Phase::Preflight) {
+    if (isCancellable(state)) {
         const bool isFresh
             = state.since.isValid() && state.since.secsTo(event.now) <= longestConfirmedSeconds;
         if (!isFresh)
             return fail(std::move(state), confirmationTooOld(), event.now);
+        if (state.phase == Phase::Waiting)
+            return {std::move(state), {Await{}}};
         return {std::move(state), {Look{}}};
     }
     if (!isLooking(state.phase))

@@ -17,6 +17,7 @@ enum class CapsuleFate { Unknown, Gone, Paused, Stopped, Running };
 namespace capture {
 
 enum class Phase {
+    Waiting, ///< for another operation
     Preflight,
     Requesting,
     Settling,
@@ -33,6 +34,10 @@ struct State {
     CapsuleId capsule;
     TemplateName name;
     bool overwrite = false;
+    OperationId after; ///< the operation that this one waits for; empty: none
+    QString by; ///< who asked for it
+    QString origin; ///< the template that the capsule was made of, as last seen
+    bool wasPaused = false; ///< when it was asked for: newer servers capture such ones, too
     Phase phase = Phase::Preflight;
     QDateTime since; ///< when the phase began
     QDateTime clock; ///< ours at the last event: a clock that was set back is told by it
@@ -53,11 +58,17 @@ struct State {
 struct Started {
     QDateTime now;
 };
+struct AwaitedEnded { ///< what was waited for has ended
+    bool isFulfilled = false; ///< so that this one may go on
+    ApiError error; ///< why not, otherwise
+    QDateTime now;
+};
 struct Seen {
     std::optional<CapsuleStatus> capsule; ///< nothing: not in the list
     QList<Template> templates;
     QDateTime now;
     QDateTime serverNow;
+    QString origin = {}; ///< the capsule's template
 };
 struct LookFailed {
     ApiError error;
@@ -102,10 +113,12 @@ struct CheckAgain { ///< somebody wants the truth of an Unconfirmed one looked f
     QDateTime now;
 };
 
-using Event = std::variant<Started, Seen, LookFailed, Made, Refused, NotSent, NotJournaled, AnswerLost,
-                           Objected, Woke, CancelRequested, Resumed, CheckAgain>;
+using Event = std::variant<Started, AwaitedEnded, Seen, LookFailed, Made, Refused, NotSent, NotJournaled,
+                           AnswerLost, Objected, Woke, CancelRequested, Resumed, CheckAgain>;
 
 /// Effects.
+struct Await {
+}; ///< the operation `after`; answer with AwaitedEnded
 struct Look {
 }; ///< answer with Seen or LookFailed
 struct SendRequest {
@@ -114,7 +127,7 @@ struct WakeAt {
     QDateTime when;
 }; ///< answer with Woke; replaces an earlier one
 
-using Effect = std::variant<Look, SendRequest, WakeAt>;
+using Effect = std::variant<Await, Look, SendRequest, WakeAt>;
 
 struct Step {
     State state;
@@ -128,6 +141,9 @@ struct Step {
 /// What a definite refusal means, in words. A 409 has two meanings, and older servers do not say which: both
 /// lists do.
 [[nodiscard]] ApiError explainRefusal(const State &state, const Seen &seen);
+
+/// Whether the server takes a capsule in this state: a running one; newer servers a paused one, too.
+[[nodiscard]] bool isCapturable(CapsuleStatus status, const QList<Template> &templates);
 
 /// Why a capture cannot be asked for now; nothing if it can. Used by the confirmation too.
 [[nodiscard]] std::optional<ApiError> objection(const TemplateName &name, bool overwrite,

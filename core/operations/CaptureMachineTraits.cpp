@@ -11,7 +11,7 @@ bool isTerminal(Phase phase)
 
 bool isCancellable(const State &state)
 {
-    return state.phase == Phase::Preflight;
+    return state.phase == Phase::Waiting || state.phase == Phase::Preflight;
 }
 
 Step Machine::advance(State state, const Event &event)
@@ -33,6 +33,7 @@ bool Machine::isWorthKeeping(const State &before, const State &after)
 OperationState Machine::stateOf(Phase phase)
 {
     switch (phase) {
+    case Phase::Waiting:
     case Phase::Preflight:
         return OperationState::Queued;
     case Phase::Requesting:

@@ -3,6 +3,8 @@
 
 #include "core/base/Overloaded.h"
 #include "core/catalog/WrennCatalog.h"
+#include "core/operations/AwaitedWords.h"
+#include "core/operations/OperationEnds.h"
 #include "core/wrenn/WrennApi.h"
 
 #include <algorithm>
@@ -11,11 +13,10 @@ namespace snapdeck {
 
 namespace {
 
-std::optional<CapsuleStatus> statusOf(const CapsuleId &id, const QList<Capsule> &capsules)
+std::optional<Capsule> capsuleOf(const CapsuleId &id, const QList<Capsule> &capsules)
 {
-    const auto found = std::find_if(capsules.begin(), capsules.end(),
-                                    [&id](const Capsule &capsule) { return capsule.id == id; });
-    return found == capsules.end() ? std::nullopt : std::optional(found->status);
+    const auto found = std::ranges::find(capsules, id, &Capsule::id);
+    return found == capsules.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -34,17 +35,27 @@ void CaptureOperation::start()
 
 void CaptureOperation::object(const ApiError &error)
 {
-    handle(capture::Objected{error, now()});
+    begin(capture::Objected{error, now()});
 }
 
 void CaptureOperation::carryOut(const capture::Effect &effect)
 {
     std::visit(Overloaded{
+                   [this](const capture::Await &) { await(); },
                    [this](const capture::Look &) { look(); },
                    [this](const capture::SendRequest &) { sendRequest(); },
                    [this](const capture::WakeAt &wake) { wakeAt(wake.when); },
                },
                effect);
+}
+
+void CaptureOperation::await()
+{
+    m_services.ends.whenEnded(m_state.after, this, [this](const std::optional<OperationView> &other) {
+        const bool isFulfilled = other && other->state == OperationState::Ready;
+        const ApiError why = isFulfilled ? ApiError() : other ? awaitedFailed(*other) : awaitedUnknown();
+        handle(capture::AwaitedEnded{isFulfilled, why, now()});
+    });
 }
 
 void CaptureOperation::sendRequest()
@@ -81,13 +92,21 @@ void CaptureOperation::look()
             handle(capture::LookFailed{capsules.error(), now()});
             return;
         }
-        const auto status = statusOf(m_state.capsule, *capsules);
-        m_services.catalog.readTemplates(this, [this, status](const Result<QList<Template>> &templates) {
-            if (!templates)
+        const auto capsule = capsuleOf(m_state.capsule, *capsules);
+        m_services.catalog.readTemplates(this, [this, capsule](const Result<QList<Template>> &templates) {
+            if (!templates) {
                 handle(capture::LookFailed{templates.error(), now()});
-            else
-                handle(capture::Seen{status, *templates, now(),
-                                     now().addMSecs(m_services.api.serverClockOffset().count())});
+                return;
+            }
+            capture::Seen seen;
+            if (capsule) {
+                seen.capsule = capsule->status;
+                seen.origin = capsule->templateName;
+            }
+            seen.templates = *templates;
+            seen.now = now();
+            seen.serverNow = now().addMSecs(m_services.api.serverClockOffset().count());
+            handle(seen);
         });
     });
 }

@@ -4,27 +4,20 @@
 #include "core/operations/CaptureMachine.h"
 #include "core/operations/CaptureStateCodec.h"
 #include "core/operations/MachineOperation.h"
+#include "core/operations/WrennServices.h"
 
 namespace snapdeck {
 
-class WrennApi;
-class WrennCatalog;
 struct CaptureReply;
-
-/// What operations on Wrenn work with; all outlive them.
-struct WrennServices {
-    WrennApi &api;
-    WrennCatalog &catalog;
-    Journal &journal;
-    Time &time;
-    Alarms &alarms;
-};
 
 /// A capture that somebody has confirmed by hand.
 struct CaptureWish {
     CapsuleId capsule;
     TemplateName name; ///< always chosen on this side, so that the outcome can be recognised
     bool overwrite = false;
+    bool deletesOld = false; ///< the template of that name goes first: for servers that never overwrite
+    bool pausesFirst = false; ///< newer servers only: a paused capsule is captured
+    bool launchesCopy = false; ///< a capsule is made of the template afterwards
 };
 
 /// Carries out what the capture machine decides: looks, sends once, looks until the truth is known.
@@ -43,6 +36,7 @@ private:
     void carryOut(const capture::Effect &effect) override;
     void announceReady() override;
 
+    void await();
     void sendRequest();
     void takeReply(const CaptureReply &reply);
     void look();

@@ -24,13 +24,14 @@ ApiError refuse(ErrorKind kind, const QString &code, const QString &message, con
     return error;
 }
 
-std::optional<ApiError> objectionToCapsule(const std::optional<CapsuleStatus> &capsule)
+std::optional<ApiError> objectionToCapsule(const std::optional<CapsuleStatus> &capsule,
+                                           const QList<Template> &templates)
 {
     if (!capsule)
         return refuse(ErrorKind::NotFound, QStringLiteral("not_found"),
                       Text::tr("The capsule is not there any more."),
                       Text::tr("Nothing was sent. Refresh the list."));
-    if (*capsule != CapsuleStatus::Running)
+    if (!isCapturable(*capsule, templates))
         return refuse(ErrorKind::Conflict, QStringLiteral("invalid_state"),
                       Text::tr("The capsule is not running."),
                       Text::tr("Nothing was sent. Resume it first; only a running capsule can be captured."));
@@ -39,11 +40,17 @@ std::optional<ApiError> objectionToCapsule(const std::optional<CapsuleStatus> &c
 
 } // namespace
 
+bool isCapturable(CapsuleStatus status, const QList<Template> &templates)
+{
+    return status == CapsuleStatus::Running
+        || (status == CapsuleStatus::Paused && nameRuleOf(templates) == NameRule::Keeps);
+}
+
 std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
                                   const std::optional<CapsuleStatus> &capsule,
                                   const QList<Template> &templates)
 {
-    if (auto found = objectionToCapsule(capsule))
+    if (auto found = objectionToCapsule(capsule, templates))
         return found;
     if (!isValidTemplateName(name.value()))
         return refuse(

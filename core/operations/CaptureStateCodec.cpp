@@ -3,6 +3,7 @@
 
 #include "core/operations/ErrorCodec.h"
 #include "core/operations/StateCodec.h"
+#include "core/operations/TemplateCodec.h"
 
 #include <array>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int version = 1;
 
 const std::array phases{
+    Word<Phase>{Phase::Waiting, QStringLiteral("waiting")},
     Word<Phase>{Phase::Preflight, QStringLiteral("preflight")},
     Word<Phase>{Phase::Requesting, QStringLiteral("requesting")},
     Word<Phase>{Phase::Settling, QStringLiteral("settling")},
@@ -32,32 +34,6 @@ const std::array fates{
     Word<CapsuleFate>{CapsuleFate::Stopped, QStringLiteral("stopped")},
     Word<CapsuleFate>{CapsuleFate::Running, QStringLiteral("running")},
 };
-
-QJsonObject encodeTemplate(const Template &from)
-{
-    StateWriter json;
-    json.put(QLatin1String("name"), from.name.value());
-    json.put(QLatin1String("base"), from.isBase);
-    json.put(QLatin1String("platform"), from.isPlatform);
-    json.put(QLatin1String("vcpus"), from.vcpus);
-    json.put(QLatin1String("memory_mb"), from.memoryMb);
-    json.put(QLatin1String("size_bytes"), from.sizeBytes);
-    json.put(QLatin1String("created_at"), from.createdAt);
-    return json.object();
-}
-
-Template decodeTemplate(const StateReader &json)
-{
-    Template made;
-    made.name = TemplateName(json.optionalString(QLatin1String("name")));
-    made.isBase = json.boolean(QLatin1String("base"));
-    made.isPlatform = json.boolean(QLatin1String("platform"));
-    made.vcpus = json.optionalInteger(QLatin1String("vcpus"));
-    made.memoryMb = json.optionalInteger(QLatin1String("memory_mb"));
-    made.sizeBytes = json.integer(QLatin1String("size_bytes"));
-    made.createdAt = json.optionalTime(QLatin1String("created_at"));
-    return made;
-}
 
 /// What the phase cannot go on without.
 void expectTimes(const StateReader &json, Phase phase)
@@ -82,6 +58,10 @@ QJsonObject encode(const State &state)
     json.put(QLatin1String("capsule"), state.capsule.value());
     json.put(QLatin1String("name"), state.name.value());
     json.put(QLatin1String("overwrite"), state.overwrite);
+    json.put(QLatin1String("after"), state.after.value());
+    json.put(QLatin1String("by"), state.by);
+    json.put(QLatin1String("origin"), state.origin);
+    json.put(QLatin1String("was_paused"), state.wasPaused);
     json.put(QLatin1String("phase"), wordFor(phases, state.phase));
     json.put(QLatin1String("since"), state.since);
     json.put(QLatin1String("clock"), state.clock);
@@ -109,6 +89,10 @@ Result<State> decode(const QJsonObject &object)
     state.capsule = CapsuleId(json.string(QLatin1String("capsule")));
     state.name = TemplateName(json.optionalString(QLatin1String("name")));
     state.overwrite = json.boolean(QLatin1String("overwrite"));
+    state.after = OperationId(json.optionalString(QLatin1String("after")));
+    state.by = json.optionalString(QLatin1String("by"));
+    state.origin = json.optionalString(QLatin1String("origin"));
+    state.wasPaused = json.optionalBoolean(QLatin1String("was_paused")).value_or(false);
     state.phase = json.word(QLatin1String("phase"), phases);
     expectTimes(json, state.phase);
     state.since = json.optionalTime(QLatin1String("since"));

@@ -50,10 +50,15 @@ std::optional<Verdict> judge(const State &state, const Seen &seen)
             explained(state.error, Text::tr("The capsule is gone, and no template was made."),
                       Text::tr("Contact the operator of the service at once, with the capsule's id and the "
                                "time."))};
-    if (*seen.capsule != CapsuleStatus::Running)
+    const bool isAsBefore = *seen.capsule == CapsuleStatus::Running
+        || (state.wasPaused && *seen.capsule == CapsuleStatus::Paused);
+    if (!isAsBefore)
         return std::nullopt;
+    const bool runs = *seen.capsule == CapsuleStatus::Running;
     ApiError error
-        = explained(state.error, Text::tr("The capture did not happen: the capsule runs as before."),
+        = explained(state.error,
+                    runs ? Text::tr("The capture did not happen: the capsule is running.")
+                         : Text::tr("The capture did not happen: the capsule is paused as before."),
                     Text::tr("It can be captured again."));
     error.kind = ErrorKind::ServiceFailure;
     return Verdict{Phase::Failed, error};

@@ -9,10 +9,10 @@ namespace snapdeck {
 
 /// One wish of the user's that changes something on a server, as the rest of the program sees it. Emits
 /// stateChanged at every change, the state's own signal after it, exactly one terminal signal (ready,
-/// captured, restored, failed, cancelled, unconfirmed, lost), and finished after that. Only checkAgain()
-/// leads out of an ending, out of Unconfirmed, and then there is another ending to come. A listener may
-/// cancel or delete the operation; then nothing more is said of the state that it was told of. Lives on the
-/// GUI thread.
+/// captured, restored, carriedOut, failed, cancelled, unconfirmed, lost), and finished after that. Only
+/// checkAgain() leads out of an ending, out of Unconfirmed, and then there is another ending to come. A
+/// listener may cancel or delete the operation; then nothing more is said of the state that it was told of.
+/// Lives on the GUI thread.
 class Operation : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ Q_SIGNALS:
     void ready(const snapdeck::SnapshotRef &snapshot);
     void restored(const snapdeck::SnapshotRef &snapshot);
     void captured(const snapdeck::Template &made, snapdeck::CapsuleFate fate);
+    void carriedOut(); ///< a capsule or a template is as wished
     void failed(const snapdeck::ApiError &error);
     void unconfirmed(const snapdeck::ApiError &error);
     void lost(const snapdeck::ApiError &error);

@@ -12,7 +12,6 @@ void OperationList::add(Operation *operation)
     operation->setParent(this);
     m_operations.append(operation);
     m_byId.insert(operation->view().id, operation);
-    m_byResource[operation->view().resourceId].append(operation);
     note(operation);
     connect(operation, &Operation::stateChanged, this, [this, operation] {
         note(operation);
@@ -23,6 +22,15 @@ void OperationList::add(Operation *operation)
 
 void OperationList::note(Operation *operation)
 {
+    // A capsule that is launched has its id from the server only.
+    const QString &resource = operation->view().resourceId;
+    if (const auto known = m_resources.constFind(operation);
+        known == m_resources.cend() || *known != resource) {
+        if (known != m_resources.cend())
+            m_byResource[*known].removeOne(operation);
+        m_byResource[resource].append(operation);
+        m_resources.insert(operation, resource);
+    }
     bool &isActive = m_isActive[operation];
     m_activeCount -= isActive ? 1 : 0;
     isActive = !operation->isFinished();
@@ -40,7 +48,7 @@ Operation *OperationList::activeOn(const QString &resourceId) const
 Operation *OperationList::latestOn(const QString &resourceId) const
 {
     const auto found = m_byResource.constFind(resourceId);
-    return found == m_byResource.cend() ? nullptr : found->last();
+    return found == m_byResource.cend() || found->isEmpty() ? nullptr : found->last();
 }
 
 OperationId OperationList::makeId()

@@ -35,6 +35,7 @@ private:
     QList<Operation *> m_operations;
     QHash<OperationId, Operation *> m_byId;
     QHash<QString, QList<Operation *>> m_byResource; ///< in the order they were asked for
+    QHash<Operation *, QString> m_resources; ///< as they were last seen
     QHash<Operation *, bool> m_isActive;
     int m_activeCount = 0;
 };

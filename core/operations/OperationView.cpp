@@ -3,6 +3,7 @@
 
 #include "core/journal/JournalTypes.h"
 #include "core/operations/CaptureStateCodec.h"
+#include "core/operations/LifecycleStateCodec.h"
 #include "core/operations/RestoreStateCodec.h"
 #include "core/operations/SnapshotStateCodec.h"
 
@@ -16,10 +17,15 @@ namespace snapdeck {
 
 namespace {
 
-constexpr std::array<std::pair<OperationKind, const char *>, 3> kindNames{{
+constexpr std::array<std::pair<OperationKind, const char *>, 8> kindNames{{
     {OperationKind::Snapshot, "snapshot"},
     {OperationKind::Restore, "restore"},
     {OperationKind::Capture, "capture"},
+    {OperationKind::Create, "create"},
+    {OperationKind::Pause, "pause"},
+    {OperationKind::Resume, "resume"},
+    {OperationKind::Destroy, "destroy"},
+    {OperationKind::DeleteTemplate, "delete_template"},
 }};
 
 template <typename State> void describeIfReadable(const Result<State> &state, OperationView &view)
@@ -43,6 +49,23 @@ std::optional<OperationKind> operationKindFrom(const QString &name)
         return name == QLatin1String(entry.second);
     });
     return found == kindNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+OperationKind operationKindOf(lifecycle::Deed deed)
+{
+    switch (deed) {
+    case lifecycle::Deed::Create:
+        return OperationKind::Create;
+    case lifecycle::Deed::Pause:
+        return OperationKind::Pause;
+    case lifecycle::Deed::Resume:
+        return OperationKind::Resume;
+    case lifecycle::Deed::Destroy:
+        return OperationKind::Destroy;
+    case lifecycle::Deed::DeleteTemplate:
+        break;
+    }
+    return OperationKind::DeleteTemplate;
 }
 
 void describe(const snapshot::State &state, OperationView &view)
@@ -107,7 +130,33 @@ void describe(const capture::State &state, OperationView &view)
     view.cancellable = capture::isCancellable(state);
     view.canCheckAgain = state.phase == capture::Phase::Unconfirmed;
     view.fate = state.fate;
+    view.after = state.after;
+    view.isWaiting = state.phase == capture::Phase::Waiting;
     view.templateName = state.made.name.isEmpty() ? state.name : state.made.name;
+    if (view.state == OperationState::Processing) {
+        view.nextAt = state.checkAt;
+        view.deadline = state.deadline;
+    }
+}
+
+void describe(const lifecycle::State &state, OperationView &view)
+{
+    view.kind = operationKindOf(state.deed);
+    view.state = lifecycle::Machine::stateOf(state.phase);
+    view.since = state.since;
+    view.error = state.error;
+    view.answerLost = state.phase == lifecycle::Phase::Verifying;
+    view.cancellable = lifecycle::isCancellable(state);
+    view.canCheckAgain = state.phase == lifecycle::Phase::Unconfirmed;
+    view.templateName = state.spec.templateName;
+    view.after = state.after;
+    view.isWaiting = state.phase == lifecycle::Phase::Waiting;
+    view.isTrial = state.isTrial;
+    if (state.isNamed)
+        view.madeCapsule = state.capsule;
+    // Until the capsule is known, the template is all that there is to name.
+    view.resourceId = state.capsule.isEmpty() ? state.spec.templateName.value() : state.capsule.value();
+    view.resourceName = view.resourceId;
     if (view.state == OperationState::Processing) {
         view.nextAt = state.checkAt;
         view.deadline = state.deadline;
@@ -128,6 +177,13 @@ OperationView viewOf(const OperationRecord &record)
         break;
     case OperationKind::Capture:
         describeIfReadable(capture::decode(machine), view);
+        break;
+    case OperationKind::Create:
+    case OperationKind::Pause:
+    case OperationKind::Resume:
+    case OperationKind::Destroy:
+    case OperationKind::DeleteTemplate:
+        describeIfReadable(lifecycle::decode(machine), view);
         break;
     }
     view.id = record.id;

@@ -5,6 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/base/Limit.h"
 #include "core/operations/CaptureMachine.h"
+#include "core/operations/LifecycleMachine.h"
 #include "core/operations/OperationState.h"
 #include "core/operations/RestoreMachine.h"
 #include "core/operations/SnapshotMachine.h"
@@ -15,10 +16,11 @@ namespace snapdeck {
 
 struct OperationRecord;
 
-enum class OperationKind { Snapshot, Restore, Capture };
-/// `snapshot`, `restore`, `capture`
+enum class OperationKind { Snapshot, Restore, Capture, Create, Pause, Resume, Destroy, DeleteTemplate };
+/// `snapshot`, `restore`, `capture`, `create`, `pause`, `resume`, `destroy`, `delete_template`
 [[nodiscard]] QString operationKindName(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindFrom(const QString &name);
+[[nodiscard]] OperationKind operationKindOf(lifecycle::Deed deed);
 
 /// Everything that can be said of an operation at a moment. Times UTC.
 struct OperationView {
@@ -44,6 +46,10 @@ struct OperationView {
     SignedLink link;
     TemplateName templateName;
     CapsuleFate fate = CapsuleFate::Unknown;
+    CapsuleId madeCapsule; ///< Create: the new one, where the server itself named it
+    OperationId after; ///< the operation that has to end first; empty: none
+    bool isWaiting = false; ///< Queued, because that one has not ended
+    bool isTrial = false; ///< Create, Destroy: to see whether the template starts
     OperationId safety; ///< Restore: the operation that took the safety snapshot; empty: none was wanted
     SnapshotRef safetySnapshot; ///< Restore: the way back, once it is listed
     std::optional<bool> ranBefore; ///< Restore: whether it ran when it was last looked at before
@@ -54,6 +60,7 @@ struct OperationView {
 void describe(const snapshot::State &state, OperationView &view);
 void describe(const restore::State &state, OperationView &view);
 void describe(const capture::State &state, OperationView &view);
+void describe(const lifecycle::State &state, OperationView &view);
 
 /// What was written down of an operation, to be looked at; without its machine's part where that cannot be
 /// read. Pure.

@@ -69,14 +69,13 @@ void WrennApi::call(const Request &request, int success, QObject *context, Handl
     send(request, context,
          [this, success, isWrite, handler = std::move(handler),
           decode = std::move(decode)](const ExchangeResult &result) {
-             if (result.isAnswered() && result.response.status == success) {
-                 handler(decode(result.response.body));
-                 return;
-             }
-             ApiError error = wrenn::errorFrom(result, m_http.clock().utcNow());
-             if (isWrite && error.code.isEmpty() && mayHaveBeenCarriedOut(result))
-                 error.kind = ErrorKind::OutcomeUnknown;
-             handler(failure(error));
+             const bool isSuccess = result.isAnswered() && result.response.status == success;
+             Result<T> answer = isSuccess ? decode(result.response.body)
+                                          : failure(wrenn::errorFrom(result, m_http.clock().utcNow()));
+             // What cannot be read of a success has been carried out all the same.
+             if (!answer && isWrite && (isSuccess || wrenn::outcomeIsUnknown(result)))
+                 answer.error().kind = ErrorKind::OutcomeUnknown;
+             handler(std::move(answer));
          });
 }
 

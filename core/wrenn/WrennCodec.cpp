@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,6 +17,14 @@ bool isValidTemplateName(const QString &name)
 {
     static const QRegularExpression rule(QStringLiteral("\\A[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}\\z"));
     return rule.match(name).hasMatch();
+}
+
+NameRule nameRuleOf(const QList<Template> &templates)
+{
+    if (templates.isEmpty())
+        return NameRule::Unknown;
+    const bool isNewer = std::ranges::any_of(templates, &Template::tellsPlatform);
+    return isNewer ? NameRule::Keeps : NameRule::Overwrites;
 }
 
 namespace wrenn {
@@ -69,6 +78,7 @@ Template readTemplate(const JsonReader &json)
     read.name = TemplateName(json.string("name"_l));
     read.isBase = json.optionalString("type"_l) == u"base";
     read.isPlatform = json.optionalBoolean("platform"_l, false);
+    read.tellsPlatform = !json.value("platform"_l).isNull();
     read.vcpus = json.optionalInteger("vcpus"_l);
     read.memoryMb = json.optionalInteger("memory_mb"_l);
     read.sizeBytes = json.optionalInteger("size_bytes"_l).value_or(0);
@@ -123,7 +133,7 @@ CaptureAnswer decodeCapture(const ExchangeResult &result, const QDateTime &now)
         if (auto made = decodeOne<Template>(result.response.body, readTemplate))
             return CaptureMade{*made};
     }
-    if (!captureOutcomeIsUnknown(result))
+    if (!outcomeIsUnknown(result))
         return CaptureRefused{error};
     error.kind = ErrorKind::OutcomeUnknown;
     return CaptureOutcomeUnknown{error};

@@ -92,7 +92,7 @@ ApiError errorFrom(const ExchangeResult &result, const QDateTime &now)
     return error;
 }
 
-bool captureOutcomeIsUnknown(const ExchangeResult &result)
+bool outcomeIsUnknown(const ExchangeResult &result)
 {
     if (!mayHaveBeenCarriedOut(result))
         return false;

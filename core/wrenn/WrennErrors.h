@@ -17,8 +17,8 @@ struct ErrorBody {
 /// Anything but a success, as an error that says what happened and what to do.
 [[nodiscard]] ApiError errorFrom(const ExchangeResult &result, const QDateTime &now);
 
-/// Whether a capture that ended so may have happened: everything but a definite refusal. contract:
+/// Whether a write that ended so may have been carried out: everything but a definite refusal. contract:
 /// wrenn/capture
-[[nodiscard]] bool captureOutcomeIsUnknown(const ExchangeResult &result);
+[[nodiscard]] bool outcomeIsUnknown(const ExchangeResult &result);
 
 } // namespace snapdeck::wrenn

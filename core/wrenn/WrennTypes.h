@@ -48,6 +48,7 @@ struct Template {
     TemplateName name;
     bool isBase = false;
     bool isPlatform = false; ///< the operator's: shared by all, cannot be replaced or deleted
+    bool tellsPlatform = false; ///< the server says of every template whether it is; older ones do not
     std::optional<qint64> vcpus;
     std::optional<qint64> memoryMb;
     qint64 sizeBytes = 0;
@@ -60,6 +61,7 @@ struct CapsuleSpec {
     qint64 vcpus = 1;
     qint64 memoryMb = 512;
     qint64 timeoutSeconds = 0;
+    friend bool operator==(const CapsuleSpec &, const CapsuleSpec &) = default;
 };
 
 /// The answers to "capture this capsule", as far apart as what has to be done about them.
@@ -77,6 +79,16 @@ struct CaptureNotSent {
 };
 
 using CaptureAnswer = std::variant<CaptureMade, CaptureRefused, CaptureOutcomeUnknown, CaptureNotSent>;
+
+/// What a server does where a capture's name is taken. Both generations are out there, and no answer names
+/// its own: newer ones are told by what their templates say of themselves.
+enum class NameRule {
+    Unknown, ///< no template to tell it by
+    Overwrites, ///< where it is asked to: `overwrite=true`
+    Keeps, ///< never: the old template has to be deleted first
+};
+/// contract: wrenn/overwriting. Pure.
+[[nodiscard]] NameRule nameRuleOf(const QList<Template> &templates);
 
 /// The provider's rule for names: `^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$`.
 [[nodiscard]] bool isValidTemplateName(const QString &name);

@@ -100,7 +100,7 @@ private:
 
         Operation *take(bool overwrite = false)
         {
-            return session.capture(
+            return session.work().capture(
                 {CapsuleId(QStringLiteral("cl-1")), TemplateName(QStringLiteral("mine")), overwrite});
         }
         [[nodiscard]] qsizetype posts() const { return service.count(post); }
@@ -302,7 +302,7 @@ void CaptureOperationTest::sameNameOfAnotherCapsuleSendsNothing()
     m_world->service.on(templates, 200, "[]");
     m_world->service.on(post, FakeService::silence());
     (void)m_world->take();
-    Operation *second = m_world->session.capture(
+    Operation *second = m_world->session.work().capture(
         {CapsuleId(QStringLiteral("cl-2")), TemplateName(QStringLiteral("mine")), false});
     QCOMPARE(second->view().state, OperationState::Failed);
     QCOMPARE(second->view().error.kind, ErrorKind::Conflict);

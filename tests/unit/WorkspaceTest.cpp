@@ -153,7 +153,7 @@ void WorkspaceTest::activeOperationsAreCounted()
     auto *session = std::get<WrennSession *>(*m_world->open(cells));
     QCOMPARE(m_world->workspace.activeOperations(), 0);
     Operation *capture
-        = session->capture({CapsuleId(QStringLiteral("cl-1")), TemplateName(QStringLiteral("mine")), false});
+        = session->work().capture({CapsuleId(QStringLiteral("cl-1")), TemplateName(QStringLiteral("mine")), false});
     QCOMPARE(m_world->workspace.activeOperations(), 1);
     QCOMPARE(m_world->workspace.activeOperations(cells), 1);
     QCOMPARE(m_world->workspace.activeOperations(work), 0);

@@ -2,6 +2,7 @@
 #include "ui/models/AuditWords.h"
 
 #include "core/operations/Operation.h"
+#include "ui/models/KindWords.h"
 #include "ui/models/OperationText.h"
 
 #include <QCoreApplication>
@@ -34,32 +35,6 @@ QHash<QString, BadgeSpec> knownEvents()
     };
 }
 
-QString readyWord(const std::optional<OperationKind> &kind)
-{
-    switch (kind.value_or(OperationKind::Snapshot)) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
-        return Text::tr("Restored");
-    case OperationKind::Capture:
-        return Text::tr("Captured");
-    }
-    return Text::tr("Ready");
-}
-
-QString readyWords(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
-        return Text::tr("the snapshot was put back");
-    case OperationKind::Capture:
-        return Text::tr("the template was made");
-    }
-    return Text::tr("the snapshot was taken");
-}
-
 /// What an event means of which the service said nothing.
 QString ownWords(const AuditEntry &entry)
 {
@@ -74,7 +49,7 @@ QString ownWords(const AuditEntry &entry)
         return *kind == OperationKind::Snapshot ? Text::tr("waiting until a listing shows it")
                                                 : Text::tr("checking how it went");
     if (entry.event == u"ready")
-        return readyWords(*kind);
+        return wordsOf(*kind).happened;
     if (entry.event == u"cancelled")
         return Text::tr("before anything was sent");
     return {};
@@ -96,7 +71,7 @@ BadgeSpec auditEventBadge(const AuditEntry &entry)
         return {Icon::Info, entry.event, Tone::Neutral};
     BadgeSpec badge = *found;
     if (entry.event == u"ready")
-        badge.text = readyWord(operationKindFrom(entry.kind));
+        badge.text = wordsOf(operationKindFrom(entry.kind).value_or(OperationKind::Snapshot)).done;
     return badge;
 }
 

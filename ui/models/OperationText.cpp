@@ -2,6 +2,8 @@
 #include "ui/models/OperationText.h"
 
 #include "ui/models/Format.h"
+#include "ui/models/KindWords.h"
+#include "ui/models/LifecycleStory.h"
 #include "ui/models/RestoreStory.h"
 #include "ui/models/StateBadges.h"
 
@@ -19,6 +21,8 @@ QString captureUnderWay(const OperationView &capture)
 {
     const QString &capsule = capture.resourceId;
     const QString &name = capture.templateName.value();
+    if (capture.isWaiting)
+        return Text::tr("%1 is captured into “%2” as soon as the step before that is done.").arg(capsule, name);
     if (capture.state == OperationState::Queued)
         return Text::tr("Looking at %1 once more before anything is sent.").arg(capsule);
     if (capture.state == OperationState::Requesting)
@@ -49,7 +53,9 @@ QString captureStory(const OperationView &capture)
         return Text::tr("%1, into “%2”: %3")
             .arg(capture.resourceId, capture.templateName.value(), capture.error.forPeople());
     case OperationState::Cancelled:
-        return Text::tr("Cancelled; %1 was not touched.").arg(capture.resourceId);
+        return Text::tr("Cancelled; %1 was not captured. %2")
+            .arg(capture.resourceId, capture.error.forPeople())
+            .trimmed();
     default:
         return captureUnderWay(capture);
     }
@@ -111,28 +117,16 @@ QString fateText(CapsuleFate fate)
 
 QString kindText(OperationKind kind)
 {
-    switch (kind) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
-        return Text::tr("Restore");
-    case OperationKind::Capture:
-        return Text::tr("Capture");
-    }
-    return Text::tr("Snapshot");
+    return wordsOf(kind).name;
 }
 
 QString storyOf(const OperationView &operation)
 {
-    switch (operation.kind) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
+    if (operation.kind == OperationKind::Snapshot)
+        return snapshotStory(operation);
+    if (operation.kind == OperationKind::Restore)
         return calmRestoreStory(operation);
-    case OperationKind::Capture:
-        return captureStory(operation);
-    }
-    return snapshotStory(operation);
+    return operation.kind == OperationKind::Capture ? captureStory(operation) : lifecycleStory(operation);
 }
 
 QString outcomeOf(const OperationView &operation)
@@ -145,11 +139,14 @@ QString outcomeOf(const OperationView &operation)
             return Text::tr("waits for its turn");
         if (operation.state == OperationState::RateLimited)
             return limitReason(operation.limit.value_or(LimitKind::CoolDown));
+        if (isLifecycle(operation.kind))
+            return storyOf(operation);
         return isCapture ? Text::tr("Into “%1”").arg(operation.templateName.value()) : QStringLiteral("–");
     }
     if (operation.state == OperationState::Cancelled)
-        return Text::tr("cancelled before it was sent");
-    if (operation.state == OperationState::Ready && !isCapture)
+        return operation.error.message.isEmpty() ? Text::tr("cancelled before it was sent")
+                                                 : operation.error.message;
+    if (operation.state == OperationState::Ready && !isCapture && !isLifecycle(operation.kind))
         return operation.snapshot.version.isEmpty() ? Text::tr("Taken; not listed yet")
                                                     : operation.snapshot.version.value();
     return operation.error.message.isEmpty() ? storyOf(operation) : operation.error.message;

@@ -2,6 +2,7 @@
 #include "ui/models/StateBadges.h"
 
 #include "ui/models/Format.h"
+#include "ui/models/KindWords.h"
 
 #include <QCoreApplication>
 
@@ -15,21 +16,15 @@ struct Text {
 
 BadgeSpec requestingBadge(OperationKind kind)
 {
-    switch (kind) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
-        return {Icon::Restore, Text::tr("Restoring"), Tone::Processing};
-    case OperationKind::Capture:
-        return {Icon::Loader, Text::tr("Capturing"), Tone::Processing};
-    }
-    return {Icon::Loader, Text::tr("Taking"), Tone::Processing};
+    const KindWords words = wordsOf(kind);
+    return {words.icon, words.doing, Tone::Processing};
 }
 
 BadgeSpec processingBadge(const OperationView &operation)
 {
-    const bool verifies = operation.kind != OperationKind::Snapshot || operation.answerLost;
-    return {Icon::Loader, verifies ? Text::tr("Verifying") : Text::tr("Processing"), Tone::Processing};
+    const QString settling = wordsOf(operation.kind).settling;
+    const bool verifies = settling.isEmpty() || operation.answerLost;
+    return {Icon::Loader, verifies ? Text::tr("Verifying") : settling, Tone::Processing};
 }
 
 /// One of many, for which the plan has a time: nothing to worry about.
@@ -41,19 +36,6 @@ BadgeSpec turnBadge(const QDateTime &sentAt, const QDateTime &now)
         Icon::Clock,
         Text::tr("Sent in %1").arg(left < anHour ? Format::countdown(sentAt, now) : Format::duration(left)),
         Tone::Neutral};
-}
-
-BadgeSpec readyBadge(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Snapshot:
-        break;
-    case OperationKind::Restore:
-        return {Icon::CheckCircle, Text::tr("Restored"), Tone::Ok};
-    case OperationKind::Capture:
-        return {Icon::CheckCircle, Text::tr("Captured"), Tone::Ok};
-    }
-    return {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok};
 }
 
 QString spokenWait(const OperationView &operation, const QDateTime &now)
@@ -103,7 +85,8 @@ BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
         return {Icon::ShieldCheck, Text::tr("Safeguarding"), Tone::Processing};
     switch (operation.state) {
     case OperationState::Queued:
-        return {Icon::Clock, Text::tr("Queued"), Tone::Processing};
+        return {Icon::Clock, operation.isWaiting ? Text::tr("Waits for its turn") : Text::tr("Queued"),
+                Tone::Processing};
     case OperationState::Requesting:
         return requestingBadge(operation.kind);
     case OperationState::Processing:
@@ -114,7 +97,7 @@ BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
         return limitBadge({operation.limit.value_or(LimitKind::CoolDown), operation.nextAt.value_or(now)},
                           now);
     case OperationState::Ready:
-        return readyBadge(operation.kind);
+        return {Icon::CheckCircle, wordsOf(operation.kind).done, Tone::Ok};
     case OperationState::Failed:
         return {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger};
     case OperationState::Cancelled:

@@ -147,7 +147,7 @@ void CapsulesPage::askForCapture()
 
 void CapsulesPage::capture(const CaptureWish &wish)
 {
-    session().capture(wish);
+    session().work().capture(wish);
     table()->setFocus();
 }
 

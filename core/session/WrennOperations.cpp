@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/WrennOperations.h"
+
+#include "core/catalog/WrennCatalog.h"
+#include "core/journal/Journal.h"
+#include "core/operations/AbandonedOperation.h"
+#include "core/operations/LifecycleWords.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+using lifecycle::Deed;
+
+namespace {
+
+/// A trial's capsule that nobody destroys, for whatever reason, pauses itself.
+constexpr qint64 trialTimeoutSeconds = 600;
+constexpr qint64 usualMemoryMb = 512; ///< contract: wrenn/endpoints
+
+/// Two captures under one name could not be told apart afterwards: one would destroy its capsule for nothing.
+ApiError nameUnderWay(const TemplateName &name)
+{
+    ApiError error;
+    error.kind = ErrorKind::Conflict;
+    error.code = QStringLiteral("template_name_taken");
+    error.message = WrennOperations::tr("Another operation works on the template “%1”.").arg(name.value());
+    error.advice = WrennOperations::tr("Nothing was sent. Choose another name, or wait until it has ended.");
+    return error;
+}
+
+bool claimsName(const OperationView &view)
+{
+    return view.kind == OperationKind::Capture || view.kind == OperationKind::DeleteTemplate;
+}
+
+bool isNameBusy(const OperationList &operations, const TemplateName &name)
+{
+    return std::ranges::any_of(operations.operations(), [&name](const Operation *operation) {
+        return !operation->isFinished() && claimsName(operation->view())
+            && operation->view().templateName == name;
+    });
+}
+
+OperationIdentity identityOf(const OperationRecord &record)
+{
+    return {record.id, record.account, record.batch, record.position, record.startedAt};
+}
+
+} // namespace
+
+WrennOperations::WrennOperations(AccountName account, Around around, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_around(around)
+    , m_alarms(around.time)
+    , m_ends(m_list, around.journal, around.time)
+{
+    // What has ended is seen in the lists at once, not at the next poll.
+    connect(&m_list, &OperationList::changed, this, [this](const Operation *operation) {
+        if (operation->isFinished())
+            m_around.catalog.refresh();
+    });
+}
+
+WrennServices WrennOperations::services()
+{
+    return {m_around.api, m_around.catalog, m_around.journal, m_around.time, m_alarms, m_ends};
+}
+
+OperationIdentity WrennOperations::newIdentity(const BatchPlace &place) const
+{
+    return {OperationList::makeId(), m_account, place.batch, place.position, m_around.time.utcNow()};
+}
+
+Operation *WrennOperations::activeOf(OperationKind kind, const QString &resource) const
+{
+    const QList<Operation *> &all = m_list.operations();
+    const auto found = std::find_if(all.begin(), all.end(), [kind, &resource](const Operation *operation) {
+        const OperationView &view = operation->view();
+        return !operation->isFinished() && view.kind == kind && view.resourceId == resource;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
+CaptureOperation *WrennOperations::makeCapture(const OperationIdentity &identity, capture::State state)
+{
+    auto *operation = new CaptureOperation(identity, std::move(state), services());
+    m_list.add(operation);
+    return operation;
+}
+
+LifecycleOperation *WrennOperations::makeLifecycle(const OperationIdentity &identity, lifecycle::State state)
+{
+    auto *operation = new LifecycleOperation(identity, std::move(state), services());
+    m_list.add(operation);
+    return operation;
+}
+
+Operation *WrennOperations::startLifecycle(lifecycle::State state, const BatchPlace &place)
+{
+    if (!state.after.isEmpty())
+        state.phase = lifecycle::Phase::Waiting;
+    LifecycleOperation *operation = makeLifecycle(newIdentity(place), std::move(state));
+    operation->start();
+    return operation;
+}
+
+std::optional<ApiError> WrennOperations::objectionTo(const CaptureWish &wish) const
+{
+    if (m_list.activeOn(wish.capsule.value()))
+        return lifecycle::busyWith(wish.capsule.value());
+    if (isNameBusy(m_list, wish.name))
+        return nameUnderWay(wish.name);
+    return std::nullopt;
+}
+
+Operation *WrennOperations::capture(const CaptureWish &wish)
+{
+    return capture(wish, {});
+}
+
+QList<Operation *> WrennOperations::captureAll(const QList<CaptureWish> &wishes)
+{
+    const QString batch = OperationList::makeId().value();
+    QList<Operation *> captures;
+    for (const CaptureWish &wish : wishes)
+        captures.append(capture(wish, {batch, captures.size()}));
+    return captures;
+}
+
+Operation *WrennOperations::capture(const CaptureWish &wish, const BatchPlace &place)
+{
+    if (Operation *active = activeOf(OperationKind::Capture, wish.capsule.value()))
+        return active;
+    capture::State state;
+    state.capsule = wish.capsule;
+    state.name = wish.name;
+    state.overwrite = wish.overwrite;
+    state.by = m_around.journal.who();
+    if (const auto objection = objectionTo(wish)) {
+        CaptureOperation *refused = makeCapture(newIdentity(place), std::move(state));
+        refused->object(*objection);
+        return refused;
+    }
+    state.after = startBefore(wish, place);
+    if (!state.after.isEmpty())
+        state.phase = capture::Phase::Waiting;
+    CaptureOperation *operation = makeCapture(newIdentity(place), std::move(state));
+    if (wish.launchesCopy)
+        startAfter(wish, operation->view().id, place);
+    operation->start();
+    return operation;
+}
+
+/// The steps that the capture waits for; returns the last one. What can be undone comes first.
+OperationId WrennOperations::startBefore(const CaptureWish &wish, const BatchPlace &place)
+{
+    OperationId last;
+    if (wish.pausesFirst) {
+        lifecycle::State pause;
+        pause.deed = Deed::Pause;
+        pause.capsule = wish.capsule;
+        last = startLifecycle(std::move(pause), place)->view().id;
+    }
+    if (wish.deletesOld) {
+        lifecycle::State deletion;
+        deletion.deed = Deed::DeleteTemplate;
+        deletion.spec.templateName = wish.name;
+        deletion.after = last;
+        last = startLifecycle(std::move(deletion), place)->view().id;
+    }
+    return last;
+}
+
+/// A capsule like the one that is gone.
+void WrennOperations::startAfter(const CaptureWish &wish, const OperationId &capture, const BatchPlace &place)
+{
+    lifecycle::State copy;
+    copy.deed = Deed::Create;
+    copy.after = capture;
+    copy.spec.templateName = wish.name;
+    if (const auto source = m_around.catalog.capsule(wish.capsule)) {
+        copy.spec.vcpus = std::max<qint64>(source->vcpus, 1);
+        copy.spec.memoryMb = source->memoryMb > 0 ? source->memoryMb : usualMemoryMb;
+        copy.spec.timeoutSeconds = source->timeoutSeconds;
+    }
+    startLifecycle(std::move(copy), place);
+}
+
+Operation *WrennOperations::create(const CapsuleSpec &spec)
+{
+    lifecycle::State state;
+    state.deed = Deed::Create;
+    state.spec = spec;
+    return startLifecycle(std::move(state));
+}
+
+Operation *WrennOperations::workOn(Deed deed, const CapsuleId &capsule)
+{
+    if (Operation *active = activeOf(operationKindOf(deed), capsule.value()))
+        return active;
+    lifecycle::State state;
+    state.deed = deed;
+    state.capsule = capsule;
+    if (!m_list.activeOn(capsule.value()))
+        return startLifecycle(std::move(state));
+    LifecycleOperation *refused = makeLifecycle(newIdentity(), std::move(state));
+    refused->object(lifecycle::busyWith(capsule.value()));
+    return refused;
+}
+
+Operation *WrennOperations::pause(const CapsuleId &capsule)
+{
+    return workOn(Deed::Pause, capsule);
+}
+
+Operation *WrennOperations::resume(const CapsuleId &capsule)
+{
+    return workOn(Deed::Resume, capsule);
+}
+
+Operation *WrennOperations::destroy(const CapsuleId &capsule)
+{
+    return workOn(Deed::Destroy, capsule);
+}
+
+Operation *WrennOperations::deleteTemplate(const TemplateName &name)
+{
+    if (Operation *active = activeOf(OperationKind::DeleteTemplate, name.value()))
+        return active;
+    lifecycle::State state;
+    state.deed = Deed::DeleteTemplate;
+    state.spec.templateName = name;
+    if (!isNameBusy(m_list, name))
+        return startLifecycle(std::move(state));
+    LifecycleOperation *refused = makeLifecycle(newIdentity(), std::move(state));
+    refused->object(nameUnderWay(name));
+    return refused;
+}
+
+Operation *WrennOperations::tryTemplate(const Template &proven)
+{
+    lifecycle::State launch;
+    launch.deed = Deed::Create;
+    launch.isTrial = true;
+    launch.spec = {proven.name, std::max<qint64>(proven.vcpus.value_or(0), 1),
+                   proven.memoryMb.value_or(0) > 0 ? *proven.memoryMb : usualMemoryMb, trialTimeoutSeconds};
+    LifecycleOperation *launching = makeLifecycle(newIdentity(), std::move(launch));
+    lifecycle::State end;
+    end.deed = Deed::Destroy;
+    end.isTrial = true;
+    end.after = launching->view().id;
+    end.spec.templateName = proven.name;
+    startLifecycle(std::move(end)); // written down first, so that no restart forgets the capsule
+    launching->start();
+    return launching;
+}
+
+void WrennOperations::recover(const QList<OperationId> &only)
+{
+    if (m_recovering)
+        return;
+    m_recovering = true;
+    m_around.journal.claim(m_account, only, this, [this](const Result<QList<OperationRecord>> &open) {
+        m_recovering = false;
+        if (!open) {
+            Q_EMIT recovered(open.error());
+            return;
+        }
+        // All of them are there before the first goes on: some wait for others.
+        QList<Operation *> revived;
+        for (const OperationRecord &record : *open) {
+            if (m_list.find(record.id))
+                continue;
+            if (Operation *operation = read(record))
+                revived.append(operation);
+            else
+                abandonUnreadable(m_around.journal, record, m_around.time.utcNow());
+        }
+        for (Operation *operation : std::as_const(revived))
+            operation->resume();
+        Q_EMIT recovered({});
+    });
+}
+
+Operation *WrennOperations::bringBack(const OperationRecord &record)
+{
+    Operation *known = m_list.find(record.id);
+    return known ? known : read(record);
+}
+
+Operation *WrennOperations::read(const OperationRecord &record)
+{
+    const QJsonObject machine = QJsonDocument::fromJson(record.machine).object();
+    if (operationKindFrom(record.kind) == OperationKind::Capture) {
+        auto state = capture::decode(machine);
+        return state ? makeCapture(identityOf(record), std::move(*state)) : nullptr;
+    }
+    auto state = lifecycle::decode(machine);
+    return state ? makeLifecycle(identityOf(record), std::move(*state)) : nullptr;
+}
+
+} // namespace snapdeck
