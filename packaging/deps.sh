@@ -76,6 +76,7 @@ LIST
 snapdeck_packages_bench() {
     cat <<'LIST'
 nginx-light
+iproute2
 aria2
 curl
 openssl

@@ -125,7 +125,8 @@ std::optional<ApiError> objection(const State &state, const Seen &seen)
     case Deed::DeleteTemplate:
         if (!target)
             return templateGone(state.spec.templateName);
-        return target->isPlatform ? std::optional(templateProtected(state.spec.templateName)) : std::nullopt;
+        return isProtected(*target) ? std::optional(templateProtected(state.spec.templateName))
+                                    : std::nullopt;
     case Deed::Destroy:
         return isOver(seen.capsule) ? std::optional(capsuleGone()) : std::nullopt;
     case Deed::Pause:

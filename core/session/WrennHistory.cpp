@@ -5,6 +5,7 @@
 #include "core/operations/CaptureStateCodec.h"
 #include "core/operations/LifecycleStateCodec.h"
 #include "core/operations/OperationList.h"
+#include "core/session/Aside.h"
 
 #include <QJsonDocument>
 
@@ -43,14 +44,14 @@ WrennHistory::Key WrennHistory::keyOf(const Template &made)
 
 std::optional<TemplateOrigin> WrennHistory::originOf(const Template &made) const
 {
-    const auto found = m_origins.constFind(keyOf(made));
-    return found == m_origins.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_facts.origins.constFind(keyOf(made));
+    return found == m_facts.origins.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<QDateTime> WrennHistory::provenAt(const Template &made) const
 {
-    const auto found = m_proofs.constFind(keyOf(made));
-    return found == m_proofs.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_facts.proofs.constFind(keyOf(made));
+    return found == m_facts.proofs.cend() ? std::nullopt : std::optional(*found);
 }
 
 void WrennHistory::readAll()
@@ -59,11 +60,8 @@ void WrennHistory::readAll()
                             operationKindName(OperationKind::Create)};
     m_journal.readEnded(m_account, kinds, operationStateName(OperationState::Ready), mostRecords, this,
                         [this](const Result<QList<OperationRecord>> &read) {
-                            if (!read || read->isEmpty())
-                                return; // what ends from now on is told all the same
-                            for (const OperationRecord &record : *read)
-                                take(record);
-                            Q_EMIT changed();
+                            // Where it cannot be read, what ends from now on is told all the same.
+                            learn(read.value_or(QList<OperationRecord>()));
                         });
 }
 
@@ -71,26 +69,54 @@ void WrennHistory::readAll()
 void WrennHistory::readOne(const OperationId &id)
 {
     m_journal.readOperation(id, this, [this](const Result<std::optional<OperationRecord>> &read) {
-        if (!read || !*read)
-            return;
-        take(**read);
-        Q_EMIT changed();
+        if (read && *read)
+            add(factsOf({**read}));
     });
 }
 
-void WrennHistory::take(const OperationRecord &record)
+/// There may be thousands: taken apart off this thread.
+void WrennHistory::learn(const QList<OperationRecord> &records)
+{
+    doAside(
+        this, [records] { return factsOf(records); },
+        [this](const Facts &facts) {
+            m_isRead = true;
+            add(facts);
+        });
+}
+
+void WrennHistory::add(const Facts &facts)
+{
+    for (auto origin = facts.origins.cbegin(); origin != facts.origins.cend(); ++origin)
+        m_facts.origins.insert(origin.key(), *origin);
+    for (auto found = facts.proofs.cbegin(); found != facts.proofs.cend(); ++found) {
+        QDateTime &proof = m_facts.proofs[found.key()];
+        proof = proof.isValid() ? std::max(proof, *found) : *found;
+    }
+    Q_EMIT changed();
+}
+
+WrennHistory::Facts WrennHistory::factsOf(const QList<OperationRecord> &records)
+{
+    Facts facts;
+    for (const OperationRecord &record : records)
+        take(record, facts);
+    return facts;
+}
+
+void WrennHistory::take(const OperationRecord &record, Facts &facts)
 {
     const QJsonObject machine = QJsonDocument::fromJson(record.machine).object();
     if (operationKindFrom(record.kind) == OperationKind::Capture) {
         if (const auto state = capture::decode(machine); state && state->phase == capture::Phase::Ready)
-            m_origins.insert(keyOf(state->made),
-                             {state->capsule, state->origin, state->by, record.startedAt, record.id});
+            facts.origins.insert(keyOf(state->made),
+                                 {state->capsule, state->origin, state->by, record.startedAt, record.id});
         return;
     }
     const auto state = lifecycle::decode(machine);
     if (!state || !state->isTrial || !state->target || state->phase != lifecycle::Phase::Ready)
         return;
-    QDateTime &proof = m_proofs[keyOf(*state->target)];
+    QDateTime &proof = facts.proofs[keyOf(*state->target)];
     proof = proof.isValid() ? std::max(proof, state->since) : state->since;
 }
 

@@ -37,21 +37,32 @@ public:
     /// When a capsule of it was last seen running that had been launched to try it.
     [[nodiscard]] std::optional<QDateTime> provenAt(const Template &made) const;
 
+    /// What earlier runs left is here, or cannot be read.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< also once, when isRead() has become true
 
 private:
     using Key = std::pair<TemplateName, qint64>; ///< the name, and when it was made
 
+    struct Facts {
+        QHash<Key, TemplateOrigin> origins;
+        QHash<Key, QDateTime> proofs;
+    };
+
     [[nodiscard]] static Key keyOf(const Template &made);
+    [[nodiscard]] static Facts factsOf(const QList<OperationRecord> &records);
+    static void take(const OperationRecord &record, Facts &facts);
+    void learn(const QList<OperationRecord> &records);
     void readAll();
     void readOne(const OperationId &id);
-    void take(const OperationRecord &record);
+    void add(const Facts &facts);
 
     AccountName m_account;
     Journal &m_journal;
-    QHash<Key, TemplateOrigin> m_origins;
-    QHash<Key, QDateTime> m_proofs;
+    Facts m_facts;
+    bool m_isRead = false;
 };
 
 } // namespace snapdeck

@@ -3,10 +3,7 @@
 
 #include "core/catalog/WrennCatalog.h"
 #include "core/journal/Journal.h"
-#include "core/operations/AbandonedOperation.h"
 #include "core/operations/LifecycleWords.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -42,11 +39,6 @@ bool isNameBusy(const OperationList &operations, const TemplateName &name)
         return !operation->isFinished() && claimsName(operation->view())
             && operation->view().templateName == name;
     });
-}
-
-OperationIdentity identityOf(const OperationRecord &record)
-{
-    return {record.id, record.account, record.batch, record.position, record.startedAt};
 }
 
 } // namespace
@@ -257,50 +249,6 @@ Operation *WrennOperations::tryTemplate(const Template &proven)
     startLifecycle(std::move(end)); // written down first, so that no restart forgets the capsule
     launching->start();
     return launching;
-}
-
-void WrennOperations::recover(const QList<OperationId> &only)
-{
-    if (m_recovering)
-        return;
-    m_recovering = true;
-    m_around.journal.claim(m_account, only, this, [this](const Result<QList<OperationRecord>> &open) {
-        m_recovering = false;
-        if (!open) {
-            Q_EMIT recovered(open.error());
-            return;
-        }
-        // All of them are there before the first goes on: some wait for others.
-        QList<Operation *> revived;
-        for (const OperationRecord &record : *open) {
-            if (m_list.find(record.id))
-                continue;
-            if (Operation *operation = read(record))
-                revived.append(operation);
-            else
-                abandonUnreadable(m_around.journal, record, m_around.time.utcNow());
-        }
-        for (Operation *operation : std::as_const(revived))
-            operation->resume();
-        Q_EMIT recovered({});
-    });
-}
-
-Operation *WrennOperations::bringBack(const OperationRecord &record)
-{
-    Operation *known = m_list.find(record.id);
-    return known ? known : read(record);
-}
-
-Operation *WrennOperations::read(const OperationRecord &record)
-{
-    const QJsonObject machine = QJsonDocument::fromJson(record.machine).object();
-    if (operationKindFrom(record.kind) == OperationKind::Capture) {
-        auto state = capture::decode(machine);
-        return state ? makeCapture(identityOf(record), std::move(*state)) : nullptr;
-    }
-    auto state = lifecycle::decode(machine);
-    return state ? makeLifecycle(identityOf(record), std::move(*state)) : nullptr;
 }
 
 } // namespace snapdeck

@@ -72,6 +72,10 @@ private:
     LifecycleOperation *makeLifecycle(const OperationIdentity &identity, lifecycle::State state);
     Operation *startLifecycle(lifecycle::State state, const BatchPlace &place = {});
     Operation *workOn(lifecycle::Deed deed, const CapsuleId &capsule);
+    void claim(const QList<OperationId> &only, QList<Operation *> revived);
+    [[nodiscard]] QList<Operation *> revive(const QList<OperationRecord> &records);
+    [[nodiscard]] QList<OperationId> missingBefore(const QList<Operation *> &operations) const;
+    void resumeAll(const QList<Operation *> &revived);
     Operation *read(const OperationRecord &record);
 
     AccountName m_account;

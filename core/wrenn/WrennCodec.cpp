@@ -19,6 +19,11 @@ bool isValidTemplateName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
+bool isProtected(const Template &made)
+{
+    return made.isPlatform || (made.isBase && !made.tellsPlatform);
+}
+
 NameRule nameRuleOf(const QList<Template> &templates)
 {
     if (templates.isEmpty())

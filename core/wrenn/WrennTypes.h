@@ -80,6 +80,9 @@ struct CaptureNotSent {
 
 using CaptureAnswer = std::variant<CaptureMade, CaptureRefused, CaptureOutcomeUnknown, CaptureNotSent>;
 
+/// The operator's own, which nobody else can delete. Older servers say so of none: there the base ones are.
+[[nodiscard]] bool isProtected(const Template &made);
+
 /// What a server does where a capture's name is taken. Both generations are out there, and no answer names
 /// its own: newer ones are told by what their templates say of themselves.
 enum class NameRule {
