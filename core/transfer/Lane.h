@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/HostTrust.h"
 #include "core/http/QnamTransport.h"
 #include "core/http/Request.h"
 #include "core/squarecloud/SignedLink.h"
@@ -22,7 +23,7 @@ class Lane final : public QObject
 {
     Q_OBJECT
 public:
-    Lane(int number, std::chrono::milliseconds idleTimeout, QObject *parent);
+    Lane(int number, std::chrono::milliseconds idleTimeout, const OwnTrust &trust, QObject *parent);
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] bool isBusy() const { return m_exchange; }
@@ -49,6 +50,7 @@ private:
     int m_number;
     std::chrono::milliseconds m_idleTimeout;
     QnamTransport m_transport;
+    HostTrust m_trust;
     QPointer<Exchange> m_exchange;
     std::optional<ByteRange> m_asked;
     bool m_brought = false;
