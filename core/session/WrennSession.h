@@ -3,6 +3,7 @@
 
 #include "core/accounts/Account.h"
 #include "core/catalog/WrennCatalog.h"
+#include "core/http/HostTrust.h"
 #include "core/http/HttpClient.h"
 #include "core/operations/CaptureOperation.h"
 #include "core/operations/OperationList.h"
@@ -46,6 +47,7 @@ private:
 
     Account m_account;
     SessionServices m_services;
+    HostTrust m_trust;
     HttpClient m_http;
     WrennApi m_api;
     WrennCatalog m_catalog;
