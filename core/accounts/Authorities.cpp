@@ -104,15 +104,14 @@ Result<Authorities> authoritiesFrom(const QByteArray &file, const QDateTime &now
 Result<Authorities> readAuthorities(const QString &path, const QDateTime &now)
 {
     const auto about = [&path](ApiError error) {
-        error.message
-            = Text::tr("%1 cannot be a certificate authority's file:").arg(path) + u' ' + error.message;
+        error.message = path + QStringLiteral(": ") + error.message;
         return failure(std::move(error));
     };
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would never end
-        return about(refuse(Text::tr("it cannot be read."), Text::tr("Check its path and permissions.")));
+        return about(refuse(Text::tr("It cannot be read."), Text::tr("Check its path and permissions.")));
     if (file.size() > largestAuthorityFile)
-        return about(refuse(Text::tr("it is larger than all authorities of a system together."),
+        return about(refuse(Text::tr("It is larger than all authorities of a system together."),
                             Text::tr("Give a file with nothing but the authority's certificate.")));
     auto found = authoritiesFrom(file.read(largestAuthorityFile), now);
     return found ? found : about(found.error());
