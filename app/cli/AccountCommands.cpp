@@ -3,6 +3,8 @@
 
 #include "app/cli/JsonForm.h"
 #include "app/cli/KeyInput.h"
+#include "core/accounts/Authorities.h"
+#include "core/accounts/ServerAddress.h"
 
 #include <QJsonArray>
 
@@ -15,14 +17,35 @@ AccountName nameIn(const Arguments &arguments)
     return AccountName(arguments.operands.constFirst());
 }
 
-QUrl urlFrom(const QString &text, const QUrl &otherwise)
+QUrl urlFrom(const QString &text, Provider provider, const QUrl &otherwise)
 {
-    return text.isEmpty() ? otherwise : QUrl(text, QUrl::StrictMode);
+    return text.isEmpty() ? otherwise : serverAddress(text, provider);
 }
 
 QString environmentName(const Account &account)
 {
     return QString::fromLatin1(KeyRing::environmentName(account.name));
+}
+
+/// How the account's requests travel; words, since what is printed has no colours.
+QString connectionOf(const Account &account)
+{
+    const PlainHttp plain = plainHttpOf(account);
+    if (plain == PlainHttp::Key)
+        return Command::tr("PLAIN HTTP (!)");
+    QStringList parts{account.baseUrl.scheme()};
+    if (!account.authorities.isEmpty())
+        parts << Command::tr("own CA");
+    if (plain == PlainHttp::Allowed)
+        parts << Command::tr("PLAIN HTTP ALLOWED (!)");
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Said with every result that speaks of the account.
+void warnOfPlainHttp(Output &output, const Account &account)
+{
+    if (const QString warning = plainHttpWarning(plainHttpOf(account)); !warning.isEmpty())
+        output.say(Command::tr("Warning: account “%1”: %2").arg(account.name.value(), warning));
 }
 
 QString yesNo(bool yes)
@@ -46,18 +69,24 @@ QString AccountAddCommand::complaint(const Arguments &given)
     return {};
 }
 
-Account AccountAddCommand::wanted() const
+Result<Account> AccountAddCommand::wanted() const
 {
     const Arguments &given = arguments();
     Account account;
     account.name = nameIn(given);
     account.provider = providerFrom(given.value(u"provider")).value_or(Provider::SquareCloud);
-    account.baseUrl = urlFrom(given.value(u"base-url"), defaultBaseUrl(account.provider));
+    account.baseUrl = urlFrom(given.value(u"base-url"), account.provider, defaultBaseUrl(account.provider));
     if (account.provider == Provider::SquareCloud)
-        account.storageUrl = urlFrom(given.value(u"storage-url"), defaultStorageUrl());
+        account.storageUrl = urlFrom(given.value(u"storage-url"), account.provider, defaultStorageUrl());
     account.sessionOnly = given.has(u"session-only");
     account.allowPlainHttp = given.has(u"allow-plain-http");
     account.readOnly = given.has(u"read-only");
+    if (given.has(u"ca-file")) {
+        const auto own = readAuthorities(given.value(u"ca-file"), QDateTime::currentDateTimeUtc());
+        if (!own)
+            return failure(own.error());
+        account.authorities = own->pem;
+    }
     return account;
 }
 
@@ -72,7 +101,12 @@ Result<Secret> AccountAddCommand::readKey() const
 
 void AccountAddCommand::start()
 {
-    const Account account = wanted();
+    const auto given = wanted();
+    if (!given) {
+        fail(given.error());
+        return;
+    }
+    const Account &account = *given;
     if (const auto wrong = objectionTo(account, workspace().time().scale())) {
         fail(*wrong);
         return;
@@ -112,8 +146,11 @@ void AccountAddCommand::add(const Account &account)
     }
     if (account.sessionOnly)
         output().say(tr("Set %1 to the key in every run.").arg(environmentName(account)));
-    if (account.allowPlainHttp && !isLoopback(account.baseUrl))
-        output().say(tr("Warning: over plain http anybody on the way can read the key."));
+    for (const AuthorityCertificate &own : certificatesIn(account.authorities))
+        output().say(
+            tr("Trusted for %1: “%2”, valid until %3.")
+                .arg(account.baseUrl.host(), own.subject, own.validUntil.date().toString(Qt::ISODate)));
+    warnOfPlainHttp(output(), account);
     finishWith(toJson(account), tr("Account “%1” was added.").arg(account.name.value()));
 }
 
@@ -124,11 +161,15 @@ void AccountListCommand::start()
     for (const Account &account : workspace().accounts().accounts()) {
         list.append(toJson(account));
         rows.append({account.name.value(), providerName(account.provider), account.baseUrl.toString(),
-                     account.sessionOnly ? tr("session") : tr("keychain"), yesNo(account.readOnly)});
+                     connectionOf(account), account.sessionOnly ? tr("session") : tr("keychain"),
+                     yesNo(account.readOnly)});
     }
     const QString text = rows.isEmpty()
         ? tr("There are no accounts. Add one with “snapdeck-cli account add”.")
-        : table({tr("name"), tr("service"), tr("address"), tr("key"), tr("read-only")}, rows);
+        : table({tr("name"), tr("service"), tr("address"), tr("connection"), tr("key"), tr("read-only")},
+                rows);
+    for (const Account &account : workspace().accounts().accounts())
+        warnOfPlainHttp(output(), account);
     finishWith({{QStringLiteral("accounts"), list}}, text);
 }
 
@@ -158,6 +199,7 @@ void AccountTestCommand::test(WrennSession &session)
 
 void AccountTestCommand::conclude(const Account &account, const std::optional<ApiError> &error)
 {
+    warnOfPlainHttp(output(), account);
     if (error) {
         fail(*error);
         return;

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] static QString complaint(const Arguments &given);
 
 private:
-    [[nodiscard]] Account wanted() const;
+    [[nodiscard]] Result<Account> wanted() const;
     [[nodiscard]] Result<Secret> readKey() const;
     void keep(const Account &account, const Secret &key);
     void add(const Account &account);

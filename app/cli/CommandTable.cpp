@@ -43,6 +43,9 @@ QList<QCommandLineOption> accountAddOptions()
         option("base-url", "URL", Text::tr("address of the service, where it is not the provider's own")),
         option("storage-url", "URL",
                Text::tr("where snapshots lie, for servers whose listings have no links")),
+        option("ca-file", "FILE",
+               Text::tr("certificate authority (PEM) of a server of your own: trusted besides the system's, "
+                        "for this account's host only; a copy is kept")),
         flag("key-stdin", Text::tr("read the key from standard input, one line")),
         option("key-env", "VAR", Text::tr("read the key from an environment variable")),
         flag("session-only",

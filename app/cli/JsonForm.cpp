@@ -2,6 +2,9 @@
 #include "app/cli/JsonForm.h"
 
 #include "app/cli/OperationText.h"
+#include "core/accounts/Authorities.h"
+
+#include <QJsonArray>
 
 namespace snapdeck::cli {
 
@@ -127,12 +130,17 @@ QJsonObject toJson(const OperationView &view)
 
 QJsonObject toJson(const Account &account)
 {
+    QJsonArray authorities;
+    for (const AuthorityCertificate &own : certificatesIn(account.authorities))
+        authorities.append(QJsonObject{{QStringLiteral("subject"), own.subject},
+                                       {QStringLiteral("expires_at"), jsonTime(own.validUntil)}});
     const bool hasStorage = account.provider == Provider::SquareCloud;
     return {
         {QStringLiteral("name"), account.name.value()},
         {QStringLiteral("provider"), providerName(account.provider)},
         {QStringLiteral("base_url"), account.baseUrl.toString()},
         {QStringLiteral("storage_url"), hasStorage ? jsonText(account.storageUrl.toString()) : QJsonValue()},
+        {QStringLiteral("certificate_authorities"), authorities},
         {QStringLiteral("session_only"), account.sessionOnly},
         {QStringLiteral("allow_plain_http"), account.allowPlainHttp},
         {QStringLiteral("read_only"), account.readOnly}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/Account.h"
 
+#include "core/accounts/Authorities.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -23,15 +25,23 @@ ApiError refuse(ErrorKind kind, const QString &message, const QString &advice)
     return error;
 }
 
+ApiError noAddress(const QUrl &url)
+{
+    // What could not be read at all is not repeated: it may hold a password.
+    const QString shown
+        = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return refuse(ErrorKind::InvalidInput,
+                  shown.isEmpty() ? Text::tr("That is not an address of a service.")
+                                  : Text::tr("“%1” is not an address of a service.").arg(shown),
+                  Text::tr("Give a whole one, such as https://app.wrenn.dev/api."));
+}
+
 std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp)
 {
     const bool isHttp = url.scheme() == u"http";
     if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"https"))
-        return refuse(ErrorKind::InvalidInput,
-                      Text::tr("“%1” is not an address of a service.")
-                          .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
-                      Text::tr("Give a whole one, such as https://app.wrenn.dev/api."));
-    if (!url.userInfo().isEmpty())
+        return noAddress(url);
+    if (url.authority(QUrl::FullyEncoded).contains(u'@')) // an empty name, too
         return refuse(ErrorKind::InvalidInput, Text::tr("The address holds a user name or password."),
                       Text::tr("Give it without them."));
     if (url.hasQuery() || url.hasFragment())
@@ -41,6 +51,20 @@ std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp)
         return refuse(ErrorKind::RefusedByPolicy,
                       Text::tr("Over plain http anybody on the way can read the key."),
                       Text::tr("Use https, or allow plain http for this account."));
+    return std::nullopt;
+}
+
+std::optional<ApiError> objectionToAuthorities(const Account &account)
+{
+    if (account.authorities.isEmpty())
+        return std::nullopt;
+    if (account.baseUrl.scheme() != u"https")
+        return refuse(ErrorKind::InvalidInput, Text::tr("Over plain http no certificate is looked at."),
+                      Text::tr("Use https, or leave the certificate authority out."));
+    if (certificatesIn(account.authorities).isEmpty())
+        return refuse(ErrorKind::LocalFailure,
+                      Text::tr("The account's certificate authority cannot be read any more."),
+                      Text::tr("Remove the account, and add it again with the authority's file."));
     return std::nullopt;
 }
 
@@ -75,6 +99,28 @@ bool isLoopback(const QUrl &url)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+PlainHttp plainHttpOf(const Account &account)
+{
+    if (isLoopback(account.baseUrl))
+        return PlainHttp::No;
+    if (account.baseUrl.scheme() == u"http")
+        return PlainHttp::Key;
+    return account.allowPlainHttp ? PlainHttp::Allowed : PlainHttp::No;
+}
+
+QString plainHttpWarning(PlainHttp plain)
+{
+    switch (plain) {
+    case PlainHttp::No:
+        break;
+    case PlainHttp::Allowed:
+        return Text::tr("Plain http is allowed: anybody on the way can read links and what they lead to.");
+    case PlainHttp::Key:
+        return Text::tr("Plain http: anybody on the way can read the key.");
+    }
+    return {};
+}
+
 std::optional<ApiError> objectionTo(const Account &account, double timeScale)
 {
     const QString &name = account.name.value();
@@ -91,6 +137,8 @@ std::optional<ApiError> objectionTo(const Account &account, double timeScale)
         if (auto found = objectionToUrl(account.storageUrl, account.allowPlainHttp))
             return found;
     }
+    if (auto found = objectionToAuthorities(account))
+        return found;
     if (timeScale != 1.0 && !isLoopback(account.baseUrl))
         return refuse(ErrorKind::RefusedByPolicy,
                       Text::tr("A scaled clock would break a real server's limits."),

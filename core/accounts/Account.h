@@ -23,6 +23,7 @@ struct Account {
     QUrl baseUrl; ///< API root
     QUrl storageUrl; ///< Square Cloud: where links of servers that send none are composed
     QString colour; ///< `#rrggbb`, along the window's edge
+    QByteArray authorities; ///< PEM: certificates trusted for the API's host besides the system's
     bool sessionOnly = false; ///< the key is never stored
     bool allowPlainHttp = false; ///< the user accepted that anybody on the way can read the key
     bool readOnly = false; ///< nothing that changes something on the server is offered
@@ -32,6 +33,16 @@ struct Account {
 [[nodiscard]] QUrl defaultStorageUrl();
 
 [[nodiscard]] bool isLoopback(const QUrl &url);
+
+/// How far an account does without encryption; said in red wherever it shows. interface.md
+enum class PlainHttp {
+    No,
+    Allowed, ///< whoever is on the way may read signed links, and what they lead to
+    Key, ///< and the key
+};
+[[nodiscard]] PlainHttp plainHttpOf(const Account &account);
+/// What that means, one sentence for people; empty for No.
+[[nodiscard]] QString plainHttpWarning(PlainHttp plain);
 
 /// Why an account cannot be used so; nothing if it can. Plain http is for loopback only unless allowed, and
 /// a scaled clock would break a real server's limits. interface.md

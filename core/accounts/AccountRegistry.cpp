@@ -38,6 +38,7 @@ std::optional<Account> read(const QSettings &settings, const QString &group)
     account.baseUrl = QUrl(value("base_url").toString());
     account.storageUrl = QUrl(value("storage_url").toString());
     account.colour = value("colour").toString();
+    account.authorities = value("authorities").toString().toLatin1();
     account.sessionOnly = value("session_only").toBool();
     account.allowPlainHttp = value("allow_plain_http").toBool();
     account.readOnly = value("read_only").toBool();
@@ -54,6 +55,10 @@ void write(QSettings &settings, const QString &group, const Account &account)
     set("base_url", account.baseUrl.toString(QUrl::FullyEncoded));
     set("storage_url", account.storageUrl.toString(QUrl::FullyEncoded));
     set("colour", account.colour);
+    // A copy, so that neither a moved nor a changed file changes whom the account trusts; here, so that it
+    // comes and goes with the account in one piece.
+    if (!account.authorities.isEmpty())
+        set("authorities", QString::fromLatin1(account.authorities));
     set("session_only", account.sessionOnly);
     set("allow_plain_http", account.allowPlainHttp);
     set("read_only", account.readOnly);

@@ -93,7 +93,8 @@ ApiError describeStatus(int status)
 
 ApiError networkError(const ExchangeResult &result)
 {
-    ApiError error = describe(result.ending);
+    const bool isTls = result.ending == Ending::NeverLeft && result.tls;
+    ApiError error = isTls ? tlsError(*result.tls) : describe(result.ending);
     error.httpStatus = result.response.status;
     error.detail = result.detail;
     return error;

@@ -2,11 +2,11 @@
 #include "core/http/QnamExchange.h"
 
 #include "core/http/OneShotBody.h"
+#include "core/http/QnamRequest.h"
+#include "core/http/QnamTls.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
 
-#include <algorithm>
 #include <utility>
 
 namespace snapdeck {
@@ -14,42 +14,6 @@ namespace snapdeck {
 namespace {
 
 constexpr qint64 readBufferBytes = 128 * 1024; ///< what Qt may hold of a streamed body; a download has eight
-
-/// What Qt would do something else with than send it over HTTP: a server's link may say `file:`, and a pasted
-/// key may hold a line break, after which Qt would write headers that nobody asked for.
-bool isSendable(const Request &request)
-{
-    const auto isOneLine = [](const QByteArray &text) {
-        return std::none_of(text.begin(), text.end(),
-                            [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    };
-    const QString scheme = request.url.scheme();
-    return request.url.isValid() && !request.url.host().isEmpty() && (scheme == u"http" || scheme == u"https")
-        && isOneLine(request.method)
-        && std::all_of(request.headers.begin(), request.headers.end(), [&](const Header &header) {
-               return isOneLine(header.name) && isOneLine(header.value);
-           });
-}
-
-QNetworkRequest toQt(const Request &request)
-{
-    // Credentials come in headers alone: with a name in the URL Qt has something to answer a 401 with.
-    QNetworkRequest qt(request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
-    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Over HTTP/2 Qt's behaviour towards a dying connection has not been measured.
-    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    qt.setRawHeader("User-Agent", "Snapdeck/" SNAPDECK_VERSION);
-    // Qt unpacks gzip by itself, after which no length can be checked any more.
-    qt.setRawHeader("Accept-Encoding", "identity");
-    for (const Header &header : request.headers)
-        qt.setRawHeader(header.name, header.value);
-    return qt;
-}
 
 /// 4xx and 5xx are errors to Qt, but whole answers to us; everything else ended the connection. Qt files 400
 /// and 418 under the protocol's errors, and 407 under the proxy's.
@@ -96,8 +60,10 @@ QnamExchange::~QnamExchange()
     }
 }
 
-void QnamExchange::startOn(QNetworkAccessManager *manager)
+void QnamExchange::startOn(QNetworkAccessManager *manager, const QSslConfiguration *tls)
 {
+    if (m_done) // cancelled before whom to trust was read
+        return;
     if (!isSendable(m_request)) {
         const auto refuse
             = [this] { endEarly(Ending::NeverLeft, QStringLiteral("not a valid HTTP request")); };
@@ -105,6 +71,8 @@ void QnamExchange::startOn(QNetworkAccessManager *manager)
         return;
     }
     QNetworkRequest qt = toQt(m_request);
+    if (tls)
+        qt.setSslConfiguration(*tls);
     if (m_request.safety == CallSafety::Destructive) {
         qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
@@ -127,6 +95,7 @@ void QnamExchange::wireReply()
         m_reply->setReadBufferSize(readBufferBytes);
     // Queued, so that whoever hears of the end may delete this exchange, and with it the reply.
     wireSent();
+    wireTls();
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::takeHead, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::takeBody, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &QnamExchange::noteActivity, Qt::QueuedConnection);
@@ -142,6 +111,18 @@ void QnamExchange::wireSent()
         signal = m_request.url.scheme() == u"https" ? &QNetworkReply::encrypted
                                                     : &QNetworkReply::socketStartedConnecting;
     connect(m_reply, signal, this, &QnamExchange::noteSent, Qt::QueuedConnection);
+}
+
+/// Only heard: what Qt objects to is never waved through.
+void QnamExchange::wireTls()
+{
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tls = refusalFrom(errors, m_request.ownAuthorities, QDateTime::currentDateTimeUtc());
+    });
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](QNetworkReply::NetworkError error) {
+        if (error == QNetworkReply::SslHandshakeFailedError && !m_tls)
+            m_tls = TlsRefusal{TlsRefusal::Reason::NoHandshake, !m_request.ownAuthorities.isEmpty(), {}, {}};
+    });
 }
 
 void QnamExchange::cancel()
@@ -240,6 +221,14 @@ void QnamExchange::conclude()
     report(ending, tellsWords ? words : QString());
 }
 
+/// Over TLS Qt says that a request was sent no sooner than it was: a handshake that is refused afterwards is
+/// that of another connection.
+bool QnamExchange::mayHaveLeft() const
+{
+    const bool isTold = m_sent && m_request.url.scheme() == u"https";
+    return m_headTaken || (isTold && m_request.safety == CallSafety::Destructive);
+}
+
 Ending QnamExchange::endingOf(QNetworkReply::NetworkError error) const
 {
     switch (error) {
@@ -251,7 +240,7 @@ Ending QnamExchange::endingOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolUnknownError:
         // Only as long as nothing was answered: the same code may end a connection later on.
-        if (!m_headTaken)
+        if (!mayHaveLeft())
             return Ending::NeverLeft;
         break;
     default:
@@ -282,7 +271,7 @@ void QnamExchange::report(Ending ending, const QString &detail)
             m_reply->abort();
     }
     deleteLater();
-    Q_EMIT finished({ending, m_response, detail});
+    Q_EMIT finished({ending, m_response, detail, ending == Ending::NeverLeft ? m_tls : std::nullopt});
 }
 
 } // namespace snapdeck

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace snapdeck {
 
@@ -19,13 +20,15 @@ public:
     QnamExchange(Request request, QObject *parent);
     ~QnamExchange() override;
 
-    void startOn(QNetworkAccessManager *manager);
+    /// `tls`: whom to trust, where that is not whom the system trusts.
+    void startOn(QNetworkAccessManager *manager, const QSslConfiguration *tls = nullptr);
     void cancel() override;
     void setReadingPaused(bool paused) override;
 
 private:
     void wireReply();
     void wireSent();
+    void wireTls();
     void noteActivity();
     void noteSilence();
     void resume();
@@ -36,10 +39,12 @@ private:
     void endEarly(Ending ending, const QString &detail = {});
     void report(Ending ending, const QString &detail);
     [[nodiscard]] Ending endingOf(QNetworkReply::NetworkError error) const;
+    [[nodiscard]] bool mayHaveLeft() const;
 
     Request m_request;
     QPointer<QNetworkReply> m_reply;
     Response m_response;
+    std::optional<TlsRefusal> m_tls;
     QTimer m_idle;
     QTimer m_deadline;
     qint64 m_received = 0;

@@ -3,6 +3,7 @@
 
 #include "core/http/HttpTrace.h"
 #include "core/http/QnamExchange.h"
+#include "core/http/QnamTrust.h"
 
 #include <QNetworkAccessManager>
 
@@ -16,6 +17,14 @@ QnamTransport::QnamTransport(HttpTrace *trace)
 
 QnamTransport::~QnamTransport() = default;
 
+QnamTrust &QnamTransport::trustIn(const QByteArray &authorities)
+{
+    std::shared_ptr<QnamTrust> &trust = m_trusts[authorities];
+    if (!trust)
+        trust = std::make_shared<QnamTrust>(authorities);
+    return *trust;
+}
+
 Exchange *QnamTransport::start(const Request &request, QObject *parent)
 {
     auto *exchange = new QnamExchange(request, parent);
@@ -25,10 +34,17 @@ Exchange *QnamTransport::start(const Request &request, QObject *parent)
     QObject::connect(m_manager.get(), &QObject::destroyed, exchange, [exchange] { delete exchange; });
     // A destructive request gets a manager, and so a connection, of its own: a kept-alive connection that
     // the server has just closed would turn a clean send into an unknown outcome for nothing.
-    if (request.safety == CallSafety::Destructive)
-        exchange->startOn(new QNetworkAccessManager(exchange));
-    else
-        exchange->startOn(m_manager.get());
+    QNetworkAccessManager *own
+        = request.safety == CallSafety::Destructive ? new QNetworkAccessManager(exchange) : nullptr;
+    if (request.ownAuthorities.isEmpty()) {
+        exchange->startOn(own ? own : m_manager.get());
+        return exchange;
+    }
+    QnamTrust &trust = trustIn(request.ownAuthorities);
+    trust.whenReady(exchange,
+                    [exchange, manager = own ? own : &trust.manager()](const QSslConfiguration &tls) {
+                        exchange->startOn(manager, &tls);
+                    });
     return exchange;
 }
 

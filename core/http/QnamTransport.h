@@ -3,6 +3,8 @@
 
 #include "core/http/Transport.h"
 
+#include <QHash>
+
 #include <memory>
 
 class QNetworkAccessManager;
@@ -10,6 +12,7 @@ class QNetworkAccessManager;
 namespace snapdeck {
 
 class HttpTrace;
+class QnamTrust;
 
 /// The only user of QNetworkAccessManager. Belongs to the thread that made it. Every guard against what
 /// Qt does on its own (re-sending, redirects, cookies, decompression) is set here and in QnamExchange.
@@ -23,7 +26,12 @@ public:
     Exchange *start(const Request &request, QObject *parent) override;
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_manager; ///< for all but destructive requests
+    QnamTrust &trustIn(const QByteArray &authorities);
+
+    QHash<QByteArray, std::shared_ptr<QnamTrust>> m_trusts; ///< by Request::ownAuthorities
+    /// For all but destructive requests and those that trust more than the system does. Goes first: its end
+    /// is that of every exchange.
+    std::unique_ptr<QNetworkAccessManager> m_manager;
     HttpTrace *m_trace;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/TlsRefusal.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -36,6 +38,7 @@ struct Request {
     std::chrono::milliseconds deadline{60'000};    ///< from start to end, trickling or not
     qint64 maxBodyBytes = 64LL * 1024 * 1024;      ///< longest body kept in memory; not for streamed ones
     bool streamed = false; ///< hand the body out through Exchange::bodyReceived instead of collecting it
+    QByteArray ownAuthorities = {}; ///< PEM: certificates trusted besides the system's, for this one only
 };
 
 /// What the server answered. Header names compare without case.
@@ -68,6 +71,7 @@ struct ExchangeResult {
     Ending ending = Ending::ConnectionLost;
     Response response; ///< whole when Answered; else what had come (status 0 if nothing)
     QString detail;    ///< the network stack's words, without URL; plain text
+    std::optional<TlsRefusal> tls = std::nullopt; ///< why it never left, where that was it
 
     [[nodiscard]] bool isAnswered() const { return ending == Ending::Answered; }
 };

@@ -7,10 +7,16 @@ namespace snapdeck {
 
 namespace {
 
+/// A certificate does not get better within seconds.
+bool isRefusedForGood(const ExchangeResult &result)
+{
+    return result.tls && result.tls->reason != TlsRefusal::Reason::NoHandshake;
+}
+
 bool worthAnotherTry(CallSafety safety, const ExchangeResult &result)
 {
     if (result.ending == Ending::NeverLeft)
-        return true;
+        return !isRefusedForGood(result);
     if (safety == CallSafety::Destructive)
         return false;
     switch (result.ending) {

@@ -26,7 +26,8 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
     : QObject(parent)
     , m_account(std::move(account))
     , m_services(services)
-    , m_http(services.transport, services.time)
+    , m_trust(services.transport, {m_account.baseUrl.host(), m_account.authorities})
+    , m_http(m_trust, services.time)
     , m_api(m_http, {m_account.baseUrl, m_account.storageUrl}, key)
     , m_queue(m_ledger, services.time)
     , m_alarms(services.time)
@@ -35,7 +36,7 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
     , m_operations(m_account.name,
                    {m_api, m_catalog, m_ledger, m_queue, m_claims, services.journal, services.time, m_alarms})
     , m_archives(
-          services.transport, services.time, services.vault,
+          m_trust, services.time, services.vault,
           [this](const Snapshot &snapshot) { return linkOf(snapshot); },
           [this](const ResourceId &resource, const SnapshotRef &ref, QObject *context,
                  Handler<SignedLink> handler) { readLink(resource, ref, context, std::move(handler)); })
@@ -116,6 +117,7 @@ Download *SquareCloudSession::download(const Resource &resource, const Snapshot 
     DownloadWish wish;
     wish.resourceId = resource.id.value();
     wish.title = resource.name;
+    wish.trust = {m_account.baseUrl.host(), m_account.authorities};
     wish.link = snapshot.link;
     wish.expectedBytes = snapshot.sizeBytes;
     wish.folder = folder;

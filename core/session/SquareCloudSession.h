@@ -3,6 +3,7 @@
 
 #include "core/accounts/Account.h"
 #include "core/catalog/SquareCloudCatalog.h"
+#include "core/http/HostTrust.h"
 #include "core/http/HttpClient.h"
 #include "core/limits/RateLedger.h"
 #include "core/limits/SlotQueue.h"
@@ -89,6 +90,7 @@ private:
 
     Account m_account;
     SessionServices m_services;
+    HostTrust m_trust;
     HttpClient m_http;
     SquareCloudApi m_api;
     RateLedger m_ledger;

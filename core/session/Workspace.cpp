@@ -72,7 +72,7 @@ void Workspace::open(const AccountName &name, QObject *context, Handler<OpenSess
             return;
         }
         if (!m_sessions.contains(account.name)) {
-            m_sessions.insert(account.name, make(account, *key));
+            m_sessions.insert(account.name, make(*still, *key));
             Q_EMIT opened(m_sessions.value(account.name));
         }
         handler(m_sessions.value(account.name));

@@ -3,6 +3,7 @@
 
 #include "core/accounts/Account.h"
 #include "core/catalog/WrennCatalog.h"
+#include "core/http/HostTrust.h"
 #include "core/http/HttpClient.h"
 #include "core/session/SessionServices.h"
 #include "core/session/WrennHistory.h"
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     Account m_account;
     SessionServices m_services;
+    HostTrust m_trust;
     HttpClient m_http;
     WrennApi m_api;
     WrennCatalog m_catalog;

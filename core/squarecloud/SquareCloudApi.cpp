@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/squarecloud/SquareCloudApi.h"
 
+#include "core/http/ApiUrl.h"
 #include "core/http/SecretEcho.h"
 #include "core/squarecloud/SquareCloudCodec.h"
 #include "core/squarecloud/SquareCloudErrors.h"
@@ -36,8 +37,7 @@ Request SquareCloudApi::request(QByteArray method, const QByteArray &path) const
 {
     Request request;
     request.method = std::move(method);
-    request.url
-        = QUrl::fromEncoded(m_endpoint.apiRoot.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    request.url = apiUrl(m_endpoint.apiRoot, path);
     request.headers = {{"Authorization", m_key.expose()}, {"Accept", "application/json"}};
     return request;
 }

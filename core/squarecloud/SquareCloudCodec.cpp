@@ -2,6 +2,7 @@
 #include "core/squarecloud/SquareCloudCodec.h"
 
 #include "core/base/Json.h"
+#include "core/http/ApiUrl.h"
 #include "core/http/ExchangeErrors.h"
 #include "core/squarecloud/SquareCloudErrors.h"
 
@@ -74,11 +75,9 @@ QUrl composeLink(const LinkBase &base, const SnapshotName &name, const QString &
 {
     const QString folder = base.kind == ResourceKind::Application ? QStringLiteral("applications")
                                                                   : QStringLiteral("databases");
-    const QByteArray path = folder.toUtf8() + '/' + QUrl::toPercentEncoding(base.ownerId) + '/'
+    const QByteArray path = '/' + folder.toUtf8() + '/' + QUrl::toPercentEncoding(base.ownerId) + '/'
         + QUrl::toPercentEncoding(name.value()) + ".zip";
-    return QUrl::fromEncoded(base.storageUrl.toEncoded(QUrl::StripTrailingSlash) + '/' + path + '?'
-                                 + key.toUtf8(),
-                             QUrl::StrictMode);
+    return apiUrl(base.storageUrl, path + '?' + key.toUtf8());
 }
 
 SignedLink readLink(const JsonReader &json, const SnapshotName &name, const LinkBase &base,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/http/HostTrust.h"
 #include "core/squarecloud/SignedLink.h"
 #include "core/transfer/SpeedMeter.h"
 
@@ -33,6 +34,7 @@ struct DownloadWish {
     QString resourceId;
     QString title; ///< what a person calls it
     SignedLink link;
+    OwnTrust trust; ///< the link may lead to the host of the account's API
     qint64 expectedBytes = -1; ///< as listed; -1 where nobody said
     QString folder;
     QString fileName; ///< a number is added rather than anything overwritten

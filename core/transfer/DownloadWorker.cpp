@@ -155,7 +155,8 @@ Transport &DownloadWorker::leastUsedTransport()
 
 Lane *DownloadWorker::addLane()
 {
-    auto *lane = new Lane(++m_lanesMade, leastUsedTransport(), m_wish.pace.idleTimeout, this);
+    auto *lane
+        = new Lane(++m_lanesMade, leastUsedTransport(), m_wish.pace.idleTimeout, m_wish.trust, this);
     connect(lane, &Lane::answered, this, &DownloadWorker::takeHead);
     connect(lane, &Lane::brought, this, &DownloadWorker::takeBody);
     connect(lane, &Lane::ended, this, &DownloadWorker::takeEnd);

@@ -9,11 +9,13 @@ constexpr std::chrono::milliseconds longestRequest = std::chrono::hours(24);
 
 } // namespace
 
-Lane::Lane(int number, Transport &transport, std::chrono::milliseconds idleTimeout, QObject *parent)
+Lane::Lane(int number, Transport &transport, std::chrono::milliseconds idleTimeout, const OwnTrust &trust,
+           QObject *parent)
     : QObject(parent)
     , m_number(number)
     , m_transport(transport)
     , m_idleTimeout(idleTimeout)
+    , m_trust(m_transport, trust)
 {
     m_resting.setSingleShot(true);
     connect(&m_resting, &QTimer::timeout, this, [this] {
@@ -37,7 +39,7 @@ void Lane::fetch(const SignedLink &link, const std::optional<ByteRange> &range, 
         get.headers.append({"Range", "bytes=" + from + '-' + QByteArray::number(range->end - 1)});
         get.headers.append({"If-Range", validator});
     }
-    m_exchange = m_transport.start(get, this);
+    m_exchange = m_trust.start(get, this);
     connect(m_exchange, &Exchange::headersReceived, this,
             [this](const Response &head) { Q_EMIT answered(this, head); });
     connect(m_exchange, &Exchange::bodyReceived, this, [this](const QByteArray &bytes) {

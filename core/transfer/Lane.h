@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/HostTrust.h"
 #include "core/http/Transport.h"
 #include "core/squarecloud/SignedLink.h"
 #include "core/transfer/RangeMap.h"
@@ -20,7 +21,8 @@ class Lane final : public QObject
     Q_OBJECT
 public:
     /// `transport` outlives it; other lanes may share it.
-    Lane(int number, Transport &transport, std::chrono::milliseconds idleTimeout, QObject *parent);
+    Lane(int number, Transport &transport, std::chrono::milliseconds idleTimeout, const OwnTrust &trust,
+         QObject *parent);
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] const Transport &transport() const { return m_transport; }
@@ -48,6 +50,7 @@ private:
     int m_number;
     Transport &m_transport;
     std::chrono::milliseconds m_idleTimeout;
+    HostTrust m_trust;
     QPointer<Exchange> m_exchange;
     std::optional<ByteRange> m_asked;
     bool m_brought = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wrenn/WrennApi.h"
 
+#include "core/http/ApiUrl.h"
 #include "core/http/ExchangeErrors.h"
 #include "core/http/SecretEcho.h"
 #include "core/wrenn/WrennCodec.h"
@@ -36,7 +37,7 @@ Request WrennApi::request(QByteArray method, const QByteArray &path) const
 {
     Request request;
     request.method = std::move(method);
-    request.url = QUrl::fromEncoded(m_root.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    request.url = apiUrl(m_root, path);
     request.headers = {{"X-API-Key", m_key.expose()}, {"Accept", "application/json"}};
     return request;
 }

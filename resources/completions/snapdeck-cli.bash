@@ -14,6 +14,11 @@ _snapdeck_cli() {
             mapfile -t COMPREPLY < <(compgen -d -- "$cur")
             return
             ;;
+        --ca-file)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+            return
+            ;;
         --provider)
             mapfile -t COMPREPLY < <(compgen -W 'square-cloud wrenn' -- "$cur")
             return
@@ -57,7 +62,7 @@ _snapdeck_cli() {
         'operation ') words='list show follow cancel check' ;;
         'help ') words='account app database snapshot capsule template vault quota operation history' ;;
         'capsule ') words='list capture' ;;
-        'account add') words='--provider --base-url --storage-url --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
+        'account add') words='--provider --base-url --storage-url --ca-file --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
         'snapshot list') words='--all --show-links' ;;
         'snapshot create') words='--all --wait --plan' ;;
         'snapshot restore') words='--version --confirm --no-safety-snapshot' ;;

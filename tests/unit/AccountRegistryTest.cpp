@@ -77,6 +77,7 @@ void AccountRegistryTest::init()
 void AccountRegistryTest::whatWasAddedIsThereAgain()
 {
     Account mine = account(QStringLiteral("work"));
+    mine.authorities = "-----BEGIN CERTIFICATE-----\nMIIB/+w=\n-----END CERTIFICATE-----\n";
     mine.sessionOnly = mine.allowPlainHttp = mine.readOnly = true;
     AccountRegistry registry(file());
     QSignalSpy changed(&registry, &AccountRegistry::accountsChanged);
@@ -91,6 +92,7 @@ void AccountRegistryTest::whatWasAddedIsThereAgain()
     QCOMPARE(read.baseUrl.toEncoded(), QByteArray("https://api.example/v2/a%2Fb"));
     QCOMPARE(read.storageUrl, mine.storageUrl);
     QCOMPARE(read.colour, mine.colour);
+    QCOMPARE(read.authorities, mine.authorities);
     QVERIFY(read.sessionOnly && read.allowPlainHttp && read.readOnly);
 }
 

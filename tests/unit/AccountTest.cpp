@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/Account.h"
 
+#include "core/accounts/ServerAddress.h"
 #include "tests/support/TestRunner.h"
 
 using namespace snapdeck;
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void storageAddressIsJudgedToo();
     void plainHttpMayBeAllowed();
     void scaledClockIsForLoopbackOnly();
+    void plainHttpIsSaid_data();
+    void plainHttpIsSaid();
+    void ownAuthoritiesAreForHttps();
+    void addressesAreUnderstood_data();
+    void addressesAreUnderstood();
     void namesAreJudged_data();
     void namesAreJudged();
     void objectionsRepeatNoSecret();
@@ -60,6 +66,13 @@ void AccountTest::addressesAreJudged_data()
     row("http://localhost@evil.example", ErrorKind::InvalidInput);
     row("https://app.wrenn.dev/api?x=1", ErrorKind::InvalidInput);
     row("https://app.wrenn.dev/api#x", ErrorKind::InvalidInput);
+    row("https://app.wrenn.dev/api?", ErrorKind::InvalidInput);
+    row("https://app.wrenn.dev/api#", ErrorKind::InvalidInput);
+    row("https://@app.wrenn.dev", ErrorKind::InvalidInput);
+    row("https://:@app.wrenn.dev", ErrorKind::InvalidInput);
+    row("https://app.wrenn.dev:99999", ErrorKind::InvalidInput);
+    row("https://[fd00::1]:8443/wrenn", std::nullopt);
+    row("http://[fd00::1]/wrenn", ErrorKind::RefusedByPolicy);
     row("ftp://app.wrenn.dev", ErrorKind::InvalidInput);
     row("file:///etc/passwd", ErrorKind::InvalidInput);
     row("app.wrenn.dev", ErrorKind::InvalidInput);
@@ -106,6 +119,76 @@ void AccountTest::scaledClockIsForLoopbackOnly()
     Account allowed = account(QStringLiteral("http://wrenn.example"));
     allowed.allowPlainHttp = true;
     QCOMPARE(objectionTo(allowed, 0.5)->kind, ErrorKind::RefusedByPolicy);
+}
+
+void AccountTest::plainHttpIsSaid_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("allowed");
+    QTest::addColumn<PlainHttp>("expected");
+    QTest::newRow("https") << "https://wrenn.example" << false << PlainHttp::No;
+    QTest::newRow("this computer") << "http://127.0.0.1:80" << true << PlainHttp::No;
+    QTest::newRow("https, links in clear") << "https://api.example" << true << PlainHttp::Allowed;
+    QTest::newRow("allowed") << "http://wrenn.example" << true << PlainHttp::Key;
+    QTest::newRow("not allowed") << "http://wrenn.example" << false << PlainHttp::Key;
+}
+
+void AccountTest::plainHttpIsSaid()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, allowed);
+    QFETCH(PlainHttp, expected);
+    Account mine = account(url);
+    mine.allowPlainHttp = allowed;
+    QCOMPARE(plainHttpOf(mine), expected);
+    QCOMPARE(plainHttpWarning(expected).isEmpty(), expected == PlainHttp::No);
+}
+
+void AccountTest::ownAuthoritiesAreForHttps()
+{
+    Account mine = account(QStringLiteral("http://127.0.0.1:80"));
+    mine.authorities = "whatever";
+    QCOMPARE(objectionTo(mine, 1.0)->kind, ErrorKind::InvalidInput);
+    mine.baseUrl = QUrl(QStringLiteral("https://wrenn.example"));
+    QCOMPARE(objectionTo(mine, 1.0)->kind, ErrorKind::LocalFailure); // kept once, unreadable now
+}
+
+void AccountTest::addressesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Provider>("provider");
+    QTest::addColumn<QByteArray>("kept");
+    const auto row = [](const char *typed, const char *kept, Provider provider = Provider::Wrenn) {
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << provider << QByteArray(kept);
+    };
+    row("https://h.example", "https://h.example");
+    row("  HTTPS://H.example/\n", "https://h.example");
+    row("https://h.example/wrenn//", "https://h.example/wrenn");
+    row("https://h.example:8443/a/b/", "https://h.example:8443/a/b");
+    row("https://h.example/v1", "https://h.example");
+    row("https://h.example/wrenn/v1/", "https://h.example/wrenn");
+    row("https://h.example/wrenn/v1/v1", "https://h.example/wrenn/v1"); // one is the API's, one its prefix
+    row("https://h.example/wrenn/V1", "https://h.example/wrenn/V1");
+    row("https://h.example/a/../b/./c", "https://h.example/b/c");
+    row("https://h.example/a%2Fb/", "https://h.example/a%2Fb");
+    row("https://h.example/a%2F", "https://h.example/a%2F");
+    row("https://[::1]:8443/x/", "https://[::1]:8443/x");
+    row("https://b\xc3\xbc"
+        "cher.example/",
+        "https://xn--bcher-kva.example");
+    row("https://api.example/v1/", "https://api.example/v1", Provider::SquareCloud);
+    row("https://h.example/a b", "");
+    row("https://h.example/a%zz", "");
+}
+
+void AccountTest::addressesAreUnderstood()
+{
+    QFETCH(QString, typed);
+    QFETCH(Provider, provider);
+    QFETCH(QByteArray, kept);
+    const QUrl url = serverAddress(typed, provider);
+    QCOMPARE(url.toEncoded(), kept);
+    QCOMPARE(!objectionTo(account(url.toString(QUrl::FullyEncoded)), 1.0), !kept.isEmpty());
 }
 
 void AccountTest::namesAreJudged_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void othersAreRetriedAfterWhatPasses();
     void delaysDoubleUpToTheLongest();
     void attemptsAreCounted();
+    void refusedCertificateIsNotTriedAgain();
     void retryAfterIsHonouredOrLeftToTheCaller();
     void whatMayHaveBeenCarriedOut_data();
     void whatMayHaveBeenCarriedOut();
@@ -97,6 +98,19 @@ void RetryPolicyTest::attemptsAreCounted()
         QVERIFY(!policy.delayAfter(3, safety, ended(Ending::NeverLeft), noon));
         QVERIFY(!policy.delayAfter(4, safety, ended(Ending::NeverLeft), noon));
     }
+}
+
+void RetryPolicyTest::refusedCertificateIsNotTriedAgain()
+{
+    const RetryPolicy policy;
+    ExchangeResult refused = ended(Ending::NeverLeft);
+    for (const CallSafety safety : safeties) {
+        refused.tls = TlsRefusal{TlsRefusal::Reason::UnknownAuthority, false, {}, {}};
+        QVERIFY(!policy.delayAfter(1, safety, refused, noon));
+        refused.tls->reason = TlsRefusal::Reason::NoHandshake; // a server that is just starting, it may be
+        QVERIFY(policy.delayAfter(1, safety, refused, noon));
+    }
+    QVERIFY(!mayHaveBeenCarriedOut(refused));
 }
 
 void RetryPolicyTest::retryAfterIsHonouredOrLeftToTheCaller()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AddAccountDialog.h"
 
+#include "core/accounts/ServerAddress.h"
+#include "ui/dialogs/AuthorityField.h"
 #include "ui/shell/AccountColours.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
@@ -10,9 +12,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace snapdeck {
@@ -21,6 +25,7 @@ namespace {
 
 constexpr int dialogWidth = 480;
 constexpr int dialogPadding = 24;
+constexpr int fieldGap = 12;
 
 QLineEdit *makeEdit(const char *objectName, const QString &accessibleName, QWidget *parent)
 {
@@ -44,7 +49,7 @@ void addField(QVBoxLayout *column, const QString &label, QWidget *field)
     column->addWidget(name);
     column->addSpacing(4);
     column->addWidget(field);
-    column->addSpacing(12);
+    column->addSpacing(fieldGap);
 }
 
 } // namespace
@@ -62,8 +67,9 @@ AddAccountDialog::AddAccountDialog(double timeScale, QWidget *parent)
     , m_sessionOnly(makeCheck("accountSessionOnlyCheck", tr("&Keep the key for this session only"), this))
     , m_readOnly(
           makeCheck("accountReadOnlyCheck", tr("&Read only: offer nothing that changes anything"), this))
-    , m_plainHttp(makeCheck("accountPlainHttpCheck",
-                            tr("&Allow plain http (anybody on the way can read the key)"), this))
+    , m_authority(new AuthorityField(this))
+    , m_plainHttp(makeCheck("accountPlainHttpCheck", tr("&Allow plain http"), this))
+    , m_plainWarning(makeParagraph(TextKind::Body, plainHttpWarning(PlainHttp::Key), this))
     , m_add(makeButton(ButtonKind::Primary, Icon::None, tr("Add account"), this))
 {
     setObjectName(QStringLiteral("addAccountDialog"));
@@ -81,15 +87,38 @@ void AddAccountDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    prepareFields();
     column->addWidget(buildForm());
     column->addWidget(buildFooter());
     setMinimumWidth(dialogWidth);
     QWidget *previous = m_provider;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_name, m_key, m_baseUrl, m_colour, m_sessionOnly,
-                                                          m_readOnly, m_plainHttp}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_name, m_key, m_baseUrl, m_plainHttp, m_authority->button(),
+                                          m_authority->lastControl(), m_colour, m_sessionOnly, m_readOnly}) {
         setTabOrder(previous, next);
         previous = next;
     }
+}
+
+void AddAccountDialog::prepareFields()
+{
+    m_provider->setObjectName(QStringLiteral("accountProviderCombo"));
+    m_provider->setAccessibleName(tr("Service"));
+    m_provider->addItem(QStringLiteral("Square Cloud"));
+    m_provider->addItem(QStringLiteral("Wrenn"));
+    m_colour->setObjectName(QStringLiteral("accountColourCombo"));
+    m_colour->setAccessibleName(tr("Colour along the window's edge"));
+    const auto colours = accountColours();
+    for (const AccountColour &colour : colours)
+        m_colour->addItem(colour.label, colour.name);
+    m_name->setPlaceholderText(tr("prod-br"));
+    m_key->setEchoMode(QLineEdit::Password);
+    m_plainWarning->setObjectName(QStringLiteral("accountPlainHttpWarning"));
+    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    m_plainWarning->setContentsMargins(indent, 4, 0, fieldGap); // below the words that it is about
+    setInk(m_plainWarning, Ink::Danger);
+    m_authority->setContentsMargins(0, 0, 0, fieldGap);
 }
 
 QWidget *AddAccountDialog::buildForm()
@@ -104,23 +133,15 @@ QWidget *AddAccountDialog::buildForm()
     m_banner->setDismissible(false);
     column->addWidget(m_banner);
     column->addSpacing(Metrics::Grid);
-    m_provider->setObjectName(QStringLiteral("accountProviderCombo"));
-    m_provider->setAccessibleName(tr("Service"));
-    m_provider->addItem(QStringLiteral("Square Cloud"));
-    m_provider->addItem(QStringLiteral("Wrenn"));
-    m_colour->setObjectName(QStringLiteral("accountColourCombo"));
-    m_colour->setAccessibleName(tr("Colour along the window's edge"));
-    const auto colours = accountColours();
-    for (const AccountColour &colour : colours)
-        m_colour->addItem(colour.label, colour.name);
-    m_name->setPlaceholderText(tr("prod-br"));
-    m_key->setEchoMode(QLineEdit::Password);
     addField(column, tr("&Service"), m_provider);
     addField(column, tr("&Name"), m_name);
     addField(column, tr("&Key"), m_key);
     addField(column, tr("A&ddress"), m_baseUrl);
+    column->addWidget(m_plainHttp);
+    column->addWidget(m_plainWarning);
+    column->addWidget(m_authority);
     addField(column, tr("&Colour along the window's edge"), m_colour);
-    for (QCheckBox *check : {m_sessionOnly, m_readOnly, m_plainHttp}) {
+    for (QCheckBox *check : {m_sessionOnly, m_readOnly}) {
         column->addWidget(check);
         column->addSpacing(8);
     }
@@ -141,23 +162,37 @@ QWidget *AddAccountDialog::buildFooter()
     connect(m_add, &QPushButton::clicked, this, &AddAccountDialog::submit);
     for (QLineEdit *edit : {m_name, m_key, m_baseUrl}) {
         connect(edit, &QLineEdit::textChanged, this, &AddAccountDialog::updateButton);
-        connect(edit, &QLineEdit::textEdited, m_banner,
-                &QWidget::hide); // it spoke of what stood there before
+        connect(edit, &QLineEdit::textEdited, this, &AddAccountDialog::hideError);
     }
-    connect(m_baseUrl, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const QUrl url(text.trimmed());
-        m_plainHttp->setVisible(url.scheme() == u"http" && !isLoopback(url));
-    });
+    connect(m_baseUrl, &QLineEdit::textChanged, this, &AddAccountDialog::showAddress);
+    connect(m_authority, &AuthorityField::refused, this, &AddAccountDialog::showError);
+    connect(m_authority, &AuthorityField::changed, this, &AddAccountDialog::hideError);
     return footer;
 }
 
 void AddAccountDialog::showProvider()
 {
-    const auto provider = static_cast<Provider>(m_provider->currentIndex());
-    m_baseUrl->setText(defaultBaseUrl(provider).toString());
+    m_baseUrl->setText(defaultBaseUrl(provider()).toString());
     m_key->setPlaceholderText(
-        provider == Provider::SquareCloud ? tr("From Account settings on squarecloud.app") : tr("wrn_…"));
-    m_plainHttp->hide();
+        provider() == Provider::SquareCloud ? tr("From Account settings on squarecloud.app") : tr("wrn_…"));
+    showAddress();
+}
+
+Provider AddAccountDialog::provider() const
+{
+    return static_cast<Provider>(m_provider->currentIndex());
+}
+
+/// What there is to decide hangs on the address: whether the key may go in clear, or whom to trust.
+void AddAccountDialog::showAddress()
+{
+    const QUrl url = serverAddress(m_baseUrl->text(), provider());
+    const bool isPlain = url.scheme() == u"http" && !isLoopback(url);
+    const bool isOwn = url.scheme() == u"https" && !url.host().isEmpty()
+        && url.host() != defaultBaseUrl(provider()).host();
+    m_plainHttp->setVisible(isPlain);
+    m_plainWarning->setVisible(isPlain);
+    m_authority->setVisible(isOwn);
 }
 
 void AddAccountDialog::askForKeyOnly(const Account &account)
@@ -171,7 +206,11 @@ void AddAccountDialog::askForKeyOnly(const Account &account)
     m_baseUrl->setText(account.baseUrl.toString());
     for (QWidget *fixed : std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl})
         fixed->setEnabled(false);
-    for (QWidget *fixed : std::initializer_list<QWidget *>{m_colour, m_sessionOnly, m_readOnly, m_plainHttp})
+    m_plainHttp->setChecked(account.allowPlainHttp);
+    m_authority->showKept(account.authorities);
+    m_authority->setHidden(account.authorities.isEmpty());
+    for (QWidget *fixed :
+         std::initializer_list<QWidget *>{m_colour, m_sessionOnly, m_readOnly, m_plainHttp, m_authority})
         fixed->setEnabled(false);
     m_key->setFocus();
 }
@@ -188,13 +227,15 @@ Account AddAccountDialog::account() const
         return *m_existing;
     Account account;
     account.name = AccountName(m_name->text().trimmed());
-    account.provider = static_cast<Provider>(m_provider->currentIndex());
-    account.baseUrl = QUrl(m_baseUrl->text().trimmed());
+    account.provider = provider();
+    account.baseUrl = serverAddress(m_baseUrl->text(), provider());
     account.storageUrl = defaultStorageUrl();
     account.colour = m_colour->currentData().toString();
     account.sessionOnly = m_sessionOnly->isChecked();
     account.readOnly = m_readOnly->isChecked();
-    account.allowPlainHttp = m_plainHttp->isVisible() && m_plainHttp->isChecked();
+    account.allowPlainHttp = !m_plainHttp->isHidden() && m_plainHttp->isChecked();
+    if (!m_authority->isHidden())
+        account.authorities = m_authority->pem();
     return account;
 }
 
@@ -212,9 +253,22 @@ void AddAccountDialog::submit()
 void AddAccountDialog::showError(const ApiError &error)
 {
     m_banner->showMessage(Tone::Danger, error.forPeople());
-    layout()->activate(); // the words decide how tall it is
-    resize(width(),
-           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+}
+
+/// It spoke of what stood there before.
+void AddAccountDialog::hideError()
+{
+    m_banner->hide();
+}
+
+/// As tall as what it shows; by then every part has told how tall it is.
+bool AddAccountDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(),
+               layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+    return taken;
 }
 
 } // namespace snapdeck

@@ -16,10 +16,11 @@ class QPushButton;
 
 namespace snapdeck {
 
+class AuthorityField;
 class Banner;
 
-/// Asks for what an account needs, or for the key alone of one that is there. Non-blocking: open() it, and wait for submitted(). Stays open until the
-/// caller accepts it, so that an objection can be shown in place.
+/// Asks for what an account needs, or for the key alone of one that is there. Non-blocking: open() it, and
+/// wait for submitted(). Stays open until the caller accepts it, so that an objection can be shown in place.
 class AddAccountDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,11 +36,18 @@ public:
 Q_SIGNALS:
     void submitted(const snapdeck::Account &account, const snapdeck::Secret &key);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
+    void prepareFields();
     QWidget *buildForm();
     QWidget *buildFooter();
     void showProvider();
+    void showAddress();
+    void hideError();
+    [[nodiscard]] Provider provider() const;
     void submit();
     void updateButton();
     [[nodiscard]] Account account() const;
@@ -55,7 +63,9 @@ private:
     QLineEdit *m_baseUrl;
     QCheckBox *m_sessionOnly;
     QCheckBox *m_readOnly;
+    AuthorityField *m_authority;
     QCheckBox *m_plainHttp;
+    QLabel *m_plainWarning;
     QPushButton *m_add;
 };
 

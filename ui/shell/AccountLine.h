@@ -14,12 +14,15 @@ class AccountLine final : public QWidget
 public:
     explicit AccountLine(QWidget *parent = nullptr);
     void setTone(Tone tone);
+    /// Plain text, empty for none: red runs through the colour, since this account needs more care.
+    void setWarning(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Tone m_tone = Tone::Neutral;
+    bool m_isWarning = false;
 };
 
 } // namespace snapdeck

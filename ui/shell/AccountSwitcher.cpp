@@ -2,7 +2,10 @@
 #include "ui/shell/AccountSwitcher.h"
 
 #include "ui/shell/AccountColours.h"
+#include "ui/shell/AccountWords.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/style/MenuPaint.h"
+#include "ui/widgets/Labels.h"
 
 #include <QActionGroup>
 
@@ -23,6 +26,7 @@ AccountSwitcher::AccountSwitcher(AccountRegistry &accounts, QWidget *parent)
     , m_accounts(accounts)
 {
     setObjectName(QStringLiteral("accountMenu"));
+    setToolTipsVisible(true);
     connect(&m_accounts, &AccountRegistry::accountsChanged, this, &AccountSwitcher::rebuild);
     rebuild();
 }
@@ -42,6 +46,11 @@ void AccountSwitcher::rebuild()
         const QIcon icon = makeIcon(account.provider == Provider::SquareCloud ? Icon::Cloud : Icon::Capsules,
                                     tintOf(accountTone(account.colour)));
         QAction *choose = addAction(icon, labelOf(account.name));
+        if (const QString note = plainHttpNote(account); !note.isEmpty()) {
+            choose->setText(choose->text() + u'\t' + note);
+            choose->setToolTip(plainToolTip(plainHttpWarning(plainHttpOf(account))));
+            style::setNoteTone(choose, Tone::Danger);
+        }
         choose->setCheckable(true);
         choose->setChecked(account.name == m_current);
         m_group->addAction(choose);

@@ -8,6 +8,7 @@
 #include "ui/shell/AccountKeeper.h"
 #include "ui/shell/AccountLine.h"
 #include "ui/shell/AccountSwitcher.h"
+#include "ui/shell/AccountWords.h"
 #include "ui/shell/JournalBanner.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/SettingsMenu.h"
@@ -158,17 +159,13 @@ void MainWindow::takeSession(const OpenSession &session)
 {
     const Account account = std::visit([](auto *open) { return open->account(); }, session);
     const Tone tone = accountTone(account.colour);
-    const bool isSquareCloud = account.provider == Provider::SquareCloud;
-    QString detail = isSquareCloud ? QStringLiteral("Square Cloud") : QStringLiteral("Wrenn");
-    if (!isSquareCloud)
-        detail += QStringLiteral(" · ") + account.baseUrl.host();
-    else if (const QString plan = std::get<SquareCloudSession *>(session)->catalog().account().planName;
-             !plan.isEmpty())
-        detail += QStringLiteral(" · ") + plan;
-    if (account.readOnly)
-        detail += QStringLiteral(" · ") + tr("read only");
+    auto *const *square = std::get_if<SquareCloudSession *>(&session);
+    const QString detail
+        = accountDetail(account, square ? (*square)->catalog().account().planName : QString());
     m_sideBar->accountButton()->setAccount(account.name.value(), detail, tone);
+    m_sideBar->accountButton()->setWarning(plainHttpNote(account), plainHttpWarning(plainHttpOf(account)));
     m_line->setTone(tone);
+    m_line->setWarning(plainHttpWarning(plainHttpOf(account)));
     m_sideBar->setEntries(PageStack::entriesFor(session));
     m_pages->showAccount(session);
     m_status->showAccount(session);
@@ -201,6 +198,7 @@ void MainWindow::showNoAccount()
     m_sideBar->setEntries({});
     m_sideBar->accountButton()->setAccount(tr("No account"), tr("Add one to begin"), Tone::Neutral);
     m_line->setTone(Tone::Neutral);
+    m_line->setWarning({});
     m_switcher->setCurrent({});
 }
 

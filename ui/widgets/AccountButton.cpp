@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace snapdeck
 {
 
@@ -38,9 +40,24 @@ void AccountButton::setAccount(const QString &name, const QString &detail, Tone 
     m_detail = detail;
     m_color = color;
     setAccessibleName(tr("Account %1").arg(name));
-    setAccessibleDescription(detail);
-    setToolTip(plainToolTip(name + u'\n' + detail));
+    setWarning({}, {});
+}
+
+void AccountButton::setWarning(const QString &note, const QString &meaning)
+{
+    m_warning = note;
+    m_meaning = meaning;
+    tell();
     update();
+}
+
+void AccountButton::tell()
+{
+    QStringList lines{m_detail, m_meaning};
+    lines.removeAll(QString());
+    setAccessibleDescription(lines.join(QStringLiteral(". ")));
+    lines.prepend(m_name);
+    setToolTip(plainToolTip(lines.join(u'\n')));
 }
 
 QSize AccountButton::sizeHint() const
@@ -51,6 +68,24 @@ QSize AccountButton::sizeHint() const
 QSize AccountButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+void AccountButton::drawSecondLine(QPainter *painter, const Tokens &tokens, int room) const
+{
+    QFont font = TypeScale::tableHeader();
+    font.setWeight(QFont::Normal);
+    painter->setFont(font);
+    const QFontMetrics metrics = painter->fontMetrics();
+    QRect place(TextLeft, 26, room, 16);
+    const auto draw = [&](const QString &text, const QColor &ink) {
+        painter->setPen(ink);
+        painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, place.width()));
+        place.setLeft(std::min(place.left() + metrics.horizontalAdvance(text), place.right()));
+    };
+    if (!m_warning.isEmpty())
+        draw(m_warning, tokens.danger.ink);
+    draw(m_warning.isEmpty() ? m_detail : QStringLiteral(" · ") + m_detail, tokens.text2);
 }
 
 void AccountButton::paintEvent(QPaintEvent *)
@@ -70,12 +105,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.setPen(t.text);
     painter.drawText(QRect(TextLeft, 9, room, 18), Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
-    QFont second = TypeScale::tableHeader();
-    second.setWeight(QFont::Normal);
-    painter.setFont(second);
-    painter.setPen(t.text2);
-    painter.drawText(QRect(TextLeft, 26, room, 16), Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
+    drawSecondLine(&painter, t, room);
     paintIcon(&painter, QRect(width() - ArrowIcon - 11, (height() - ArrowIcon) / 2, ArrowIcon, ArrowIcon),
               Icon::ChevronsUpDown, t.text2);
     if (hasFocus()) {

@@ -5,6 +5,8 @@
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -21,6 +23,7 @@ constexpr int ItemHeight = 30;
 constexpr int SeparatorHeight = 9;
 constexpr int SubmenuArrow = 14;
 constexpr int ShortcutGap = 28;
+constexpr char noteTone[] = "snapdeckNoteTone";
 
 int mnemonicFlag(const QStyleOption *option, const QWidget *widget)
 {
@@ -43,6 +46,14 @@ bool hasIconColumn(const QStyleOptionMenuItem *option)
     return option->maxIconWidth > 0 || option->menuHasCheckableItems || !option->icon.isNull();
 }
 
+QColor noteInk(const QStyleOptionMenuItem *option, const QWidget *widget, const Tokens &t)
+{
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    const QAction *action = menu ? menu->actionAt(option->rect.center()) : nullptr;
+    const QVariant tone = action ? action->property(noteTone) : QVariant();
+    return tone.isValid() ? t.toneColors(static_cast<Tone>(tone.toInt())).ink : t.text3;
+}
+
 void drawLeading(const QStyleOptionMenuItem *option, QPainter *painter, const QRect &box, const Tokens &t)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -59,6 +70,11 @@ void drawLeading(const QStyleOptionMenuItem *option, QPainter *painter, const QR
 }
 
 } // namespace
+
+void setNoteTone(QAction *action, Tone tone)
+{
+    action->setProperty(noteTone, static_cast<int>(tone));
+}
 
 void drawMenuPanel(const QStyleOption *option, QPainter *painter)
 {
@@ -100,7 +116,7 @@ void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter, const Q
         paintIcon(painter, box, Icon::ChevronRight, t.text3);
     } else if (!shortcut(option).isEmpty()) {
         painter->setFont(TypeScale::hint());
-        painter->setPen(enabled ? t.text3 : painter->pen().color());
+        painter->setPen(enabled ? noteInk(option, widget, t) : painter->pen().color());
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shortcut(option));
     }
     painter->restore();
