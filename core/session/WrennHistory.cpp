@@ -5,7 +5,7 @@
 #include "core/operations/CaptureStateCodec.h"
 #include "core/operations/LifecycleStateCodec.h"
 #include "core/operations/OperationList.h"
-#include "core/session/Aside.h"
+#include "core/base/Aside.h"
 
 #include <QJsonDocument>
 

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Clock &clock() const { return m_services.time; }
+    [[nodiscard]] Timers &time() { return m_services.time; }
     [[nodiscard]] WrennApi &api() { return m_api; }
     [[nodiscard]] WrennCatalog &catalog() { return m_catalog; }
     /// What has been asked for, and the way to ask for more.
