@@ -67,8 +67,25 @@ void AccountFollower::takeOver()
         if (m_open.contains(id) && !find(id))
             wanted += idsOf(m_views.value(id));
     }
+    wanted += awaitedElsewhere();
     if (!wanted.isEmpty()) // an empty list would mean everything
         cli::takeOver(*m_session, wanted);
+}
+
+/// What those that are here wait for, and what is not here. Nobody may be there who goes on with it.
+QList<OperationId> AccountFollower::awaitedElsewhere() const
+{
+    return std::visit(
+        [](auto *open) {
+            QList<OperationId> ids;
+            for (const Operation *operation : open->operations().operations()) {
+                const OperationView &view = operation->view();
+                if (view.isWaiting && !open->operations().find(view.after))
+                    ids.append(view.after);
+            }
+            return ids;
+        },
+        *m_session);
 }
 
 /// After each try to take over: what is ours is heard of by signals, the rest is read.
@@ -87,6 +104,8 @@ void AccountFollower::look(const std::optional<ApiError> &error)
     }
     if (anyElsewhere)
         readElsewhere();
+    else if (!awaitedElsewhere().isEmpty())
+        m_nextLook.start();
 }
 
 /// All at once: there may be thousands.

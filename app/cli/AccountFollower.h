@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void takeOver();
+    [[nodiscard]] QList<OperationId> awaitedElsewhere() const;
     void look(const std::optional<snapdeck::ApiError> &error);
     void readElsewhere();
     void giveUp(const ApiError &error);

@@ -24,14 +24,20 @@ template <typename T> void readNumber(T &target, const std::string &text)
     }
 }
 
-template <typename T>
-void readChoice(T &target, const std::string &text, const char *first, T ifFirst, const char *second,
-                T ifSecond)
+template <typename T> using Choices = std::vector<std::pair<const char *, T>>;
+
+template <typename T> void readChoice(T &target, const std::string &text, const Choices<T> &choices)
 {
-    if (text != first && text != second) {
-        throw Misfit(std::string("\"") + first + "\" or \"" + second + '"');
+    std::string known;
+    for (const auto &[word, value] : choices) {
+        if (text == word) {
+            target = value;
+            return;
+        }
+        const bool last = word == choices.back().first;
+        known += std::string(known.empty() ? "\"" : last ? " or \"" : ", \"") + word + '"';
     }
-    target = text == first ? ifFirst : ifSecond;
+    throw Misfit(known);
 }
 
 struct Option {
@@ -100,19 +106,24 @@ std::vector<Option> behaviourOptions()
                "how long a download link lives (2592000)"),
         {"--wrenn", "seed|current", "the Wrenn server's generation: as documented, or as of 2026 (current)",
          [](CommandLine &line, const std::string &text) {
-             readChoice(line.options.wrenn, text, "seed", WrennGeneration::Seed, "current",
-                        WrennGeneration::Current);
+             readChoice(line.options.wrenn, text,
+                        Choices<WrennGeneration>{{"seed", WrennGeneration::Seed},
+                                                 {"current", WrennGeneration::Current}});
          }},
-        {"--capsule-fate", "gone|paused", "what a capture leaves of its capsule (gone)",
+        {"--capsule-fate", "gone|paused|lost",
+         "what a capture leaves of its capsule (gone); lost: nothing, and no template either",
          [](CommandLine &line, const std::string &text) {
-             readChoice(line.options.capsuleFate, text, "gone", CapsuleFate::Gone, "paused",
-                        CapsuleFate::Paused);
+             readChoice(line.options.capsuleFate, text,
+                        Choices<CapsuleFate>{{"gone", CapsuleFate::Gone},
+                                             {"paused", CapsuleFate::Paused},
+                                             {"lost", CapsuleFate::Lost}});
          }},
         {"--square-cloud", "older|newer",
          "listings without or with version_id, url, runtime and origin (newer)",
          [](CommandLine &line, const std::string &text) {
-             readChoice(line.options.squareCloud, text, "older", SquareCloudGeneration::Older, "newer",
-                        SquareCloudGeneration::Newer);
+             readChoice(line.options.squareCloud, text,
+                        Choices<SquareCloudGeneration>{{"older", SquareCloudGeneration::Older},
+                                                       {"newer", SquareCloudGeneration::Newer}});
          }},
         {"--no-range", "", "storage that ignores Range and always sends the whole",
          [](CommandLine &line, const std::string &) { line.options.ranges = false; }},

@@ -7,14 +7,17 @@
 #include <optional>
 #include <string>
 
-namespace snapdeck::simulator
-{
+namespace snapdeck::simulator {
 
 enum class WrennGeneration {
     Seed, // as the documentation says: honours overwrite=true, messages without codes, slow starts
     Current // as the public server of 2026 answers: ignores overwrite, gives up on its host after 45 s
 };
-enum class CapsuleFate { Gone, Paused };
+enum class CapsuleFate {
+    Gone,
+    Paused,
+    Lost // gone, and its template could not be recorded: nothing is left
+};
 enum class SquareCloudGeneration {
     Older, // listings without version_id, url, runtime and origin
     Newer

@@ -103,7 +103,7 @@ Step seenExamining(State state, const Seen &seen)
 Step seenVerifying(State state, const Seen &seen)
 {
     state.fate = fateOf(seen.capsule);
-    if (const auto made = newTemplate(state, seen.templates)) {
+    if (const auto made = newTemplate(state, seen.templates); made && !mayBeAnothers(state)) {
         state.made = *made;
         state.error = {};
         enter(state, Phase::Settling, seen.now);

@@ -36,7 +36,7 @@ const std::array fates{
 };
 
 /// What the phase cannot go on without.
-void expectTimes(const StateReader &json, Phase phase)
+void expectFields(const StateReader &json, Phase phase)
 {
     const bool isLooking = phase == Phase::Settling || phase == Phase::Examining || phase == Phase::Verifying;
     if (isLooking) {
@@ -47,6 +47,8 @@ void expectTimes(const StateReader &json, Phase phase)
         (void)json.time(QLatin1String("sent_at"));
         (void)json.time(QLatin1String("requested_at"));
     }
+    if (phase == Phase::Waiting)
+        (void)json.string(QLatin1String("after"));
 }
 
 } // namespace
@@ -94,7 +96,7 @@ Result<State> decode(const QJsonObject &object)
     state.origin = json.optionalString(QLatin1String("origin"));
     state.wasPaused = json.optionalBoolean(QLatin1String("was_paused")).value_or(false);
     state.phase = json.word(QLatin1String("phase"), phases);
-    expectTimes(json, state.phase);
+    expectFields(json, state.phase);
     state.since = json.optionalTime(QLatin1String("since"));
     state.clock = json.optionalTime(QLatin1String("clock"));
     state.sent = json.boolean(QLatin1String("sent"));

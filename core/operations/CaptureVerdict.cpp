@@ -22,6 +22,19 @@ ApiError explained(ApiError error, const QString &message, const QString &advice
     return error;
 }
 
+ApiError anothersPerhaps(const State &state)
+{
+    ApiError error
+        = explained(state.error,
+                    Text::tr("A template “%1” is there, but the service could not record the one of this "
+                             "capture: it may be of another capsule.")
+                        .arg(state.name.value()),
+                    Text::tr("Do not rely on it. Contact the operator of the service, with the capsule's id "
+                             "and the time."));
+    error.kind = ErrorKind::OutcomeUnknown;
+    return error;
+}
+
 } // namespace
 
 std::optional<Template> templateNamed(const TemplateName &name, const QList<Template> &templates)
@@ -38,11 +51,18 @@ std::optional<Template> newTemplate(const State &state, const QList<Template> &t
     return isNew ? candidate : std::nullopt;
 }
 
+bool mayBeAnothers(const State &state)
+{
+    return state.error.code == u"db_error";
+}
+
 std::optional<Verdict> judge(const State &state, const Seen &seen)
 {
     // The looks too: a clock that jumped ahead has waited for nothing.
     if (seen.now < state.sentAt.addSecs(nothingBeforeSeconds) || state.looks < leastVerifyingLooks)
         return std::nullopt;
+    if (newTemplate(state, seen.templates)) // which was not taken for ours
+        return Verdict{Phase::Unconfirmed, anothersPerhaps(state)};
     // Servers leave a destroyed capsule out of the list, or show it as stopped.
     if (!seen.capsule || *seen.capsule == CapsuleStatus::Stopped)
         return Verdict{

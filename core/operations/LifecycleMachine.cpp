@@ -12,6 +12,7 @@ namespace snapdeck::lifecycle {
 
 namespace {
 
+constexpr qint64 preflightSeconds = 300; ///< of a trial's clean-up; whatever else cannot look fails at once
 constexpr qint64 settleSeconds = 120;
 constexpr qint64 startSeconds = 300; ///< a new capsule takes longer
 constexpr qint64 examineSeconds = 15;
@@ -67,12 +68,19 @@ bool mayEnd(const State &state, const QDateTime &now)
 
 Step begin(State state, const QDateTime &now)
 {
-    enter(state, Phase::Preflight, now);
-    return {std::move(state), {Look{}}};
+    return lookFrom(std::move(state), Phase::Preflight, preflightSeconds, now);
+}
+
+/// A trial's capsule has to go: that was confirmed with the trial, and else it would run on unseen.
+bool isCleanUp(const State &state)
+{
+    return state.isTrial && state.deed == Deed::Destroy;
 }
 
 Step seenBeforehand(State state, const Seen &seen)
 {
+    if (isCleanUp(state) && judge(state, seen).kind == Verdict::Kind::Done)
+        return end(std::move(state), Phase::Ready, seen.now);
     if (const auto refusal = objection(state, seen))
         return end(std::move(state), Phase::Failed, *refusal, seen.now);
     state.target = templateNamed(state.spec.templateName, seen.templates);
@@ -89,16 +97,19 @@ Step seenBeforehand(State state, const Seen &seen)
 Step seenAfterwards(State state, const Seen &seen)
 {
     const Verdict verdict = judge(state, seen);
-    if (!verdict.recognised.isEmpty())
-        state.capsule = verdict.recognised;
-    if (seen.capsule)
-        state.seenStatus = seen.capsule->statusText;
+    if (state.deed == Deed::Create && verdict.capsule)
+        state.capsule = verdict.capsule->id;
+    const std::optional<Capsule> &capsule = verdict.capsule;
+    if (capsule)
+        state.seenStatus = capsule->statusText;
     switch (verdict.kind) {
     case Verdict::Kind::Done:
         state.error = {};
         return end(std::move(state), Phase::Ready, seen.now);
-    case Verdict::Kind::Broken:
-        return end(std::move(state), Phase::Failed, broken(state, seen.capsule), seen.now);
+    case Verdict::Kind::Broken: {
+        const ApiError error = broken(state, capsule);
+        return end(std::move(state), Phase::Failed, error, seen.now);
+    }
     case Verdict::Kind::UnderWay:
     case Verdict::Kind::Unchanged:
     case Verdict::Kind::Ambiguous:
@@ -127,7 +138,7 @@ Step on(State state, const AwaitedEnded &event)
         return {std::move(state), {}};
     if (!event.isFulfilled)
         return end(std::move(state), Phase::Cancelled, event.error, event.now);
-    if (state.capsule.isEmpty())
+    if (state.deed != Deed::Create && state.deed != Deed::DeleteTemplate && state.capsule.isEmpty())
         state.capsule = event.capsule;
     return begin(std::move(state), event.now);
 }
@@ -154,7 +165,9 @@ Step on(State state, const LookFailed &event)
     const QDateTime notBefore = event.error.retryAt.value_or(QDateTime());
     switch (state.phase) {
     case Phase::Preflight:
-        return end(std::move(state), Phase::Failed, event.error, event.now);
+        return !isCleanUp(state) || mayEnd(state, event.now)
+            ? end(std::move(state), Phase::Failed, event.error, event.now)
+            : lookAgain(std::move(state), event.now, notBefore);
     case Phase::Examining:
         return event.now >= state.deadline ? end(std::move(state), Phase::Failed, event.now)
                                            : lookAgain(std::move(state), event.now, notBefore);
@@ -174,9 +187,10 @@ Step on(State state, const Agreed &event)
 {
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
+    state.isAgreed = true;
     if (state.deed == Deed::Create) {
         state.capsule = event.created;
-        state.isNamed = true;
+        state.isNamed = !event.created.isEmpty();
     }
     const qint64 patience = state.deed == Deed::Create ? startSeconds : settleSeconds;
     return lookFrom(std::move(state), Phase::Settling, patience, event.now);
@@ -226,7 +240,7 @@ bool isLooking(Phase phase)
 
 Step on(State state, const Woke &event)
 {
-    if (!isLooking(state.phase))
+    if (!isLooking(state.phase) && state.phase != Phase::Preflight)
         return {std::move(state), {}};
     if (event.now >= state.checkAt)
         return {std::move(state), {Look{}}};
@@ -240,12 +254,10 @@ Step on(State state, const CancelRequested &event)
                                 : Step{std::move(state), {}};
 }
 
-/// What was confirmed long ago is not begun after a restart. A trial's capsule is destroyed all the same:
-/// that was confirmed with it, and else it would run on unseen.
+/// What was confirmed long ago is not begun after a restart; a clean-up is.
 bool isTooOld(const State &state, const QDateTime &now)
 {
-    const bool isCleanUp = state.isTrial && state.deed == Deed::Destroy;
-    return !isCleanUp && (!state.since.isValid() || state.since.secsTo(now) > longestConfirmedSeconds);
+    return !isCleanUp(state) && (!state.since.isValid() || state.since.secsTo(now) > longestConfirmedSeconds);
 }
 
 Step on(State state, const Resumed &event)
@@ -257,10 +269,9 @@ Step on(State state, const Resumed &event)
             return end(std::move(state), Phase::Failed, confirmationTooOld(), event.now);
         if (state.phase == Phase::Waiting)
             return {std::move(state), {Await{}}};
-        return {std::move(state), {Look{}}};
-    }
-    if (!isLooking(state.phase))
+    } else if (!isLooking(state.phase)) {
         return {std::move(state), {}};
+    }
     state.deadline = std::max(state.deadline, event.now.addSecs(moreSeconds));
     state.checkAt = event.now;
     return {std::move(state), {Look{}}};

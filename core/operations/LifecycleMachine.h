@@ -42,6 +42,7 @@ struct State {
     bool sent = false;
     QDateTime sentAt; ///< our clock: deadlines count from here
     QDateTime requestedAt; ///< the server's clock, with slack; a new capsule is not older
+    bool isAgreed = false; ///< the server said that it was done: never again may it be said that it was not
     bool isNamed = false; ///< Create: the server itself named the new capsule; else it was recognised
     QStringList before; ///< Create: capsules that could be taken for the new one, but were there before
     std::optional<Template> target; ///< Create, DeleteTemplate: the template as it was before

@@ -55,8 +55,12 @@ CapsuleSpec decodeSpec(const StateReader &json)
 }
 
 /// What the phase cannot go on without.
-void expectFields(const StateReader &json, Phase phase)
+void expectFields(const StateReader &json, Deed deed, Phase phase)
 {
+    const bool isOfCapsule = deed != Deed::Create && deed != Deed::DeleteTemplate;
+    const bool mayNotKnowIt = phase == Phase::Waiting || phase == Phase::Cancelled || phase == Phase::Failed;
+    if (isOfCapsule && !mayNotKnowIt) // without it all would look as if it were gone
+        (void)json.string(QLatin1String("capsule"));
     if (phase == Phase::Settling || phase == Phase::Examining || phase == Phase::Verifying) {
         (void)json.time(QLatin1String("check_at"));
         (void)json.time(QLatin1String("deadline"));
@@ -86,6 +90,7 @@ QJsonObject encode(const State &state)
     json.put(QLatin1String("sent"), state.sent);
     json.put(QLatin1String("sent_at"), state.sentAt);
     json.put(QLatin1String("requested_at"), state.requestedAt);
+    json.put(QLatin1String("agreed"), state.isAgreed);
     json.put(QLatin1String("named"), state.isNamed);
     json.put(QLatin1String("before"), QJsonArray::fromStringList(state.before));
     if (state.target)
@@ -110,12 +115,13 @@ Result<State> decode(const QJsonObject &object)
     state.after = OperationId(json.optionalString(QLatin1String("after")));
     state.isTrial = json.boolean(QLatin1String("trial"));
     state.phase = json.word(QLatin1String("phase"), phases);
-    expectFields(json, state.phase);
+    expectFields(json, state.deed, state.phase);
     state.since = json.optionalTime(QLatin1String("since"));
     state.clock = json.optionalTime(QLatin1String("clock"));
     state.sent = json.boolean(QLatin1String("sent"));
     state.sentAt = json.optionalTime(QLatin1String("sent_at"));
     state.requestedAt = json.optionalTime(QLatin1String("requested_at"));
+    state.isAgreed = json.optionalBoolean(QLatin1String("agreed")).value_or(false);
     state.isNamed = json.boolean(QLatin1String("named"));
     state.before = json.optionalStrings(QLatin1String("before"));
     if (json.has(QLatin1String("target")))

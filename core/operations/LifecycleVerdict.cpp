@@ -70,18 +70,32 @@ Kind judgeDeleted(const State &state, const QList<Template> &templates)
     return isTheSame ? Kind::Unchanged : Kind::Done;
 }
 
+bool couldBeNew(const State &state, const Capsule &capsule)
+{
+    const bool isYoung = !capsule.createdAt.isValid() || capsule.createdAt >= state.requestedAt;
+    return capsule.templateName == state.spec.templateName.value() && isYoung;
+}
+
+bool isAsWished(const State &state, const Capsule &capsule)
+{
+    return capsule.vcpus == state.spec.vcpus && capsule.memoryMb == state.spec.memoryMb
+        && capsule.timeoutSeconds == state.spec.timeoutSeconds;
+}
+
 Verdict judgeCreated(const State &state, const Seen &seen)
 {
     if (!state.capsule.isEmpty())
-        return {judgeNew(seen.capsule)};
-    QStringList found = candidates(state, seen.capsules);
-    found.removeIf([&state](const QString &id) { return state.before.contains(id); });
+        return {judgeNew(seen.capsule), seen.capsule};
+    QList<Capsule> found = seen.capsules;
+    found.removeIf([&state](const Capsule &capsule) {
+        return !couldBeNew(state, capsule) || state.before.contains(capsule.id.value());
+    });
     if (found.isEmpty())
         return {Kind::Unchanged};
-    if (found.size() > 1)
+    found.removeIf([&state](const Capsule &capsule) { return !isAsWished(state, capsule); });
+    if (found.size() != 1)
         return {Kind::Ambiguous};
-    const auto capsule = std::ranges::find(seen.capsules, CapsuleId(found.constFirst()), &Capsule::id);
-    return {judgeNew(*capsule), CapsuleId(found.constFirst())};
+    return {judgeNew(found.constFirst()), found.constFirst()};
 }
 
 } // namespace
@@ -90,10 +104,7 @@ QStringList candidates(const State &state, const QList<Capsule> &capsules)
 {
     QStringList ids;
     for (const Capsule &capsule : capsules) {
-        const bool isAlike = capsule.templateName == state.spec.templateName.value()
-            && capsule.vcpus == state.spec.vcpus && capsule.memoryMb == state.spec.memoryMb
-            && capsule.timeoutSeconds == state.spec.timeoutSeconds;
-        if (isAlike && capsule.createdAt >= state.requestedAt)
+        if (couldBeNew(state, capsule))
             ids.append(capsule.id.value());
     }
     return ids;
@@ -105,11 +116,11 @@ Verdict judge(const State &state, const Seen &seen)
     case Deed::Create:
         return judgeCreated(state, seen);
     case Deed::Pause:
-        return {judgePaused(seen.capsule)};
+        return {judgePaused(seen.capsule), seen.capsule};
     case Deed::Resume:
-        return {judgeResumed(seen.capsule)};
+        return {judgeResumed(seen.capsule), seen.capsule};
     case Deed::Destroy:
-        return {judgeDestroyed(seen.capsule)};
+        return {judgeDestroyed(seen.capsule), seen.capsule};
     case Deed::DeleteTemplate:
         return {judgeDeleted(state, seen.templates)};
     }
@@ -142,7 +153,8 @@ std::optional<ApiError> objection(const State &state, const Seen &seen)
 
 bool provesNothingHappened(const State &state, const Verdict &verdict)
 {
-    if (verdict.kind != Kind::Unchanged)
+    // Where it was agreed to, somebody else may have changed it back since.
+    if (verdict.kind != Kind::Unchanged || state.isAgreed)
         return false;
     // A request to make something may still lie in a queue where nobody answered; where the service itself
     // said that it failed, and nothing came of it, that is the end of it.

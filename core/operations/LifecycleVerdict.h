@@ -15,7 +15,7 @@ struct Verdict {
         Ambiguous, ///< Create: more than one new capsule could be ours
     };
     Kind kind = Kind::UnderWay;
-    CapsuleId recognised = {}; ///< Create: the new capsule, where the server did not name it
+    std::optional<Capsule> capsule = {}; ///< the one that it is about, recognised where nobody named it
 };
 
 [[nodiscard]] Verdict judge(const State &state, const Seen &seen);
@@ -23,7 +23,8 @@ struct Verdict {
 /// Why it cannot be asked for as things are; nothing if it can.
 [[nodiscard]] std::optional<ApiError> objection(const State &state, const Seen &seen);
 
-/// Create: the ids of those that could be the new capsule.
+/// Create: the ids of those that could be the new capsule. Servers may round what was asked for, so that one
+/// of the template is enough.
 [[nodiscard]] QStringList candidates(const State &state, const QList<Capsule> &capsules);
 
 /// Looked at long enough: whether it may be said that the request did nothing.

@@ -51,9 +51,12 @@ QString unknownText(const State &state)
 {
     switch (state.deed) {
     case Deed::Create:
-        return state.capsule.isEmpty() ? Text::tr("Whether a capsule was made could not be found out.")
-                                       : Text::tr("The capsule %1 was made, but was not seen running (%2).")
-                                             .arg(state.capsule.value(), state.seenStatus);
+        if (state.capsule.isEmpty())
+            return Text::tr("Whether a capsule was made could not be found out.");
+        return state.seenStatus.isEmpty()
+            ? Text::tr("The capsule %1 was made, but could not be looked at.").arg(state.capsule.value())
+            : Text::tr("The capsule %1 was made, but was not seen running (%2).")
+                  .arg(state.capsule.value(), state.seenStatus);
     case Deed::Pause:
         return Text::tr("Whether the capsule was paused could not be found out.");
     case Deed::Resume:
@@ -142,7 +145,8 @@ ApiError neverFoundOut(const State &state, bool isAmbiguous)
     error.kind = ErrorKind::OutcomeUnknown;
     if (isAmbiguous)
         return explained(std::move(error),
-                         Text::tr("Several new capsules could be the one that was asked for."),
+                         Text::tr("New capsules of this template are there; which of them was asked for "
+                                  "here, if any, could not be told."),
                          Text::tr("Nothing was sent twice. Look at the newest capsules of this template."));
     return explained(std::move(error), unknownText(state),
                      Text::tr("Nothing was sent twice. Look at the list before another try."));

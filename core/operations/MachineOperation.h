@@ -27,7 +27,7 @@ struct OperationIdentity {
 /// down. An effect that sends something waits until the state that says so is durable, so that a restart
 /// knows of every request that may have left. operations.md, invariants 1, 2 and 4
 ///
-/// `Machine` is one of snapshot::Machine, restore::Machine, capture::Machine.
+/// `Machine` is one of snapshot::Machine, restore::Machine, capture::Machine, lifecycle::Machine.
 template <typename Machine> class MachineOperation : public Operation
 {
 public:

@@ -10,6 +10,7 @@ namespace snapdeck {
 namespace {
 
 constexpr milliseconds lookAgainAfter{5'000}; ///< another program works on it
+constexpr int mostFailedReads = 60; ///< one after the other; who waits must not wait for ever
 
 } // namespace
 
@@ -40,17 +41,20 @@ void OperationEnds::whenEnded(const OperationId &id, QObject *context, Hear hear
     }
 }
 
-void OperationEnds::lookUp(const OperationId &id, QObject *context, const Hear &hear)
+void OperationEnds::lookUp(const OperationId &id, QObject *context, const Hear &hear, int failedReads)
 {
-    m_journal.readOperation(id, context,
-                            [this, id, context, hear](const Result<std::optional<OperationRecord>> &read) {
-                                if (read && (!*read || (*read)->ended)) {
-                                    hear(*read ? std::optional(viewOf(**read)) : std::nullopt);
-                                    return;
-                                }
-                                m_time.callAfter(lookAgainAfter, context,
-                                                 [this, id, context, hear] { lookUp(id, context, hear); });
-                            });
+    m_journal.readOperation(
+        id, context,
+        [this, id, context, hear, failedReads](const Result<std::optional<OperationRecord>> &read) {
+            const bool isOpen = read && *read && !(*read)->ended;
+            if (!isOpen && (read || failedReads + 1 >= mostFailedReads)) {
+                hear(read && *read ? std::optional(viewOf(**read)) : std::nullopt);
+                return;
+            }
+            const int failed = read ? 0 : failedReads + 1;
+            m_time.callAfter(lookAgainAfter, context,
+                             [this, id, context, hear, failed] { lookUp(id, context, hear, failed); });
+        });
 }
 
 } // namespace snapdeck

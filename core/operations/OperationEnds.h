@@ -29,7 +29,7 @@ public:
     void whenEnded(const OperationId &id, QObject *context, Hear hear);
 
 private:
-    void lookUp(const OperationId &id, QObject *context, const Hear &hear);
+    void lookUp(const OperationId &id, QObject *context, const Hear &hear, int failedReads = 0);
 
     OperationList &m_list;
     Journal &m_journal;

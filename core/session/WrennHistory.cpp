@@ -31,8 +31,11 @@ WrennHistory::WrennHistory(AccountName account, OperationList &operations, Journ
     , m_journal(journal)
 {
     connect(&operations, &OperationList::changed, this, [this](const Operation *operation) {
-        if (tellsOfTemplates(operation->view()))
-            readOne(operation->view().id);
+        if (!tellsOfTemplates(operation->view()))
+            return;
+        // Later: an ending is told before it is written down.
+        QMetaObject::invokeMethod(
+            this, [this, id = operation->view().id] { readOne(id); }, Qt::QueuedConnection);
     });
     readAll();
 }

@@ -137,34 +137,41 @@ Operation *WrennOperations::capture(const CaptureWish &wish, const BatchPlace &p
         refused->object(*objection);
         return refused;
     }
-    state.after = startBefore(wish, place);
-    if (!state.after.isEmpty())
+    const QList<LifecycleOperation *> before = makeBefore(wish, place);
+    if (!before.isEmpty()) {
+        state.after = before.constLast()->view().id;
         state.phase = capture::Phase::Waiting;
+    }
     CaptureOperation *operation = makeCapture(newIdentity(place), std::move(state));
     if (wish.launchesCopy)
         startAfter(wish, operation->view().id, place);
     operation->start();
+    // The first step last: no restart finds it written down without what it is for.
+    std::for_each(before.crbegin(), before.crend(), [](LifecycleOperation *step) { step->start(); });
     return operation;
 }
 
-/// The steps that the capture waits for; returns the last one. What can be undone comes first.
-OperationId WrennOperations::startBefore(const CaptureWish &wish, const BatchPlace &place)
+/// The steps that the capture waits for, each for the one before it. What can be undone comes first.
+QList<LifecycleOperation *> WrennOperations::makeBefore(const CaptureWish &wish, const BatchPlace &place)
 {
-    OperationId last;
+    QList<LifecycleOperation *> steps;
     if (wish.pausesFirst) {
         lifecycle::State pause;
         pause.deed = Deed::Pause;
         pause.capsule = wish.capsule;
-        last = startLifecycle(std::move(pause), place)->view().id;
+        steps.append(makeLifecycle(newIdentity(place), std::move(pause)));
     }
     if (wish.deletesOld) {
         lifecycle::State deletion;
         deletion.deed = Deed::DeleteTemplate;
         deletion.spec.templateName = wish.name;
-        deletion.after = last;
-        last = startLifecycle(std::move(deletion), place)->view().id;
+        if (!steps.isEmpty()) {
+            deletion.after = steps.constLast()->view().id;
+            deletion.phase = lifecycle::Phase::Waiting;
+        }
+        steps.append(makeLifecycle(newIdentity(place), std::move(deletion)));
     }
-    return last;
+    return steps;
 }
 
 /// A capsule like the one that is gone.

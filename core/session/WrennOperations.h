@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::optional<ApiError> objectionTo(const CaptureWish &wish) const;
     [[nodiscard]] WrennServices services();
     Operation *capture(const CaptureWish &wish, const BatchPlace &place);
-    OperationId startBefore(const CaptureWish &wish, const BatchPlace &place);
+    QList<LifecycleOperation *> makeBefore(const CaptureWish &wish, const BatchPlace &place);
     void startAfter(const CaptureWish &wish, const OperationId &capture, const BatchPlace &place);
     CaptureOperation *makeCapture(const OperationIdentity &identity, capture::State state);
     LifecycleOperation *makeLifecycle(const OperationIdentity &identity, lifecycle::State state);

@@ -97,6 +97,9 @@ TEST(CommandLineTest, saysWhatIsWrong)
     EXPECT_EQ(complaint({"--time-scale", "0"}), "--time-scale must be between 0.001 and 100000, not 0");
     EXPECT_EQ(complaint({"--time-scale", "nan"}), "--time-scale must be between 0.001 and 100000, not nan");
     EXPECT_EQ(complaint({"--wrenn", "old"}), "--wrenn must be \"seed\" or \"current\", not \"old\"");
+    EXPECT_EQ(complaint({"--capsule-fate", "well"}),
+              "--capsule-fate must be \"gone\", \"paused\" or \"lost\", not \"well\"");
+    EXPECT_EQ(parse({"--capsule-fate", "lost"}).options.capsuleFate, CapsuleFate::Lost);
     EXPECT_EQ(complaint({"--no-range=1"}), "--no-range takes no value");
     EXPECT_EQ(complaint({"--start-time", "today"}),
               "--start-time must be a time like 2026-11-21T20:35:44Z, not \"today\"");

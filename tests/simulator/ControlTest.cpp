@@ -35,8 +35,25 @@ TEST_F(ControlTest, logsEveryRequestWithoutValuesOfHeaders)
     EXPECT_EQ(log[3]["credential"], false);
     EXPECT_EQ(log[4]["credential"], true);
     EXPECT_EQ(log[4]["body_bytes"], 2);
+    EXPECT_EQ(log[4]["body"], Json::object());
+    EXPECT_TRUE(log[3]["body"].is_null());
     EXPECT_EQ(log.dump().find(m_at.squareCloudKey), std::string::npos);
     EXPECT_EQ(log.dump().find(m_at.wrennKey), std::string::npos);
+}
+
+TEST_F(ControlTest, logsTheShapeOfBodiesWithoutTheirValues)
+{
+    begin();
+    wrenn("POST", "/capsules",
+          R"({"template":"my-secret","vcpus":1,"memory_mb":0.5,"timeout_sec":null,"x":[1],"y":{},"z":true})");
+    wrenn("POST", "/snapshots", "[1]");
+    const Json log = requests();
+    EXPECT_EQ(log[0]["body"],
+              Json::parse(R"({"template":"string","vcpus":"integer","memory_mb":"number",)"
+                          R"("timeout_sec":"null","x":"array","y":"object","z":"boolean"})"));
+    EXPECT_EQ(log[0]["content_type"], "application/json");
+    EXPECT_TRUE(log[1]["body"].is_null());
+    EXPECT_EQ(log.dump().find("my-secret"), std::string::npos);
 }
 
 TEST_F(ControlTest, logsARequestBeforeItIsAnswered)

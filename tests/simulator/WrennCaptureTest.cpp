@@ -68,6 +68,33 @@ TEST_F(WrennCaptureTest, canLeaveTheCapsulePaused)
         std::regex_match(unnamed.json()["name"].get<std::string>(), std::regex("template-[0-9a-f]{8}")));
 }
 
+TEST_F(WrennCaptureTest, canLoseBoth)
+{
+    for (const WrennGeneration generation : {WrennGeneration::Seed, WrennGeneration::Current}) {
+        SimulatorOptions options = taking(0, generation);
+        options.capsuleFate = CapsuleFate::Lost;
+        begin(options);
+        const std::string id = capsuleId();
+        const HttpAnswer answer = capture(id, "mine");
+        EXPECT_EQ(answer.status, 500);
+        EXPECT_EQ(answer.json()["error"]["code"], "db_error");
+        EXPECT_FALSE(hasTemplate("mine"));
+        const Json listed = wrenn("GET", "/capsules").json();
+        EXPECT_TRUE(std::none_of(listed.begin(), listed.end(),
+                                 [&id](const Json &capsule) { return capsule["id"] == id; }));
+    }
+}
+
+TEST_F(WrennCaptureTest, tellsTheTesterAloneWhatATemplateWasMadeOf)
+{
+    begin();
+    const std::string id = capsuleId();
+    EXPECT_FALSE(capture(id, "mine").json().contains("source"));
+    EXPECT_FALSE(wrenn("GET", "/snapshots").json()[0].contains("source"));
+    EXPECT_EQ(state()["wrenn"]["templates"][0]["source"], id);
+    EXPECT_FALSE(state()["wrenn"]["templates"][1].contains("source"));
+}
+
 TEST_F(WrennCaptureTest, namesWhatIsWrong)
 {
     begin();

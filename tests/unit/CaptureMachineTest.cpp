@@ -110,6 +110,10 @@ private Q_SLOTS:
     void resumedWhileAskingIsNeverSentAgain();
     void resumedWhileLookingItLooksOn();
     void checkedAgainItLooksAndSendsNothing();
+    void waitsForWhatComesFirst();
+    void pausedOneIsCapturedByNewerServersOnly();
+    void pausedOneThatWasNotCapturedIsPausedAsBefore();
+    void templateThatMayBeAnothersIsNoSuccess();
     void whatChangesIsWrittenDown();
     void everyPhaseHasAStateThatPeopleSee();
 };
@@ -497,6 +501,86 @@ void CaptureMachineTest::checkedAgainItLooksAndSendsNothing()
     QVERIFY(blind.since <= at(7200 + 900));
     const State lost = advance(requesting(), NotSent{{}, at(1)}).state;
     QCOMPARE(advance(lost, CheckAgain{at(2)}).state, lost);
+}
+
+void CaptureMachineTest::waitsForWhatComesFirst()
+{
+    State state;
+    state.capsule = CapsuleId(QStringLiteral("cl-1"));
+    state.name = TemplateName(QStringLiteral("mine"));
+    state.after = OperationId(QStringLiteral("op-1"));
+    state.phase = Phase::Waiting;
+    const Step waits = advance(state, Started{noon});
+    QVERIFY(onlyEffectIs<Await>(waits));
+    QVERIFY(isCancellable(waits.state));
+    QVERIFY(advance(waits.state, seen(running, {}, 1)).effects.empty());
+    const Step goesOn = advance(waits.state, AwaitedEnded{true, {}, at(5000)});
+    QCOMPARE(goesOn.state.phase, Phase::Preflight);
+    QVERIFY(onlyEffectIs<Look>(goesOn));
+    QVERIFY(onlyEffectIs<SendRequest>(advance(goesOn.state, seen(running, {}, 5001))));
+    const Step called = advance(waits.state, AwaitedEnded{false, error(0), at(5)});
+    QCOMPARE(called.state.phase, Phase::Cancelled);
+    QCOMPARE(called.state.error, error(0));
+    QVERIFY(onlyEffectIs<Await>(advance(waits.state, Resumed{at(600)})));
+    QCOMPARE(advance(waits.state, Resumed{at(601)}).state.phase, Phase::Failed);
+    QCOMPARE(advance(waits.state, CancelRequested{at(1)}).state.phase, Phase::Cancelled);
+    QVERIFY(advance(requesting(), AwaitedEnded{true, {}, at(5)}).effects.empty());
+}
+
+void CaptureMachineTest::pausedOneIsCapturedByNewerServersOnly()
+{
+    Template telling = made(-60, QStringLiteral("other"));
+    const Seen older = seen(CapsuleStatus::Paused, {telling}, 1);
+    QCOMPARE(advance(wished(), older).state.phase, Phase::Failed);
+    telling.tellsPlatform = true;
+    const Seen newer = seen(CapsuleStatus::Paused, {telling}, 1);
+    const Step step = advance(wished(), newer);
+    QVERIFY(onlyEffectIs<SendRequest>(step));
+    QVERIFY(step.state.wasPaused);
+    QVERIFY(!advance(wished(), seen(running, {telling}, 1)).state.wasPaused);
+    for (const CapsuleStatus status :
+         {CapsuleStatus::Pausing, CapsuleStatus::Hibernated, CapsuleStatus::Stopped})
+        QCOMPARE(advance(wished(), seen(status, {telling}, 1)).state.phase, Phase::Failed);
+}
+
+void CaptureMachineTest::pausedOneThatWasNotCapturedIsPausedAsBefore()
+{
+    State state = verifying();
+    state.wasPaused = true;
+    for (int i = 0; i < 10; ++i)
+        state = advance(state, seen(CapsuleStatus::Paused, {}, 100 + i)).state;
+    const State paused = advance(state, seen(CapsuleStatus::Paused, {}, 360)).state;
+    QCOMPARE(paused.phase, Phase::Failed);
+    QVERIFY(paused.error.message.contains(QStringLiteral("paused as before")));
+    QCOMPARE(paused.fate, CapsuleFate::Paused);
+    QCOMPARE(advance(state, seen(running, {}, 360)).state.phase, Phase::Failed);
+    QCOMPARE(advance(state, seen(std::nullopt, {}, 360)).state.phase, Phase::Lost);
+    // Paused is also what some servers leave of a capsule that they have captured.
+    QCOMPARE(advance(state, seen(CapsuleStatus::Paused, {made(50)}, 360)).state.phase, Phase::Ready);
+}
+
+/// Two at once under one name: one gets its template, of the other nothing is kept.
+void CaptureMachineTest::templateThatMayBeAnothersIsNoSuccess()
+{
+    const State lost
+        = advance(requesting(), AnswerLost{error(500, QStringLiteral("db_error")), at(15)}).state;
+    for (const std::optional<CapsuleStatus> capsule :
+         {std::optional<CapsuleStatus>(), std::optional(CapsuleStatus::Paused), std::optional(running)}) {
+        State state = lost;
+        for (int i = 0; i < 10; ++i)
+            state = advance(state, seen(capsule, {made(12)}, 100 + i)).state;
+        QCOMPARE(state.phase, Phase::Verifying);
+        state = advance(state, seen(capsule, {made(12)}, 360)).state;
+        QCOMPARE(state.phase, Phase::Unconfirmed);
+        QVERIFY(state.error.advice.contains(QStringLiteral("operator")));
+        QCOMPARE(state.error.code, QStringLiteral("db_error"));
+        const State again = advance(state, CheckAgain{at(7200)}).state;
+        QVERIFY(advance(again, seen(capsule, {made(12)}, 7201)).state.phase != Phase::Ready);
+    }
+    State gone = lost;
+    for (int i = 0; i < 10; ++i)
+        gone = advance(gone, seen(std::nullopt, {}, 100 + i)).state;
+    QCOMPARE(advance(gone, seen(std::nullopt, {}, 360)).state.phase, Phase::Lost);
 }
 
 void CaptureMachineTest::whatChangesIsWrittenDown()

@@ -37,6 +37,7 @@ template <typename Machine> struct Model : MachineWorld<Machine> {
 using SnapshotModel = Model<snapshot::Machine>;
 using RestoreModel = Model<restore::Machine>;
 using CaptureModel = Model<capture::Machine>;
+using LifecycleModel = Model<lifecycle::Machine>;
 
 template <typename World> using Moves = std::vector<Move<World>>;
 
@@ -259,18 +260,43 @@ Moves<RestoreModel> movesOf(const RestoreModel &world)
     return moves;
 }
 
+/// What the two machines without a slot have in common: they may wait for another operation.
+template <typename Machine, typename Started, typename Objected, typename Ended>
+Moves<Model<Machine>> movesBefore(const Model<Machine> &world, Ended ended)
+{
+    using World = Model<Machine>;
+    if (!world.started)
+        return {{QStringLiteral("Started"), [](World &w) { w.start(Started{w.now}); }},
+                {QStringLiteral("Started"), [](World &w) {
+                     w.state.after = OperationId(QStringLiteral("op-1"));
+                     w.state.phase = decltype(w.state.phase)::Waiting;
+                     w.start(Started{w.now});
+                 }}};
+    auto moves = commonMoves(world);
+    if (world.awaiting)
+        for (const bool isFulfilled : {true, false})
+            moves.push_back({QStringLiteral("AwaitedEnded"),
+                             [ended, isFulfilled](World &w) { w.answerAwaited(ended(isFulfilled, w.now)); }});
+    if (world.intent) {
+        moves.push_back({{}, [](World &w) { w.admit(); }});
+        moves.push_back({QStringLiteral("NotJournaled"), [](World &w) {
+                             w.dropIntent(typename Machine::NotJournaled{errorWith("disk_full"), w.now});
+                         }});
+    }
+    if (isCancellable(world.state))
+        moves.push_back({QStringLiteral("Objected"), [](World &w) {
+                             w.apply(Objected{errorWith("template_name_taken"), w.now});
+                         }});
+    return moves;
+}
+
 Moves<CaptureModel> movesOf(const CaptureModel &world)
 {
     using namespace capture;
-    if (!world.started)
-        return {{QStringLiteral("Started"), [](CaptureModel &w) { w.start(Started{w.now}); }}};
-    auto moves = commonMoves(world);
-    if (world.intent) {
-        moves.push_back({{}, [](CaptureModel &w) { w.admit(); }});
-        moves.push_back({QStringLiteral("NotJournaled"), [](CaptureModel &w) {
-                             w.dropIntent(NotJournaled{errorWith("disk_full"), w.now});
-                         }});
-    }
+    auto moves
+        = movesBefore<capture::Machine, Started, Objected>(world, [](bool isFulfilled, const QDateTime &now) {
+              return AwaitedEnded{isFulfilled, isFulfilled ? ApiError() : errorWith("not_begun"), now};
+          });
     Template made;
     made.name = world.state.name;
     made.createdAt = world.state.requestedAt.isValid() ? world.state.requestedAt.addSecs(9) : world.now;
@@ -297,10 +323,80 @@ Moves<CaptureModel> movesOf(const CaptureModel &world)
             return LookFailed{errorUntil(now.addSecs(1800)), now};
         });
     }
-    if (world.state.phase == Phase::Preflight)
-        moves.push_back({QStringLiteral("Objected"), [](CaptureModel &w) {
-                             w.apply(Objected{errorWith("template_name_taken"), w.now});
-                         }});
+    return moves;
+}
+
+/// What can be seen of a capsule, of the capsules and of the templates.
+std::vector<lifecycle::Seen> sightingsOf(const lifecycle::State &state)
+{
+    using namespace lifecycle;
+    Template old;
+    old.name = state.spec.templateName;
+    old.createdAt = QDateTime::fromString(QStringLiteral("2026-11-22T11:00:00Z"), Qt::ISODate);
+    Template younger = old;
+    younger.createdAt = old.createdAt.addDays(30);
+    Capsule capsule;
+    capsule.id = CapsuleId(QStringLiteral("cl-1"));
+    capsule.templateName = old.name.value();
+    capsule.vcpus = 1;
+    capsule.memoryMb = 512;
+    capsule.createdAt = younger.createdAt;
+    std::vector<Seen> sightings;
+    const auto add = [&sightings](const std::optional<Capsule> &one, const QList<Capsule> &all,
+                                  const QList<Template> &templates) {
+        sightings.push_back({one, all, templates, {}, {}});
+    };
+    if (!looksAtOne(state)) {
+        Capsule other = capsule;
+        other.id = CapsuleId(QStringLiteral("cl-2"));
+        capsule.status = other.status = CapsuleStatus::Starting;
+        for (const QList<Template> &templates : {QList<Template>(), QList{old}, QList{younger}})
+            add({}, {}, templates);
+        if (state.deed == Deed::Create)
+            for (const QList<Capsule> &all : {QList{capsule}, QList{capsule, other}})
+                add({}, all, {old});
+        return sightings;
+    }
+    add({}, {}, {});
+    for (const CapsuleStatus status : {CapsuleStatus::Running, CapsuleStatus::Pausing, CapsuleStatus::Paused,
+                                       CapsuleStatus::Error, CapsuleStatus::Stopped}) {
+        capsule.status = status;
+        add(capsule, {}, {});
+    }
+    return sightings;
+}
+
+Moves<LifecycleModel> movesOf(const LifecycleModel &world)
+{
+    using namespace lifecycle;
+    const CapsuleId named(QStringLiteral("cl-1"));
+    auto moves = movesBefore<lifecycle::Machine, Started, Objected>(
+        world, [named](bool isFulfilled, const QDateTime &now) {
+            return AwaitedEnded{isFulfilled, named, isFulfilled ? ApiError() : errorWith("not_begun"), now};
+        });
+    if (world.requestOut) {
+        addAnswer(moves, "Agreed", false, [named](const QDateTime &now) { return Agreed{named, now}; });
+        addAnswer(moves, "Refused", true, [](const QDateTime &now) {
+            return Refused{errorWith("invalid_state", 409), now};
+        });
+        addAnswer(moves, "NotSent", true, [](const QDateTime &now) { return NotSent{errorWith(""), now}; });
+        for (const char *code : {"", "agent_error"})
+            addAnswer(moves, "AnswerLost", false, [code](const QDateTime &now) {
+                return AnswerLost{errorWith(code, 502), now};
+            });
+    }
+    if (world.looksOut > 0) {
+        for (const Seen &sighting : sightingsOf(world.state))
+            addLook(moves, "Seen", [sighting](const QDateTime &now) {
+                Seen what = sighting;
+                what.now = what.serverNow = now;
+                return what;
+            });
+        addLook(moves, "LookFailed", [](const QDateTime &now) { return LookFailed{errorWith(""), now}; });
+        addLook(moves, "LookFailed", [](const QDateTime &now) {
+            return LookFailed{errorUntil(now.addSecs(1800)), now};
+        });
+    }
     return moves;
 }
 
@@ -321,7 +417,8 @@ template <typename World> QByteArray keyOf(const World &world)
         QStringLiteral("requested_at"), QStringLiteral("sent_at"),    QStringLiteral("slot_at"),
         QStringLiteral("known_before"), QStringLiteral("limit"),      QStringLiteral("error"),
         QStringLiteral("made"),         QStringLiteral("resource"),   QStringLiteral("check_at"),
-        QStringLiteral("deadline"),     QStringLiteral("give_up_at"),
+        QStringLiteral("deadline"),     QStringLiteral("give_up_at"), QStringLiteral("target"),
+        QStringLiteral("seen_status"),  QStringLiteral("after"),
     };
     const auto away = [&world](const QDateTime &moment) {
         return moment.isValid() ? QByteArray::number(distance(world.now.secsTo(moment))) + ' ' : " ";
@@ -341,8 +438,9 @@ template <typename World> QByteArray keyOf(const World &world)
         + QByteArray::number(static_cast<int>(world.kept.phase)) + '/'
         + QByteArray::number(static_cast<int>(world.durable.phase)) + '/'
         + QByteArray::number(world.accidents) + (world.started ? 's' : '-') + (world.slotAsked ? 's' : '-')
-        + (world.safetyAsked ? 'f' : '-') + (world.intent ? 'i' : '-') + (world.requestOut ? 'r' : '-')
-        + (world.mayBeTaken ? 'm' : '-') + (world.wake ? 'w' : '-') + (world.looksOut > 0 ? 'l' : '-');
+        + (world.safetyAsked ? 'f' : '-') + (world.awaiting ? 'a' : '-') + (world.intent ? 'i' : '-')
+        + (world.requestOut ? 'r' : '-') + (world.mayBeTaken ? 'm' : '-') + (world.wake ? 'w' : '-')
+        + (world.looksOut > 0 ? 'l' : '-');
 }
 
 template <typename World> QString phaseOf(const World &world)
@@ -473,6 +571,8 @@ private Q_SLOTS:
     void snapshots();
     void restores();
     void captures();
+    void lifecycles_data();
+    void lifecycles();
 };
 
 void MachineModelTest::snapshots()
@@ -507,10 +607,43 @@ void MachineModelTest::captures()
     first.state.capsule = CapsuleId(QStringLiteral("cl-1"));
     first.state.name = TemplateName(QStringLiteral("mine"));
     check("capture", first,
-          pairsOf({{"preflight", "Started Seen LookFailed Objected"},
+          pairsOf({{"waiting", "AwaitedEnded Objected"},
+                   {"preflight", "Started Seen LookFailed Objected"},
                    {"requesting", "NotJournaled Made Refused NotSent AnswerLost"},
                    {"settling examining verifying", "Seen LookFailed Woke"},
                    {"ready failed cancelled unconfirmed lost", ""}}));
+}
+
+void MachineModelTest::lifecycles_data()
+{
+    using lifecycle::Deed;
+    QTest::addColumn<int>("deed");
+    QTest::addColumn<bool>("isTrial");
+    QTest::newRow("create") << static_cast<int>(Deed::Create) << false;
+    QTest::newRow("pause") << static_cast<int>(Deed::Pause) << false;
+    QTest::newRow("resume") << static_cast<int>(Deed::Resume) << false;
+    QTest::newRow("destroy") << static_cast<int>(Deed::Destroy) << false;
+    QTest::newRow("destroy after a trial") << static_cast<int>(Deed::Destroy) << true;
+    QTest::newRow("delete a template") << static_cast<int>(Deed::DeleteTemplate) << false;
+}
+
+void MachineModelTest::lifecycles()
+{
+    QFETCH(int, deed);
+    QFETCH(bool, isTrial);
+    LifecycleModel first;
+    first.state.deed = static_cast<lifecycle::Deed>(deed);
+    first.state.isTrial = isTrial;
+    first.state.spec.templateName = TemplateName(QStringLiteral("mine"));
+    if (first.state.deed != lifecycle::Deed::Create && first.state.deed != lifecycle::Deed::DeleteTemplate)
+        first.state.capsule = CapsuleId(QStringLiteral("cl-1"));
+    check("lifecycle", first,
+          pairsOf({{"waiting", "AwaitedEnded Objected"},
+                   {"preflight",
+                    isTrial ? "Started Seen LookFailed Objected Woke" : "Started Seen LookFailed Objected"},
+                   {"requesting", "NotJournaled Agreed Refused NotSent AnswerLost"},
+                   {"settling examining verifying", "Seen LookFailed Woke"},
+                   {"ready failed cancelled unconfirmed", ""}}));
 }
 
 SNAPDECK_TEST(MachineModelTest)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/operations/CaptureStateCodec.h"
+#include "core/operations/LifecycleStateCodec.h"
 #include "core/operations/RestoreStateCodec.h"
 #include "core/operations/SnapshotStateCodec.h"
 
@@ -30,6 +31,10 @@ inline Result<capture::State> decodeAs(const capture::State &, const QJsonObject
 {
     return capture::decode(json);
 }
+inline Result<lifecycle::State> decodeAs(const lifecycle::State &, const QJsonObject &json)
+{
+    return lifecycle::decode(json);
+}
 
 /// What stays of a state in the journal.
 template <typename State> [[nodiscard]] State throughTheJournal(const State &state)
@@ -56,6 +61,7 @@ public:
     bool started = false;
     bool slotAsked = false;
     bool safetyAsked = false;
+    bool awaiting = false; ///< another operation
     bool intent = false; ///< is being written down
     bool requestOut = false;
     int looksOut = 0;
@@ -128,6 +134,12 @@ public:
         apply(event);
     }
 
+    void answerAwaited(const Event &event)
+    {
+        awaiting = false;
+        apply(event);
+    }
+
     void wakeUp()
     {
         now = std::max(now, *wake);
@@ -150,20 +162,27 @@ public:
     [[nodiscard]] bool isEnded() const { return isTerminal(Machine::stateOf(state.phase)); }
 
 private:
+    static constexpr bool hasSlots = requires { typename Machine::SlotLost; };
+    template <typename What>
+    static constexpr bool isLook
+        = std::is_same_v<
+              What,
+              snapshot::
+                  Look> || std::is_same_v<What, capture::Look> || std::is_same_v<What, lifecycle::Look> || std::is_same_v<What, restore::LookAtStatus>;
+
     template <typename What> void carryOut(const What &what)
     {
         if constexpr (std::is_same_v<What, snapshot::AskSlot> || std::is_same_v<What, restore::AskSlot>) {
             slotAsked = true;
         } else if constexpr (std::is_same_v<What, restore::TakeSafety>) {
             safetyAsked = true;
+        } else if constexpr (std::is_same_v<What, capture::Await> || std::is_same_v<What, lifecycle::Await>) {
+            require(!awaiting, "one thing is waited for at a time");
+            awaiting = true;
         } else if constexpr (requires { what.when; }) {
             require(what.when.isValid(), "a wake has its time");
             wake = what.when;
-        } else if constexpr (
-            std::is_same_v<
-                What,
-                snapshot::
-                    Look> || std::is_same_v<What, capture::Look> || std::is_same_v<What, restore::LookAtStatus>) {
+        } else if constexpr (isLook<What>) {
             require(looksOut == 0, "one look at a time");
             ++looksOut;
         } else {
@@ -177,7 +196,7 @@ private:
 
     void stopWaiting()
     {
-        slotAsked = safetyAsked = intent = requestOut = false;
+        slotAsked = safetyAsked = awaiting = intent = requestOut = false;
         looksOut = 0;
         wake.reset();
     }
@@ -207,7 +226,7 @@ private:
     {
         if (!started || isEnded())
             return;
-        const bool hasAnEnd = intent || requestOut || looksOut > 0 || wake.has_value();
+        const bool hasAnEnd = awaiting || intent || requestOut || looksOut > 0 || wake.has_value();
         require(hasAnEnd, "every wait has an end");
         const OperationState is = Machine::stateOf(state.phase);
         if (is == OperationState::Requesting)
@@ -216,8 +235,10 @@ private:
             require(looksOut > 0 || wake.has_value(), "Processing looks on");
         if (is == OperationState::RateLimited)
             require(slotAsked && wake.has_value(), "a wait for a slot has an end");
-        if (is == OperationState::Queued && looksOut == 0)
-            require((slotAsked || safetyAsked) && wake.has_value(), "a wait for others has an end");
+        // What waits for another operation ends with that one, which has an end of its own.
+        if (is == OperationState::Queued && looksOut == 0 && !awaiting)
+            require(wake.has_value() && (!hasSlots || slotAsked || safetyAsked),
+                    "a wait for others has an end");
     }
 };
 

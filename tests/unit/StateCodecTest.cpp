@@ -78,7 +78,7 @@ LimitWait someLimit()
             someTime()};
 }
 
-/// What all three have, with all times there.
+/// What all of them have, with all times there.
 template <typename State> void fillCommon(State &state, int phases)
 {
     state.phase = static_cast<decltype(state.phase)>(*rc::gen::inRange(0, phases));
@@ -141,6 +141,7 @@ Template someTemplate()
     made.name = TemplateName(someText());
     made.isBase = *rc::gen::arbitrary<bool>();
     made.isPlatform = *rc::gen::arbitrary<bool>();
+    made.tellsPlatform = *rc::gen::arbitrary<bool>();
     if (*rc::gen::arbitrary<bool>())
         made.vcpus = *rc::gen::arbitrary<qint64>();
     if (*rc::gen::arbitrary<bool>())
@@ -153,9 +154,13 @@ Template someTemplate()
 capture::State someCaptureState()
 {
     capture::State state;
-    fillCommon(state, 10);
+    fillCommon(state, 11);
     state.capsule = CapsuleId(QStringLiteral("cl-1"));
     state.name = TemplateName(someText());
+    state.after = OperationId(QStringLiteral("op-1"));
+    state.by = someText();
+    state.origin = someText();
+    state.wasPaused = *rc::gen::arbitrary<bool>();
     state.overwrite = *rc::gen::arbitrary<bool>();
     state.sentAt = someTime();
     state.requestedAt = someTime();
@@ -164,6 +169,28 @@ capture::State someCaptureState()
     state.made = someTemplate();
     state.fate = *rc::gen::element(CapsuleFate::Unknown, CapsuleFate::Gone, CapsuleFate::Paused,
                                    CapsuleFate::Stopped, CapsuleFate::Running);
+    return state;
+}
+
+lifecycle::State someLifecycleState()
+{
+    lifecycle::State state;
+    fillCommon(state, 10);
+    state.deed = static_cast<lifecycle::Deed>(*rc::gen::inRange(0, 5));
+    state.capsule = CapsuleId(QStringLiteral("cl-1"));
+    state.spec = {TemplateName(someText()), *rc::gen::arbitrary<qint64>(), *rc::gen::arbitrary<qint64>(),
+                  *rc::gen::arbitrary<qint64>()};
+    state.after = OperationId(QStringLiteral("op-1"));
+    state.isTrial = *rc::gen::arbitrary<bool>();
+    state.sentAt = someTime();
+    state.requestedAt = someTime();
+    state.isAgreed = *rc::gen::arbitrary<bool>();
+    state.isNamed = *rc::gen::arbitrary<bool>();
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
+        state.before.append(someText());
+    if (*rc::gen::arbitrary<bool>())
+        state.target = someTemplate();
+    state.seenStatus = someText();
     return state;
 }
 
@@ -208,6 +235,25 @@ snapshot::State wholeSnapshotState()
     state.knownBefore = {{SnapshotName(QStringLiteral("n")), VersionId(QStringLiteral("v"))}};
     state.limit.until = noon;
     state.result = {SnapshotName(QStringLiteral("n")), VersionId(QStringLiteral("w"))};
+    state.error.message = QStringLiteral("why");
+    return state;
+}
+
+lifecycle::State wholeLifecycleState()
+{
+    lifecycle::State state;
+    state.deed = lifecycle::Deed::Destroy;
+    state.capsule = CapsuleId(QStringLiteral("cl-1"));
+    state.spec.templateName = TemplateName(QStringLiteral("mine"));
+    state.after = OperationId(QStringLiteral("op-1"));
+    state.phase = lifecycle::Phase::Verifying;
+    for (QDateTime *time :
+         {&state.since, &state.clock, &state.sentAt, &state.requestedAt, &state.checkAt, &state.deadline})
+        *time = QDateTime::fromString(QStringLiteral("2026-11-22T12:00:00Z"), Qt::ISODate);
+    state.before = {QStringLiteral("cl-0")};
+    state.target = Template();
+    state.target->name = state.spec.templateName;
+    state.seenStatus = QStringLiteral("running");
     state.error.message = QStringLiteral("why");
     return state;
 }
@@ -264,6 +310,9 @@ private Q_SLOTS:
     void anotherFormatIsRefused_data();
     void anotherFormatIsRefused();
     void everyFieldIsChecked();
+    void capturesOfEarlierVersionsAreRead();
+    void withoutItsCapsuleNothingIsGoneOnWith();
+    void whoWaitsSaysForWhat();
     void whatAPhaseCannotGoOnWithoutIsRequired_data();
     void whatAPhaseCannotGoOnWithoutIsRequired();
     void garbageIsRefusedOrGoneOnWith();
@@ -282,6 +331,10 @@ void StateCodecTest::everyStateComesBackAsItWas()
     }));
     QVERIFY(rc::check([] {
         const auto state = someCaptureState();
+        RC_ASSERT(throughTheJournal(state) == state);
+    }));
+    QVERIFY(rc::check([] {
+        const auto state = someLifecycleState();
         RC_ASSERT(throughTheJournal(state) == state);
     }));
 }
@@ -303,13 +356,15 @@ void StateCodecTest::noLinkIsEverWrittenDown()
     restored.resource.id = ResourceId(QStringLiteral("app"));
     capture::State captured;
     captured.capsule = CapsuleId(QStringLiteral("cl-1"));
-    for (ApiError *error : {&taken.error, &restored.error, &captured.error}) {
+    lifecycle::State destroyed = wholeLifecycleState();
+    for (ApiError *error : {&taken.error, &restored.error, &captured.error, &destroyed.error}) {
         error->code = signedLink;
         error->message = QStringLiteral("Not there: ") + signedLink;
         error->advice = QStringLiteral("AWSAccessKeyId=AK&Signature=") + secret;
         error->detail = QStringLiteral("GET ") + signedLink;
     }
-    for (const QByteArray &written : {bytesOf(taken), bytesOf(restored), bytesOf(captured)}) {
+    for (const QByteArray &written :
+         {bytesOf(taken), bytesOf(restored), bytesOf(captured), bytesOf(destroyed)}) {
         QVERIFY2(!written.contains(secret.toLatin1()), written.constData());
         QVERIFY2(!written.contains("Expires"), written.constData());
     }
@@ -338,7 +393,8 @@ void StateCodecTest::anotherFormatIsRefused()
         const auto read = decodeAs(state, json);
         return read ? QString() : read.error().detail;
     };
-    for (const QString &detail : {detailOf(wholeSnapshotState()), detailOf(restored), detailOf(captured)})
+    for (const QString &detail : {detailOf(wholeSnapshotState()), detailOf(restored), detailOf(captured),
+                                  detailOf(wholeLifecycleState())})
         QVERIFY2(detail.startsWith(QStringLiteral("$.version: expected")), qPrintable(detail));
     QVERIFY(!snapshot::decode({}).has_value());
     QVERIFY(!restore::decode({}).has_value());
@@ -368,10 +424,70 @@ void StateCodecTest::everyFieldIsChecked()
     for (QDateTime *time : {&captured.since, &captured.clock, &captured.sentAt, &captured.requestedAt,
                             &captured.checkAt, &captured.deadline})
         *time = taken.since;
+    captured.after = OperationId(QStringLiteral("o-1"));
+    captured.by = captured.origin = QStringLiteral("somebody");
     captured.made.name = captured.name;
     captured.replaced = captured.made;
     captured.error = taken.error;
     expectEveryFieldToBeChecked(captured);
+    expectEveryFieldToBeChecked(wholeLifecycleState());
+}
+
+/// What Snapdeck 0.1 wrote down knows neither of waiting nor of where the capsule came from.
+void StateCodecTest::capturesOfEarlierVersionsAreRead()
+{
+    capture::State captured;
+    captured.capsule = CapsuleId(QStringLiteral("cl-1"));
+    captured.name = TemplateName(QStringLiteral("mine"));
+    captured.phase = capture::Phase::Verifying;
+    for (QDateTime *time : {&captured.since, &captured.clock, &captured.sentAt, &captured.requestedAt,
+                            &captured.checkAt, &captured.deadline})
+        *time = QDateTime::fromString(QStringLiteral("2026-11-22T12:00:00Z"), Qt::ISODate);
+    captured.made.name = captured.name;
+    captured.replaced = captured.made;
+    QJsonObject written = encode(captured);
+    for (const char *later : {"after", "by", "origin", "was_paused"})
+        written.remove(QLatin1String(later));
+    for (const QString &field : {QStringLiteral("made"), QStringLiteral("replaced")}) {
+        QJsonObject item = written.value(field).toObject();
+        item.remove(QStringLiteral("tells_platform"));
+        written.insert(field, item);
+    }
+    const auto read = capture::decode(written);
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, captured);
+}
+
+void StateCodecTest::withoutItsCapsuleNothingIsGoneOnWith()
+{
+    lifecycle::State state = wholeLifecycleState();
+    state.capsule = {};
+    for (const lifecycle::Phase phase : {lifecycle::Phase::Preflight, lifecycle::Phase::Requesting,
+                                         lifecycle::Phase::Settling, lifecycle::Phase::Verifying}) {
+        state.phase = phase;
+        QVERIFY(!lifecycle::decode(encode(state)).has_value());
+    }
+    for (const lifecycle::Phase phase : {lifecycle::Phase::Waiting, lifecycle::Phase::Cancelled}) {
+        state.phase = phase;
+        QVERIFY(lifecycle::decode(encode(state)).has_value());
+    }
+    state.deed = lifecycle::Deed::Create;
+    state.phase = lifecycle::Phase::Verifying;
+    QVERIFY(lifecycle::decode(encode(state)).has_value());
+}
+
+void StateCodecTest::whoWaitsSaysForWhat()
+{
+    capture::State captured;
+    captured.capsule = CapsuleId(QStringLiteral("cl-1"));
+    captured.phase = capture::Phase::Waiting;
+    lifecycle::State destroyed;
+    destroyed.phase = lifecycle::Phase::Waiting;
+    QVERIFY(!capture::decode(encode(captured)).has_value());
+    QVERIFY(!lifecycle::decode(encode(destroyed)).has_value());
+    captured.after = destroyed.after = OperationId(QStringLiteral("op-1"));
+    QVERIFY(capture::decode(encode(captured)).has_value());
+    QVERIFY(lifecycle::decode(encode(destroyed)).has_value());
 }
 
 void StateCodecTest::whatAPhaseCannotGoOnWithoutIsRequired_data()
@@ -418,6 +534,7 @@ void StateCodecTest::garbageIsRefusedOrGoneOnWith()
     QVERIFY(rc::check([] { goOnWithGarbage<snapshot::Machine>(someSnapshotState()); }));
     QVERIFY(rc::check([] { goOnWithGarbage<restore::Machine>(someRestoreState()); }));
     QVERIFY(rc::check([] { goOnWithGarbage<capture::Machine>(someCaptureState()); }));
+    QVERIFY(rc::check([] { goOnWithGarbage<lifecycle::Machine>(someLifecycleState()); }));
 }
 
 void StateCodecTest::manyKnownVersionsStaySmall()

@@ -110,8 +110,8 @@ Reply ControlService::state()
     const SimTime now = m_clock.now();
     Json result = {{"now", toIsoMilliseconds(now)}};
     result["square_cloud"] = squareCloudState(now);
-    result["wrenn"]
-        = {{"capsules", m_wrenn.capsules(now, true)}, {"templates", m_wrenn.templates(std::nullopt, now)}};
+    result["wrenn"] = {{"capsules", m_wrenn.capsules(now, true)},
+                       {"templates", m_wrenn.templates(std::nullopt, now, true)}};
     result["faults"] = m_faults.toJson();
     return json(200, result);
 }

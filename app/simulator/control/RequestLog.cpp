@@ -6,6 +6,23 @@ namespace snapdeck::simulator {
 namespace {
 
 constexpr std::size_t mostEntries = 200'000; // a simulator may run for days; the oldest ones go
+constexpr std::size_t mostBodyRead = 65'536;
+
+// What kind of value each member of the body has; its value may be anybody's secret. Null where it is no
+// object.
+nlohmann::ordered_json shapeOf(const std::string &body)
+{
+    const auto parsed = body.size() > mostBodyRead ? nlohmann::ordered_json(nullptr)
+                                                   : nlohmann::ordered_json::parse(body, nullptr, false);
+    if (!parsed.is_object()) {
+        return nullptr;
+    }
+    nlohmann::ordered_json shape = nlohmann::ordered_json::object();
+    for (const auto &[name, value] : parsed.items()) {
+        shape[name] = value.is_number_integer() ? "integer" : value.type_name();
+    }
+    return shape;
+}
 
 } // namespace
 
@@ -16,6 +33,7 @@ std::uint64_t RequestLog::add(const Request &request, SimTime time)
         names.push_back(name);
     }
     const bool credential = request.hasHeader("Authorization") || request.hasHeader("X-API-Key");
+    nlohmann::ordered_json shape = shapeOf(request.body);
     const std::scoped_lock lock(m_mutex);
     m_entries.push_back({{"id", ++m_lastId},
                          {"time", toIsoMilliseconds(time)},
@@ -24,7 +42,9 @@ std::uint64_t RequestLog::add(const Request &request, SimTime time)
                          {"query", request.query},
                          {"headers", std::move(names)},
                          {"credential", credential},
+                         {"content_type", request.header("Content-Type")},
                          {"body_bytes", request.body.size()},
+                         {"body", std::move(shape)},
                          {"status", nullptr}});
     if (m_entries.size() > mostEntries) {
         m_entries.pop_front();

@@ -22,7 +22,8 @@ public:
     void setStatus(std::uint64_t id, int status);
     void setFault(std::uint64_t id, const std::string &kind);
 
-    // The entries with an id above `after`, oldest first. Header names, never their values; `status` is null
+    // The entries with an id above `after`, oldest first. Header names and, but for the body's type, never
+    // their values; of a body that is an object the names of its members and their types; `status` is null
     // while no answer has been decided.
     nlohmann::ordered_json toJson(std::uint64_t after) const;
     void clear();

@@ -43,6 +43,7 @@ struct Template {
     std::int64_t memoryMb = 0;
     std::int64_t sizeBytes = 0;
     SimTime createdAt;
+    std::string source; // the capsule that it was made of, which the real server does not tell
 };
 
 // Key order and left-out fields are those of the real server. `generation` decides about the newer fields.

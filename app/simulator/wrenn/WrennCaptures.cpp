@@ -101,9 +101,10 @@ void WrennWorld::finish(Capture &capture)
         capture.outcome = Error{504, "", "snapshot timed out"};
         return;
     }
-    source.enter(m_fate == CapsuleFate::Gone ? "stopped" : "paused", capture.doneAt);
+    source.enter(m_fate == CapsuleFate::Paused ? "paused" : "stopped", capture.doneAt);
     auto existing = templateNamed(capture.name);
-    if (existing != m_templates.end() && !capture.overwrite) {
+    const bool takenMeanwhile = existing != m_templates.end() && !capture.overwrite;
+    if (takenMeanwhile || m_fate == CapsuleFate::Lost) {
         // Two at once under one name: the check at the beginning let both through.
         capture.outcome = Error{500, "db_error", "snapshot created but failed to record"};
         return;
@@ -112,7 +113,7 @@ void WrennWorld::finish(Capture &capture)
         m_templates.erase(existing);
     }
     m_templates.push_back({capture.name, false, false, source.vcpus, source.memoryMb,
-                           imageSize(source.memoryMb, m_random), capture.doneAt});
+                           imageSize(source.memoryMb, m_random), capture.doneAt, source.id});
     capture.outcome = m_templates.back();
 }
 

@@ -53,7 +53,8 @@ nlohmann::ordered_json WrennWorld::capsules(SimTime now, bool destroyed)
     return list;
 }
 
-nlohmann::ordered_json WrennWorld::templates(const std::optional<std::string> &type, SimTime now)
+nlohmann::ordered_json WrennWorld::templates(const std::optional<std::string> &type, SimTime now,
+                                             bool sources)
 {
     const std::scoped_lock lock(m_mutex);
     settle(now);
@@ -61,6 +62,9 @@ nlohmann::ordered_json WrennWorld::templates(const std::optional<std::string> &t
     for (auto image = m_templates.rbegin(); image != m_templates.rend(); ++image) {
         if (!type || *type == (image->base ? "base" : "snapshot")) {
             list.push_back(toJson(*image, m_generation));
+            if (sources && !image->source.empty()) {
+                list.back()["source"] = image->source;
+            }
         }
     }
     return list;

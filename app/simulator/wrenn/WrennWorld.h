@@ -54,7 +54,9 @@ public:
 
     // Newest first; `destroyed` ones too where asked for.
     nlohmann::ordered_json capsules(SimTime now, bool destroyed = false);
-    nlohmann::ordered_json templates(const std::optional<std::string> &type, SimTime now);
+    // With what each was made of, where that is asked for.
+    nlohmann::ordered_json templates(const std::optional<std::string> &type, SimTime now,
+                                     bool sources = false);
 
     Outcome<Capsule> capsule(const std::string &id, SimTime now);
     Outcome<Capsule> create(const CapsuleRequest &request, SimTime now);
