@@ -28,6 +28,14 @@ QString complaintOf(const QCommandLineParser &parser)
     return Text::tr("unknown option “%1”").arg(dashes + unknown.constFirst());
 }
 
+/// One whose value's name ends in `…` may be given several times; its values come joined with commas.
+QString valueOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (option.valueName().isEmpty())
+        return {};
+    return option.valueName().endsWith(u'…') ? parser.values(option).join(u',') : parser.value(option);
+}
+
 /// Reads the options of `known` off `words`; what is no option is left in `rest`.
 QString parse(const QList<QCommandLineOption> &known, bool onlyBeforeTheFirstWord, const QStringList &words,
               Options &found, QStringList &rest)
@@ -40,8 +48,7 @@ QString parse(const QList<QCommandLineOption> &known, bool onlyBeforeTheFirstWor
         return complaintOf(parser);
     for (const QCommandLineOption &option : known) {
         if (parser.isSet(option))
-            found.insert(option.names().constLast(),
-                         option.valueName().isEmpty() ? QString() : parser.value(option));
+            found.insert(option.names().constLast(), valueOf(parser, option));
     }
     rest = parser.positionalArguments();
     return {};

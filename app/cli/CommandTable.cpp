@@ -2,7 +2,6 @@
 #include "app/cli/CommandTable.h"
 
 #include "app/cli/AccountCommands.h"
-#include "app/cli/CapsuleCaptureCommand.h"
 #include "app/cli/CommandSpecs.h"
 #include "app/cli/QuotaCommand.h"
 #include "app/cli/ResourceListCommand.h"
@@ -11,7 +10,6 @@
 #include "app/cli/SnapshotListCommand.h"
 #include "app/cli/SnapshotPlanCommand.h"
 #include "app/cli/SnapshotRestoreCommand.h"
-#include "app/cli/WrennListCommands.h"
 
 #include <QCoreApplication>
 
@@ -137,42 +135,6 @@ QList<CommandSpec> snapshotCommands()
          1,
          SnapshotDownloadCommand::complaint,
          make<SnapshotDownloadCommand>},
-    };
-}
-
-QList<CommandSpec> wrennCommands()
-{
-    return {
-        {QStringLiteral("capsule"),
-         QStringLiteral("list"),
-         {},
-         Text::tr("list the capsules of Wrenn"),
-         {},
-         0,
-         0,
-         {},
-         make<CapsuleListCommand>},
-        {QStringLiteral("capsule"),
-         QStringLiteral("capture"),
-         QStringLiteral("ID"),
-         Text::tr("make a template of a capsule; this destroys the capsule"),
-         {option("name", "NAME", Text::tr("of the template; else one is made up")),
-          flag("overwrite", Text::tr("replace the template of that name, where the server can")),
-          option("confirm-destroy", "ID",
-                 Text::tr("the capsule's id once more; without it nothing is sent"))},
-         1,
-         1,
-         CapsuleCaptureCommand::complaint,
-         make<CapsuleCaptureCommand>},
-        {QStringLiteral("template"),
-         QStringLiteral("list"),
-         {},
-         Text::tr("list the templates of Wrenn"),
-         {},
-         0,
-         0,
-         {},
-         make<TemplateListCommand>},
     };
 }
 

@@ -53,7 +53,7 @@ QString exitCodes()
         + line(QStringLiteral("7"),
                Text::tr("refused by Snapdeck: confirmation missing or wrong, account read-only"))
         + line(QStringLiteral("130"), Text::tr("interrupted before anything was sent that changes something"))
-        + Text::tr("Of several snapshots the worst counts: 1, 5, 7, 2, 6, 130, 3, 4, 0.") + u'\n';
+        + Text::tr("Of several the worst counts: 1, 5, 7, 2, 6, 130, 3, 4, 0.") + u'\n';
 }
 
 } // namespace

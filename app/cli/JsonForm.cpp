@@ -2,6 +2,7 @@
 #include "app/cli/JsonForm.h"
 
 #include "app/cli/OperationText.h"
+#include "app/cli/WrennText.h"
 #include "core/accounts/Authorities.h"
 
 #include <QJsonArray>
@@ -123,6 +124,8 @@ QJsonObject toJson(const OperationView &view)
             {QStringLiteral("url_expires_at"), jsonTime(view.link.expiresAt())},
             {QStringLiteral("template"), jsonText(view.templateName.value())},
             {QStringLiteral("capsule_fate"), jsonText(fateName(view.fate))},
+            {QStringLiteral("after"), jsonText(view.after.value())},
+            {QStringLiteral("trial"), view.isTrial},
             {QStringLiteral("safety_operation"), jsonText(view.safety.value())},
             {QStringLiteral("safety_version_id"), jsonText(view.safetySnapshot.version.value())},
             {QStringLiteral("running"), view.running ? QJsonValue(*view.running) : QJsonValue()}};
@@ -156,7 +159,8 @@ QJsonObject toJson(const Capsule &capsule)
             {QStringLiteral("timeout_seconds"), capsule.timeoutSeconds},
             {QStringLiteral("created_at"), jsonTime(capsule.createdAt)},
             {QStringLiteral("started_at"), jsonTime(capsule.startedAt)},
-            {QStringLiteral("last_active_at"), jsonTime(capsule.lastActiveAt)}};
+            {QStringLiteral("last_active_at"), jsonTime(capsule.lastActiveAt)},
+            {QStringLiteral("pauses_at"), jsonTime(pausesAt(capsule))}};
 }
 
 QJsonObject toJson(const Template &item)

@@ -2,6 +2,7 @@
 #include "app/cli/OperationFollowCommand.h"
 
 #include "app/cli/JsonForm.h"
+#include "app/cli/OperationFamily.h"
 #include "app/cli/OperationText.h"
 
 #include <QJsonArray>
@@ -48,8 +49,27 @@ void OperationFollowCommand::followOne()
         else if (!*read)
             fail(unknownOperation(id.value()));
         else
-            follow({viewOf(**read)});
+            followFamily(viewOf(**read));
     });
+}
+
+/// What it waits for, and what waits for it, goes on with it: alone it would wait for ever, and the capsule
+/// of a trial would run on.
+void OperationFollowCommand::followFamily(const OperationView &one)
+{
+    if (!isOpen(one)) { // it is only told
+        follow({one});
+        return;
+    }
+    journal().readOperations(one.account, std::numeric_limits<int>::max(), this,
+                             [this, one](const Result<QList<OperationRecord>> &read) {
+                                 if (isFinished())
+                                     return;
+                                 if (read)
+                                     follow(QList{one} + openRelativesOf(one, *read));
+                                 else
+                                     fail(read.error());
+                             });
 }
 
 void OperationFollowCommand::followAll()
@@ -136,11 +156,13 @@ void OperationFollowCommand::conclude()
     QJsonArray list;
     QStringList lines;
     for (const AccountFollower *follower : std::as_const(m_followers)) {
-        for (const OperationView &view : follower->views()) {
+        const QList<OperationView> views = follower->views();
+        for (const OperationView &view : views) {
             list.append(toJson(view));
             lines << view.id.value() + QStringLiteral("  ") + resourceText(view) + QStringLiteral(": ")
                     + describe(view);
-            m_code = worse(m_code, exitCodeOf(view.state));
+            if (!isOnlyConsequence(view, views))
+                m_code = worse(m_code, exitCodeOf(view.state));
         }
     }
     if (lines.isEmpty())
@@ -155,9 +177,9 @@ void OperationFollowCommand::interrupt()
 {
     if (isFinished())
         return;
-    output().say(
-        tr("Interrupted. Nothing was cancelled: what has been sent goes on at the service, what has not stays "
-           "in the journal, and the next “snapdeck-cli operation follow” or the window goes on with it."));
+    output().say(tr(
+        "Interrupted. Nothing was cancelled: what has been sent goes on at the service, what has not stays "
+        "in the journal, and the next “snapdeck-cli operation follow” or the window goes on with it."));
     if (m_followers.isEmpty())
         finish(ExitCode::Interrupted);
     else

@@ -21,6 +21,7 @@ protected:
 
 private:
     void followOne();
+    void followFamily(const OperationView &one);
     void followAll();
     void follow(const QList<OperationView> &open);
     void listenTo(AccountFollower *follower);

@@ -175,6 +175,10 @@ QString describeFully(const OperationView &view)
                      .arg(view.safety.value(),
                           view.safetySnapshot.version.isEmpty() ? Text::tr("not listed yet")
                                                                 : view.safetySnapshot.version.value());
+    if (!view.after.isEmpty())
+        lines << Text::tr("It comes after operation %1.").arg(view.after.value());
+    if (view.isTrial)
+        lines << Text::tr("It is part of a trial of the template “%1”.").arg(view.templateName.value());
     if (view.canCheckAgain)
         lines << Text::tr("“snapdeck-cli operation check %1” looks once more.").arg(view.id.value());
     return lines.join(u'\n');

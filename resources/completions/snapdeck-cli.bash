@@ -31,7 +31,12 @@ _snapdeck_cli() {
             mapfile -t COMPREPLY < <(compgen -W 'latest' -- "$cur")
             return
             ;;
-        --account | --base-url | --storage-url | --name | --time-scale | --confirm-destroy | --confirm) return ;;
+        --account | --base-url | --storage-url | --name | --time-scale | --confirm-destroy | --confirm-delete | --confirm) return ;;
+        --template | --vcpus | --memory-mb | --timeout-s) return ;;
+        --type)
+            mapfile -t COMPREPLY < <(compgen -W 'snapshot base platform' -- "$cur")
+            return
+            ;;
         --since | --until | --text | --operation) return ;;
         --keep-last | --daily | --weekly | --monthly | --yearly | --max-age | --max-size) return ;;
     esac
@@ -56,12 +61,13 @@ _snapdeck_cli() {
     case "$noun $verb" in
         ' ') words='account app database snapshot capsule template vault quota operation history help' ;;
         'account ') words='add list test remove' ;;
-        'app ' | 'database ' | 'template ') words='list' ;;
+        'app ' | 'database ') words='list' ;;
         'snapshot ') words='list create download restore contents extract diff' ;;
         'vault ') words='list verify adopt pin unpin note tag remove trash policy prune keep path' ;;
         'operation ') words='list show follow cancel check' ;;
         'help ') words='account app database snapshot capsule template vault quota operation history' ;;
-        'capsule ') words='list capture' ;;
+        'capsule ') words='list create pause resume keep-awake destroy capture' ;;
+        'template ') words='list try delete' ;;
         'account add') words='--provider --base-url --storage-url --ca-file --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
         'snapshot list') words='--all --show-links' ;;
         'snapshot create') words='--all --wait --plan' ;;
@@ -77,7 +83,10 @@ _snapdeck_cli() {
         'snapshot extract') words='--version --to --all --over-limits' ;;
         'snapshot diff') words='--from --to --file' ;;
         'snapshot download') words='--version --to --connections' ;;
-        'capsule capture') words='--name --overwrite --confirm-destroy' ;;
+        'capsule create') words='--template --vcpus --memory-mb --timeout-s' ;;
+        'capsule capture') words='--name --overwrite --delete-old --confirm-delete --pause-first --launch-copy --confirm-destroy' ;;
+        'capsule destroy' | 'template delete') words='--confirm' ;;
+        'template list') words='--type' ;;
         *) words='' ;;
     esac
     if [[ $cur == -* || -z $noun ]]; then

@@ -37,9 +37,9 @@ end
 complete -c snapdeck-cli -n '__snapdeck_cli_verb account' -a 'add list test remove'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb app' -a list
 complete -c snapdeck-cli -n '__snapdeck_cli_verb database' -a list
-complete -c snapdeck-cli -n '__snapdeck_cli_verb template' -a list
+complete -c snapdeck-cli -n '__snapdeck_cli_verb template' -a 'list try delete'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb snapshot' -a 'list create download restore contents extract diff'
-complete -c snapdeck-cli -n '__snapdeck_cli_verb capsule' -a 'list capture'
+complete -c snapdeck-cli -n '__snapdeck_cli_verb capsule' -a 'list create pause resume keep-awake destroy capture'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb vault' -a 'list verify adopt pin unpin note tag remove trash policy prune keep path'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb operation' -a 'list show follow cancel check'
 complete -c snapdeck-cli -n '__snapdeck_cli_verb help' -a 'account app database snapshot capsule template vault quota operation history'
@@ -100,3 +100,14 @@ complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot download' -l to -x -a '(
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l name -x -d 'Of the template'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l overwrite -d 'Replace the template of that name'
 complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l confirm-destroy -x -d 'The id of the capsule again'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l delete-old -d 'Delete the template of that name first'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l confirm-delete -x -d 'The name of that template again'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l pause-first -d 'Pause the capsule before'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule capture' -l launch-copy -d 'Launch a capsule like it afterwards'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule create' -l template -x -d 'What it is made of'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule create' -l vcpus -x -d 'How many'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule create' -l memory-mb -x -d 'In MiB'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule create' -l timeout-s -x -d 'Seconds without use until it pauses'
+complete -c snapdeck-cli -n '__snapdeck_cli_is capsule destroy' -l confirm -x -d 'The same id again'
+complete -c snapdeck-cli -n '__snapdeck_cli_is template list' -l type -x -a 'snapshot base platform' -d 'Only those'
+complete -c snapdeck-cli -n '__snapdeck_cli_is template delete' -l confirm -x -d 'The same name again'

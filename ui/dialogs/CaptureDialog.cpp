@@ -2,6 +2,7 @@
 #include "ui/dialogs/CaptureDialog.h"
 
 #include "core/journal/Journal.h"
+#include "core/operations/TemplateNaming.h"
 #include "core/session/WrennSession.h"
 #include "ui/dialogs/CaptureField.h"
 #include "ui/dialogs/CommandLine.h"
@@ -69,7 +70,8 @@ CaptureDialog::CaptureDialog(WrennSession &session, const Journal &journal, cons
 
     const auto seen = session.catalog().capsule(capsule);
     m_name->setText(capture::suggestedName(seen ? seen->templateName : QString(), capsule,
-                                           session.clock().utcNow().toLocalTime())
+                                           session.clock().utcNow().toLocalTime(),
+                                           session.catalog().templates())
                         .value());
     m_form.setName(m_name->text());
     followFields();

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/OperationFamily.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
+
+namespace snapdeck::cli {
+
+bool wasNotBegun(const OperationView &view)
+{
+    return view.state == OperationState::Cancelled && view.error.code == u"not_begun";
+}
+
+bool isOnlyConsequence(const OperationView &view, const QList<OperationView> &views)
+{
+    const auto awaited = std::ranges::find(views, view.after, &OperationView::id);
+    return wasNotBegun(view) && awaited != views.end() && awaited->state != OperationState::Ready;
+}
+
+ExitCode exitCodeOfFamily(const QList<OperationView> &views)
+{
+    const bool anyIsOpen
+        = std::ranges::any_of(views, [](const OperationView &view) { return !isTerminal(view.state); });
+    ExitCode code = ExitCode::Done;
+    for (const OperationView &view : views) {
+        const bool wasCalledOff = view.state == OperationState::Cancelled && !wasNotBegun(view);
+        if (isOnlyConsequence(view, views) || (wasCalledOff && anyIsOpen))
+            continue;
+        code = worse(code, wasNotBegun(view) ? ExitCode::Failed : exitCodeOf(view));
+    }
+    return code;
+}
+
+QList<OperationView> openRelativesOf(const OperationView &one, const QList<OperationRecord> &records)
+{
+    QList<OperationView> others;
+    for (const OperationRecord &record : records | std::views::reverse) {
+        if (!record.ended && record.id != one.id)
+            others.append(viewOf(record));
+    }
+    QSet<OperationId> family{one.id};
+    QSet<OperationId> awaited{one.after};
+    // As long as each round finds more of them: the order in which they were asked for proves nothing.
+    for (qsizetype before = 0; before != family.size();) {
+        before = family.size();
+        for (const OperationView &view : std::as_const(others)) {
+            if (!awaited.contains(view.id) && !family.contains(view.after))
+                continue;
+            family.insert(view.id);
+            awaited.insert(view.after);
+        }
+    }
+    others.removeIf([&family](const OperationView &view) { return !family.contains(view.id); });
+    return others;
+}
+
+} // namespace snapdeck::cli
