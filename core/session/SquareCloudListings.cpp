@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/SquareCloudListings.h"
 
+#include "core/base/Aside.h"
 #include "core/catalog/ListingCodec.h"
 #include "core/catalog/SquareCloudCatalog.h"
 #include "core/journal/Journal.h"
-#include "core/session/Aside.h"
 
 namespace snapdeck {
 

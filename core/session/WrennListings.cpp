@@ -4,7 +4,7 @@
 #include "core/catalog/ListingCodec.h"
 #include "core/catalog/WrennCatalog.h"
 #include "core/journal/Journal.h"
-#include "core/session/Aside.h"
+#include "core/base/Aside.h"
 
 namespace snapdeck {
 

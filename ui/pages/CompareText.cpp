@@ -2,7 +2,7 @@
 #include "ui/pages/CompareText.h"
 
 #include "core/archive/EntryReader.h"
-#include "core/session/Aside.h"
+#include "core/base/Aside.h"
 #include "ui/models/Format.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"

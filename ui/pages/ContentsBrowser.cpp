@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ContentsBrowser.h"
 
-#include "core/session/Aside.h"
+#include "core/base/Aside.h"
 #include "ui/models/ArchiveEntryModel.h"
 #include "ui/pages/ContentsDrag.h"
 #include "ui/pages/ContentsTable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ContentsSearch.h"
 
-#include "core/session/Aside.h"
+#include "core/base/Aside.h"
 #include "core/session/SquareCloudSession.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/Extractor.h"
 
-#include "core/session/Aside.h"
+#include "core/base/Aside.h"
 #include "ui/dialogs/ExtractDialog.h"
 
 #include <QFileDialog>
