@@ -3,10 +3,12 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
-#include "core/wrenn/WrennTypes.h"
+#include "core/catalog/Listing.h"
 
-#include <QObject>
+#include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <optional>
 
 namespace snapdeck {
@@ -15,8 +17,8 @@ class WrennApi;
 
 /// What was read in an earlier run.
 struct WrennCache {
-    QList<Capsule> capsules;
-    QList<Template> templates;
+    Listing<Capsule> capsules;
+    Listing<Template> templates;
     QDateTime readAt;
 };
 
@@ -39,12 +41,14 @@ public:
     } ///< invalid before the first time
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } ///< of the last refresh
 
-    [[nodiscard]] const QList<Capsule> &capsules() const { return m_capsules; }
-    [[nodiscard]] const QList<Template> &templates() const { return m_templates; }
+    [[nodiscard]] const QList<Capsule> &capsules() const { return m_capsules.listing.values(); }
+    [[nodiscard]] const QList<Template> &templates() const { return m_templates.listing.values(); }
+    /// O(1), both.
     [[nodiscard]] std::optional<Capsule> capsule(const CapsuleId &id) const;
     [[nodiscard]] std::optional<Template> templateNamed(const TemplateName &name) const;
 
-    /// Reads one list, keeps it and hands it on.
+    /// Reads one list, keeps it and hands it on. An answer that is overtaken by that to a later question is
+    /// handed on, but not kept. As with WrennApi; nothing is handed on once the catalog is gone.
     void readCapsules(QObject *context, Handler<QList<Capsule>> handler);
     void readTemplates(QObject *context, Handler<QList<Template>> handler);
 
@@ -55,15 +59,29 @@ Q_SIGNALS:
     void templatesChanged();
 
 private:
+    using Act = std::function<void()>;
+    template <typename T> struct Kept {
+        Listing<T> listing;
+        quint64 lastAsked = 0; ///< readings are numbered in the order they were asked for
+        quint64 takenOf = 0;
+    };
+
     void end(const std::optional<ApiError> &error);
+    void inTurn(Act act);
+    void takeTurn();
+    template <typename T>
+    Handler<QList<T>> keeping(Kept<T> &kept, void (WrennCatalog::*changed)(), QObject *context,
+                              Handler<QList<T>> handler);
 
     WrennApi &m_api;
     const Clock &m_clock;
-    QList<Capsule> m_capsules;
-    QList<Template> m_templates;
+    Kept<Capsule> m_capsules;
+    Kept<Template> m_templates;
     QDateTime m_updatedAt;
     std::optional<ApiError> m_error;
     int m_pending = 0;
+    std::deque<Act> m_acts;
+    QTimer m_turn;
 };
 
 } // namespace snapdeck

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/WrennListings.h"
 
+#include "core/base/Aside.h"
 #include "core/catalog/ListingCodec.h"
 #include "core/catalog/WrennCatalog.h"
 #include "core/journal/Journal.h"
-#include "core/base/Aside.h"
 
 namespace snapdeck {
 
@@ -27,10 +27,11 @@ WrennCache decode(const QList<CachedListing> &listings)
     return cache;
 }
 
-QList<CachedListing> encode(const WrennCache &cache)
+QList<CachedListing> encode(const QList<Capsule> &capsules, const QList<Template> &templates,
+                            const QDateTime &readAt)
 {
-    return {{capsulesKey, cache.readAt, listing::encode(cache.capsules)},
-            {templatesKey, cache.readAt, listing::encode(cache.templates)}};
+    return {{capsulesKey, readAt, listing::encode(capsules)},
+            {templatesKey, readAt, listing::encode(templates)}};
 }
 
 } // namespace
@@ -59,9 +60,11 @@ void WrennListings::store()
 {
     if (m_catalog.error())
         return;
-    const WrennCache cache{m_catalog.capsules(), m_catalog.templates(), m_catalog.updatedAt()};
     doAside(
-        this, [cache] { return encode(cache); },
+        this,
+        [capsules = m_catalog.capsules(), templates = m_catalog.templates(), readAt = m_catalog.updatedAt()] {
+            return encode(capsules, templates, readAt);
+        },
         [this](const QList<CachedListing> &listings) { m_journal.storeListings(m_account, listings); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wrenn/WrennApi.h"
 
+#include "core/base/Aside.h"
 #include "core/http/ExchangeErrors.h"
 #include "core/http/SecretEcho.h"
 #include "core/wrenn/WrennCodec.h"
@@ -12,6 +13,9 @@ namespace {
 
 constexpr milliseconds captureDeadline{330'000}; // contract: wrenn/capture
 constexpr milliseconds writeDeadline{120'000}; // creating and destroying wait for the host
+/// Some hundred capsules: up to here a list is taken apart within a millisecond or two, and need not wait for
+/// a thread.
+constexpr qsizetype longestAtOnce = 64 * 1024;
 
 QByteArray capsulePath(const CapsuleId &id, const char *action = "")
 {
@@ -80,10 +84,26 @@ void WrennApi::call(const Request &request, int success, QObject *context, Handl
          });
 }
 
+template <typename T>
+void WrennApi::readList(const QByteArray &path, QObject *context, Handler<QList<T>> handler,
+                        Result<QList<T>> (*decode)(const QByteArray &))
+{
+    const auto take = [this, context, decode, handler = std::move(handler)](const Result<QByteArray> &body) {
+        if (!body)
+            handler(failure(body.error()));
+        else if (body->size() <= longestAtOnce)
+            handler(decode(*body));
+        else
+            doAside(
+                &m_asides, context, [decode, bytes = *body] { return decode(bytes); }, handler);
+    };
+    call<QByteArray>(request("GET", path), 200, context, take,
+                     [](const QByteArray &body) { return Result<QByteArray>(body); });
+}
+
 void WrennApi::readCapsules(QObject *context, Handler<QList<Capsule>> handler)
 {
-    call<QList<Capsule>>(request("GET", "/v1/capsules"), 200, context, std::move(handler),
-                         wrenn::decodeCapsules);
+    readList<Capsule>("/v1/capsules", context, std::move(handler), wrenn::decodeCapsules);
 }
 
 void WrennApi::readCapsule(const CapsuleId &id, QObject *context, Handler<Capsule> handler)
@@ -93,8 +113,7 @@ void WrennApi::readCapsule(const CapsuleId &id, QObject *context, Handler<Capsul
 
 void WrennApi::readTemplates(QObject *context, Handler<QList<Template>> handler)
 {
-    call<QList<Template>>(request("GET", "/v1/snapshots"), 200, context, std::move(handler),
-                          wrenn::decodeTemplates);
+    readList<Template>("/v1/snapshots", context, std::move(handler), wrenn::decodeTemplates);
 }
 
 void WrennApi::createCapsule(const CapsuleSpec &spec, QObject *context, Handler<Capsule> handler)

@@ -6,6 +6,8 @@
 #include "core/http/HttpClient.h"
 #include "core/wrenn/WrennTypes.h"
 
+#include <QObject>
+
 namespace snapdeck {
 
 struct CaptureReply {
@@ -14,7 +16,8 @@ struct CaptureReply {
 };
 
 /// One method an endpoint. Handlers are called once, on this thread, never from within the call, and not at
-/// all once `context` is gone. contract: wrenn
+/// all once `context` or the api is gone. Long lists are taken apart on another thread, and may so be handed
+/// over in another order than they came in. contract: wrenn
 class WrennApi final
 {
 public:
@@ -46,6 +49,9 @@ private:
     template <typename T> using Decode = std::function<Result<T>(const QByteArray &)>;
     template <typename T>
     void call(const Request &request, int success, QObject *context, Handler<T> handler, Decode<T> decode);
+    template <typename T>
+    void readList(const QByteArray &path, QObject *context, Handler<QList<T>> handler,
+                  Result<QList<T>> (*decode)(const QByteArray &));
     [[nodiscard]] Request request(QByteArray method, const QByteArray &path) const;
     [[nodiscard]] Request write(CallSafety safety, QByteArray method, const QByteArray &path,
                                 QByteArray body = {}) const;
@@ -56,6 +62,7 @@ private:
     QUrl m_root;
     Secret m_key;
     milliseconds m_clockOffset{0};
+    QObject m_asides; ///< with its end nobody waits any more for what is being taken apart
 };
 
 } // namespace snapdeck
