@@ -111,8 +111,7 @@ void ArchiveEntryModel::sort(int column, Qt::SortOrder sortOrder)
     newRowOf.reserve(before.size());
     for (const Row &row : before)
         newRowOf.append(places.value({row.folder, row.entry}));
-    movePersistentIndexes(newRowOf);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    tellMoved(newRowOf, VerticalSortHint);
 }
 
 int ArchiveEntryModel::rowOfEntry(qsizetype entry) const

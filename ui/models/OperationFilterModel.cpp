@@ -15,14 +15,14 @@ void OperationFilterModel::showSort(Sort sort)
 {
     m_sort = sort;
     m_batch.clear();
-    invalidate();
+    invalidateFilter();
 }
 
 void OperationFilterModel::showBatch(const QString &batch)
 {
     m_sort = Sort::All;
     m_batch = batch;
-    invalidate();
+    invalidateFilter();
 }
 
 bool OperationFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/RowModelBase.h"
+#include "ui/models/RowRanges.h"
 
 #include <algorithm>
 #include <utility>
@@ -60,41 +61,59 @@ protected:
     virtual QVariant cell(const T &row, int column, int role) const = 0;
 
 private:
-    using Incoming = QHash<QString, qsizetype>; ///< id → place among the new rows
+    /// New rows beside those that are here.
+    struct Comparison {
+        QList<qsizetype> placeOf; ///< of each of our rows among the new ones; -1: it is gone
+        QList<T> fresh; ///< those that are not here yet, one with the same id more than once, perhaps
+    };
 
+    Comparison compare(const QList<T> &rows) const;
     void removeAll(const QList<int> &rows);
     void moveToEnd(const QList<int> &rows);
     void removeRange(int first, int last);
-    void updateFrom(const QList<T> &rows, const Incoming &incoming);
+    void updateFrom(const QList<T> &rows, const QList<qsizetype> &placeOf);
     void append(const QList<T> &rows);
+    [[nodiscard]] QList<T> withNewIds(const QList<T> &rows);
 
     QList<T> m_rows;
 };
 
 template <typename T> void RowModel<T>::setRows(const QList<T> &rows)
 {
-    Incoming incoming;
-    incoming.reserve(rows.size());
-    QList<T> fresh;
-    for (qsizetype place = 0; place < rows.size(); ++place) {
-        const QString id = idOf(rows[place]);
-        if (incoming.contains(id))
-            continue;
-        incoming.insert(id, place);
-        if (!m_rowById.contains(id))
-            fresh.append(rows[place]);
-    }
+    Comparison comparison = compare(rows);
     QList<int> gone;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!incoming.contains(idOf(m_rows[row])))
+        if (comparison.placeOf[row] < 0)
             gone.append(row);
     }
-    if (gone.size() + fresh.size() > BulkThreshold)
+    if (gone.size() + comparison.fresh.size() > 1)
         startBulkChange();
     removeAll(gone);
-    updateFrom(rows, incoming);
-    append(fresh);
+    comparison.placeOf.removeAll(-1);
+    updateFrom(rows, comparison.placeOf);
+    append(comparison.fresh);
     endBulkChange();
+}
+
+template <typename T> typename RowModel<T>::Comparison RowModel<T>::compare(const QList<T> &rows) const
+{
+    if (m_rows.isEmpty())
+        return {{}, rows};
+    Comparison comparison{QList<qsizetype>(m_rows.size(), -1), {}};
+    int next = 0; // most lists come in the order they came in before: that saves nearly all look-ups
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        const QString id = idOf(rows[place]);
+        const bool isNext = next < m_rows.size() && idOf(m_rows[next]) == id;
+        const int row = isNext ? next : rowOf(id);
+        if (row >= 0) {
+            next = row + 1;
+            if (comparison.placeOf[row] < 0)
+                comparison.placeOf[row] = place;
+        } else {
+            comparison.fresh.append(rows[place]);
+        }
+    }
+    return comparison;
 }
 
 template <typename T> void RowModel<T>::putRow(const T &row)
@@ -122,7 +141,8 @@ template <typename T> void RowModel<T>::putRows(const QList<T> &rows)
         }
     }
     std::sort(changed.begin(), changed.end());
-    if (fresh.size() + rangesOf(changed).size() > BulkThreshold)
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    if (fresh.size() + rangesOf(changed).size() > 1)
         startBulkChange();
     notifyRows(changed);
     append(fresh);
@@ -147,7 +167,7 @@ template <typename T> void RowModel<T>::removeAll(const QList<int> &rows)
         removeRange(int(m_rows.size() - rows.size()), int(m_rows.size()) - 1);
         return;
     }
-    const QList<Range> ranges = rangesOf(rows);
+    const QList<RowRange> ranges = rangesOf(rows);
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
         removeRange(range->first, range->last);
 }
@@ -169,8 +189,7 @@ template <typename T> void RowModel<T>::moveToEnd(const QList<int> &rows)
     m_rows = std::move(ordered);
     for (int &row : m_rowById)
         row = newRowOf[row];
-    movePersistentIndexes(newRowOf);
-    Q_EMIT layoutChanged();
+    tellMoved(newRowOf);
 }
 
 template <typename T> void RowModel<T>::removeRange(int first, int last)
@@ -179,37 +198,59 @@ template <typename T> void RowModel<T>::removeRange(int first, int last)
     for (int row = first; row <= last; ++row)
         m_rowById.remove(idOf(m_rows[row]));
     m_rows.remove(first, last - first + 1);
-    for (int row = first; row < m_rows.size(); ++row)
-        m_rowById[idOf(m_rows[row])] = row;
+    for (int &row : m_rowById)
+        row -= row > last ? last - first + 1 : 0;
     endRemoveRows();
 }
 
-template <typename T> void RowModel<T>::updateFrom(const QList<T> &rows, const Incoming &incoming)
+template <typename T> void RowModel<T>::updateFrom(const QList<T> &rows, const QList<qsizetype> &placeOf)
 {
     QList<int> changed;
     for (int row = 0; row < m_rows.size(); ++row) {
-        const T &now = rows[incoming.value(idOf(m_rows[row]))];
+        const T &now = rows[placeOf[row]];
         if (!(m_rows[row] == now)) {
             m_rows[row] = now;
             changed.append(row);
         }
     }
-    if (rangesOf(changed).size() > BulkThreshold)
+    if (rangesOf(changed).size() > 1)
         startBulkChange();
     notifyRows(changed);
 }
 
 template <typename T> void RowModel<T>::append(const QList<T> &rows)
 {
-    if (rows.isEmpty())
+    const QList<T> added = withNewIds(rows);
+    if (added.isEmpty())
         return;
     const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    m_rows.append(rows);
-    m_rowById.reserve(m_rows.size());
-    for (int row = first; row < m_rows.size(); ++row)
-        m_rowById.insert(idOf(m_rows[row]), row);
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    if (m_rows.isEmpty())
+        m_rows = added; // shared: to copy ten thousand rows takes a while
+    else
+        m_rows.append(added);
     endInsertRows();
+}
+
+/// Notes where the rows are about to be. Of several with one id the first is left.
+template <typename T> QList<T> RowModel<T>::withNewIds(const QList<T> &rows)
+{
+    m_rowById.reserve(m_rows.size() + rows.size());
+    QList<qsizetype> doubles;
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        const qsizetype known = m_rowById.size();
+        int &row = m_rowById[idOf(rows[place])];
+        if (m_rowById.size() > known)
+            row = int(known);
+        else
+            doubles.append(place);
+    }
+    if (doubles.isEmpty())
+        return rows;
+    QList<T> added = rows;
+    for (auto place = doubles.crbegin(); place != doubles.crend(); ++place)
+        added.removeAt(*place);
+    return added;
 }
 
 } // namespace snapdeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/RowModelBase.h"
 
+#include "ui/models/RowRanges.h"
 #include "ui/widgets/Labels.h"
 
 #include <utility>
@@ -55,11 +56,15 @@ QString RowModelBase::filterText(int row) const
 void RowModelBase::notifyCells(const QList<int> &rows, int firstColumn, int lastColumn,
                                const QList<int> &roles)
 {
-    const QList<Range> all = rangesOf(rows);
-    const QList<Range> told
-        = m_isBulkChange && !all.isEmpty() ? QList<Range>{{all.first().first, all.last().last}} : all;
-    for (const Range &range : told)
+    constexpr qsizetype mostRanges = 64;
+    QList<RowRange> told = rangesOf(rows);
+    if (told.size() > mostRanges) {
+        told = {{rows.first(), rows.last()}};
+        m_changedRows = rows;
+    }
+    for (const RowRange &range : std::as_const(told))
         Q_EMIT dataChanged(index(range.first, firstColumn), index(range.last, lastColumn), roles);
+    m_changedRows.clear();
 }
 
 void RowModelBase::startBulkChange()
@@ -74,20 +79,7 @@ void RowModelBase::endBulkChange()
         Q_EMIT bulkChangeEnded();
 }
 
-QList<RowModelBase::Range> RowModelBase::rangesOf(const QList<int> &rows)
-{
-    QList<Range> ranges;
-    for (const int row : rows) {
-        if (!ranges.isEmpty() && ranges.last().last + 1 == row) {
-            ranges.last().last = row;
-        } else {
-            ranges.append({row, row});
-        }
-    }
-    return ranges;
-}
-
-void RowModelBase::movePersistentIndexes(const QList<int> &newRowOf)
+void RowModelBase::tellMoved(const QList<int> &newRowOf, LayoutChangeHint hint)
 {
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
@@ -95,6 +87,9 @@ void RowModelBase::movePersistentIndexes(const QList<int> &newRowOf)
     for (const QModelIndex &old : before)
         after.append(index(newRowOf[old.row()], old.column()));
     changePersistentIndexList(before, after);
+    m_newRowOf = newRowOf;
+    Q_EMIT layoutChanged({}, hint);
+    m_newRowOf.clear();
 }
 
 } // namespace snapdeck

@@ -39,19 +39,19 @@ public:
     /// The words that a filter looks through; the row's id and its first cell unless overridden.
     virtual QString filterText(int row) const;
 
+    /// While dataChanged is told, exactly the rows that changed, where that is known; empty at other times.
+    const QList<int> &changedRows() const { return m_changedRows; }
+    /// While layoutChanged is told, where each row has gone. The order of the rows changes in no other way.
+    const QList<int> &newRowOf() const { return m_newRowOf; }
+
 Q_SIGNALS:
-    /// Around a change of so many rows that ordering them one by one would take long. Between the two the
-    /// rows change in a few contiguous pieces; a SortFilterModel orders once, at the end.
+    /// Around a change of more than one piece: a SortFilterModel orders and tells once, at the end.
     void bulkChangeStarted();
     void bulkChangeEnded();
 
 protected:
-    /// More rows than this coming and going, or more ranges changing, are a bulk change.
-    static constexpr qsizetype BulkThreshold = 64;
-
-    /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form; during a bulk
-    /// change in one, since whoever listens would be called thousands of times. An empty list of roles means
-    /// all.
+    /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form; very many in one,
+    /// since whoever listens would be called thousands of times. An empty list of roles means all.
     void notifyCells(const QList<int> &rows, int firstColumn, int lastColumn, const QList<int> &roles = {});
     /// The same for whole rows.
     void notifyRows(const QList<int> &rows) { notifyCells(rows, 0, columnCount() - 1); }
@@ -60,20 +60,16 @@ protected:
     void startBulkChange();
     void endBulkChange();
 
-    struct Range {
-        int first = 0;
-        int last = 0;
-    };
-    /// `rows` ascending, without doubles.
-    static QList<Range> rangesOf(const QList<int> &rows);
-    /// Persistent indexes follow their rows to `newRowOf[oldRow]`. Between layoutAboutToBeChanged and
-    /// layoutChanged.
-    void movePersistentIndexes(const QList<int> &newRowOf);
+    /// Tells that every row has gone to `newRowOf[oldRow]`; persistent indexes follow. After
+    /// layoutAboutToBeChanged.
+    void tellMoved(const QList<int> &newRowOf, LayoutChangeHint hint = NoLayoutChangeHint);
 
     QHash<QString, int> m_rowById;
 
 private:
     QList<Column> m_columns;
+    QList<int> m_changedRows;
+    QList<int> m_newRowOf;
     bool m_isBulkChange = false;
 };
 

@@ -5,9 +5,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-#include <type_traits>
-
 namespace snapdeck {
 
 namespace {
@@ -22,72 +19,102 @@ QLocale sortingLocale()
     return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
 }
 
-/// Of two keys of one kind.
-bool isLess(const QCollatorSortKey &left, const QCollatorSortKey &right)
+template <typename T> int compareValues(const T &left, const T &right)
 {
-    return left.compare(right) < 0;
-}
-
-template <typename T> bool isLess(const T &left, const T &right)
-{
-    if constexpr (std::is_arithmetic_v<T>)
-        return left < right;
-    else
-        return false;
+    return left < right ? -1 : int(right < left);
 }
 
 } // namespace
 
 SortKeys::SortKeys(const QAbstractItemModel *model)
     : m_model(model)
-    , m_collator(sortingLocale())
+    , m_order(sortingLocale())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-bool SortKeys::lessThan(int left, int right, int column)
+int SortKeys::compare(int left, int right, int column)
 {
-    if (column != m_column || m_keys.size() != size_t(m_model->rowCount())) {
+    if (column != m_column || m_keys.size() != m_model->rowCount()) {
         m_column = column;
-        m_keys.assign(size_t(m_model->rowCount()), Unknown{});
+        m_keys.blankAll(m_model->rowCount());
     }
     const Key &a = keyOf(left);
     const Key &b = keyOf(right);
-    if (a.index() != b.index()) // only where one has no value, or a column mixes kinds
-        return std::holds_alternative<Nothing>(b)
-            || (!std::holds_alternative<Nothing>(a) && a.index() < b.index());
-    return std::visit(
-        [&b](const auto &value) { return isLess(value, std::get<std::decay_t<decltype(value)>>(b)); }, a);
+    if (const auto *number = std::get_if<qint64>(&a); number && std::holds_alternative<qint64>(b))
+        return compareValues(*number, std::get<qint64>(b));
+    if (const auto *words = std::get_if<QByteArray>(&a); words && std::holds_alternative<QByteArray>(b))
+        return words->compare(std::get<QByteArray>(b));
+    return compareOthers(left, right);
 }
 
-void SortKeys::forget(int firstRow, int lastRow)
+/// What no long list consists of.
+int SortKeys::compareOthers(int left, int right)
 {
-    const int last = std::min(lastRow, int(m_keys.size()) - 1);
-    for (int row = firstRow; row <= last; ++row)
-        m_keys[size_t(row)] = Unknown{};
+    const Key &a = keyOf(left);
+    const Key &b = keyOf(right);
+    const bool bothCollated
+        = std::holds_alternative<QCollatorSortKey>(a) && std::holds_alternative<QCollatorSortKey>(b);
+    if (bothCollated)
+        return std::get<QCollatorSortKey>(a).compare(std::get<QCollatorSortKey>(b));
+    const auto isWords = [](const Key &key) {
+        return std::holds_alternative<QByteArray>(key) || std::holds_alternative<QCollatorSortKey>(key);
+    };
+    if (isWords(a) && isWords(b)) // plain ones and others
+        return collated(valueAt(left).toString()).compare(collated(valueAt(right).toString()));
+    const auto isNothing = [](const Key &key) { return std::holds_alternative<Nothing>(key); };
+    if (isNothing(a) || isNothing(b))
+        return int(isNothing(a)) - int(isNothing(b));
+    const auto *number = std::get_if<double>(&a);
+    return number && std::holds_alternative<double>(b) ? compareValues(*number, std::get<double>(b))
+                                                       : compareValues(a.index(), b.index());
 }
 
-void SortKeys::forgetAll()
+void SortKeys::forget(int row)
 {
-    m_keys.clear();
+    if (row < m_keys.size())
+        m_keys.blank(row);
+}
+
+void SortKeys::insert(int first, int count)
+{
+    if (m_keys.size() > 0)
+        m_keys.insert(first, count);
+}
+
+void SortKeys::remove(int first, int last)
+{
+    if (m_keys.size() > 0)
+        m_keys.remove(first, last);
+}
+
+void SortKeys::move(const QList<int> &newRowOf)
+{
+    if (m_keys.size() > 0)
+        m_keys.move(newRowOf);
 }
 
 const SortKeys::Key &SortKeys::keyOf(int row)
 {
-    Key &key = m_keys[size_t(row)];
+    Key &key = m_keys[row];
     if (std::holds_alternative<Unknown>(key))
         key = makeKey(row);
     return key;
 }
 
+QVariant SortKeys::valueAt(int row) const
+{
+    return m_model->index(row, m_column).data(RawValueRole);
+}
+
 SortKeys::Key SortKeys::makeKey(int row)
 {
-    const QVariant value = m_model->index(row, m_column).data(RawValueRole);
+    const QVariant value = valueAt(row);
     if (value.isNull())
         return Nothing{};
     switch (value.typeId()) {
     case QMetaType::QString:
+        if (auto plain = m_order.plainKey(value.toString()))
+            return *std::move(plain);
         return collated(value.toString());
     case QMetaType::QDateTime:
         return value.toDateTime().toMSecsSinceEpoch();
@@ -105,7 +132,7 @@ QCollatorSortKey SortKeys::collated(const QString &words)
         m_collated.clear();
     auto found = m_collated.constFind(words);
     if (found == m_collated.cend())
-        found = m_collated.insert(words, m_collator.sortKey(words));
+        found = m_collated.insert(words, m_order.key(words));
     return *found;
 }
 

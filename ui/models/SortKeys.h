@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/PerRow.h"
+#include "ui/models/WordOrder.h"
+
 #include <QAbstractItemModel>
-#include <QCollator>
 #include <QHash>
 
 #include <variant>
-#include <vector>
 
 namespace snapdeck {
 
@@ -19,27 +20,33 @@ public:
     /// `model` outlives this.
     explicit SortKeys(const QAbstractItemModel *model);
 
-    /// Numbers and times by value, words as people of this locale order them; what has no value last.
-    [[nodiscard]] bool lessThan(int left, int right, int column);
+    /// Below zero where `left` comes first: numbers and times by value, words as people of this locale order
+    /// them; what has no value last.
+    [[nodiscard]] int compare(int left, int right, int column);
 
-    void forget(int firstRow, int lastRow);
-    void forgetAll();
+    void forget(int row);
+    void forgetAll() { m_keys.blankAll(0); }
+    void insert(int first, int count);
+    void remove(int first, int last);
+    void move(const QList<int> &newRowOf);
 
 private:
     struct Unknown {
     };
     struct Nothing {
     };
-    using Key = std::variant<Unknown, Nothing, qint64, double, QCollatorSortKey>;
+    using Key = std::variant<Unknown, Nothing, qint64, double, QByteArray, QCollatorSortKey>;
 
     const Key &keyOf(int row);
+    [[nodiscard]] QVariant valueAt(int row) const;
     [[nodiscard]] Key makeKey(int row);
     [[nodiscard]] QCollatorSortKey collated(const QString &words);
+    [[nodiscard]] int compareOthers(int left, int right);
 
     const QAbstractItemModel *m_model;
-    QCollator m_collator;
+    WordOrder m_order;
     int m_column = -1;
-    std::vector<Key> m_keys; ///< by row
+    PerRow<Key> m_keys; ///< none: nothing is known of any
     QHash<QString, QCollatorSortKey> m_collated; ///< outlives changes: most words come back
 };
 

@@ -45,8 +45,8 @@ CapsulesPage::CapsulesPage(WrennSession &session, const Journal &journal, QWidge
     buildTable();
     buildActions();
     connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &CapsulesPage::takeCapsules);
-    connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeCapsules);
-    connect(&session.operations(), &OperationList::changed, this, &CapsulesPage::takeCapsules);
+    connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeOperation);
+    connect(&session.operations(), &OperationList::changed, this, &CapsulesPage::takeOperation);
     connect(&journal, &Journal::healthChanged, this, &CapsulesPage::showActions);
     takeCapsules();
 }
@@ -103,12 +103,23 @@ bool CapsulesPage::isChanging() const
 void CapsulesPage::takeCapsules()
 {
     QList<CapsuleRow> rows;
+    rows.reserve(session().catalog().capsules().size());
     for (const Capsule &capsule : session().catalog().capsules())
         rows.append({capsule, session().operations().activeOn(capsule.id.value()) != nullptr});
     m_model->setRows(rows);
     if (!table()->currentIndex().isValid() && !rows.isEmpty())
         table()->selectRow(0);
     showState();
+    showActions();
+    schedule();
+}
+
+void CapsulesPage::takeOperation(const Operation *operation)
+{
+    const QString id = operation->view().resourceId;
+    if (const CapsuleRow *row = m_model->find(id))
+        m_model->putRow({row->capsule, session().operations().activeOn(id) != nullptr});
+    showState(); // it may have come into the filter, or have left it
     showActions();
     schedule();
 }

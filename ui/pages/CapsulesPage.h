@@ -30,6 +30,7 @@ private:
     void buildTable();
     void buildActions();
     void takeCapsules();
+    void takeOperation(const Operation *operation);
     void showActions();
     void askForCapture();
     void capture(const CaptureWish &wish);
