@@ -5,39 +5,43 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
-namespace snapdeck::TabularText
-{
+namespace snapdeck::TabularText {
 
-namespace
-{
+namespace {
 
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
 
-double digitCell(const QFontMetricsF &metrics)
-{
-    double cell = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        cell = std::max(cell, metrics.horizontalAdvance(QChar(digit)));
+/// Asking a font is the dear part of painting a table of numbers: each digit is asked for once a text.
+struct Digits {
+    explicit Digits(const QFontMetricsF &metrics)
+    {
+        for (size_t digit = 0; digit < widths.size(); ++digit) {
+            widths[digit] = metrics.horizontalAdvance(QChar(char16_t(u'0' + digit)));
+            cell = std::max(cell, widths[digit]);
+        }
     }
-    return cell;
-}
+    double widthOf(QChar digit) const { return widths[size_t(digit.unicode() - u'0')]; }
 
-/// Calls `visit(piece, x, width)` for each digit and each run between digits; returns the whole width.
-template <typename Visit> double layOut(const QFontMetricsF &metrics, const QString &text, Visit visit)
+    std::array<double, 10> widths{};
+    double cell = 0; ///< of the widest
+};
+
+/// Calls `visit(piece, x)` for each digit and each run between digits; returns the whole width.
+template <typename Visit>
+double layOut(const QFontMetricsF &metrics, const Digits &digits, const QString &text, Visit visit)
 {
-    const double cell = digitCell(metrics);
     double x = 0;
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = at + 1;
         if (isDigit(text[at])) {
-            const QString digit = text.mid(at, 1);
-            visit(digit, x + (cell - metrics.horizontalAdvance(text[at])) / 2);
-            x += cell;
+            visit(text.mid(at, 1), x + (digits.cell - digits.widthOf(text[at])) / 2);
+            x += digits.cell;
         } else {
             while (end < text.size() && !isDigit(text[end])) {
                 ++end;
@@ -51,11 +55,16 @@ template <typename Visit> double layOut(const QFontMetricsF &metrics, const QStr
     return x;
 }
 
-QString fitted(const QFont &font, const QString &text, double room)
+double widthOf(const QFontMetricsF &metrics, const Digits &digits, const QString &text)
+{
+    return layOut(metrics, digits, text, [](const QString &, double) {});
+}
+
+QString fitted(const QFontMetricsF &metrics, const Digits &digits, const QString &text, double room)
 {
     static const QChar ellipsis(0x2026);
     QString shortened = text;
-    while (!shortened.isEmpty() && width(font, shortened + ellipsis) > room) {
+    while (!shortened.isEmpty() && widthOf(metrics, digits, shortened + ellipsis) > room) {
         shortened.chop(1);
     }
     return shortened + ellipsis;
@@ -65,30 +74,26 @@ QString fitted(const QFont &font, const QString &text, double room)
 
 bool hasTabularDigits(const QFont &font)
 {
-    const QFontMetricsF metrics(font);
-    const double cell = digitCell(metrics);
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        if (std::abs(metrics.horizontalAdvance(QChar(digit)) - cell) > 0.01) {
-            return false;
-        }
-    }
-    return true;
+    const Digits digits{QFontMetricsF(font)};
+    return std::all_of(digits.widths.begin(), digits.widths.end(),
+                       [&digits](double width) { return std::abs(width - digits.cell) <= 0.01; });
 }
 
 double width(const QFont &font, const QString &text)
 {
-    return layOut(QFontMetricsF(font), text, [](const QString &, double) {});
+    const QFontMetricsF metrics(font);
+    return widthOf(metrics, Digits(metrics), text);
 }
 
 void draw(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const QFont font = painter->font();
-    const QFontMetricsF metrics(font);
-    double total = width(font, text);
+    const QFontMetricsF metrics(painter->font());
+    const Digits digits(metrics);
+    double total = widthOf(metrics, digits, text);
     QString shown = text;
     if (total > rect.width() + 0.5) {
-        shown = fitted(font, text, rect.width());
-        total = width(font, shown);
+        shown = fitted(metrics, digits, text, rect.width());
+        total = widthOf(metrics, digits, shown);
     }
     double left = rect.left();
     if (alignment & Qt::AlignRight) {
@@ -97,7 +102,7 @@ void draw(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const 
         left = rect.left() + (rect.width() - total) / 2;
     }
     const double baseline = std::round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-    layOut(metrics, shown, [painter, left, baseline](const QString &piece, double x) {
+    layOut(metrics, digits, shown, [painter, left, baseline](const QString &piece, double x) {
         painter->drawText(QPointF(left + x, baseline), piece);
     });
 }
