@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Clock &clock() const { return m_services.time; }
+    [[nodiscard]] Timers &time() { return m_services.time; }
     [[nodiscard]] WrennApi &api() { return m_api; }
     [[nodiscard]] WrennCatalog &catalog() { return m_catalog; }
     [[nodiscard]] OperationList &operations() { return m_operations; }

@@ -5,6 +5,7 @@
 #include "ui/models/Format.h"
 #include "ui/models/RowModelBase.h"
 #include "ui/models/SortFilterModel.h"
+#include "ui/pages/ListPoller.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
@@ -15,14 +16,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace snapdeck {
 
 namespace {
 
-constexpr seconds whileChanging{5};
-constexpr seconds whileCalm{30};
 constexpr seconds oldAfter{60};
 constexpr milliseconds tickEvery{1000};
 
@@ -44,6 +41,7 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
     : Page(parent)
     , m_session(session)
     , m_words(std::move(words))
+    , m_poller(std::make_unique<ListPoller>(*this, session, [this] { return isChanging(); }))
     , m_header(new PageHeader(m_words.title))
     , m_search(new SearchField(m_words.search))
     , m_errorRoom(new QWidget)
@@ -58,10 +56,7 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
     connect(m_header, &PageHeader::refreshRequested, this, &WrennListPage::refresh);
     connect(m_error, &Banner::actionTriggered, this, &WrennListPage::refresh);
     connect(&catalog, &WrennCatalog::refreshStarted, this, &WrennListPage::showState);
-    connect(&catalog, &WrennCatalog::refreshFinished, this, [this] {
-        showState();
-        schedule();
-    });
+    connect(&catalog, &WrennCatalog::refreshFinished, this, &WrennListPage::showState);
     connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_search->text().isEmpty() || m_rows->rowCount() == 0)
@@ -69,13 +64,13 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
         else
             m_search->clear();
     });
-    m_poll.setSingleShot(true);
-    connect(&m_poll, &QTimer::timeout, this, &WrennListPage::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         showAge();
         m_table->viewport()->update();
     });
 }
+
+WrennListPage::~WrennListPage() = default;
 
 void WrennListPage::build()
 {
@@ -143,31 +138,19 @@ void WrennListPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_tick.start(tickEvery);
     showState();
-    schedule();
+    m_poller->pageShown();
 }
 
 void WrennListPage::hideEvent(QHideEvent *event)
 {
     m_tick.stop();
-    m_poll.stop();
+    schedule();
     Page::hideEvent(event);
 }
 
 void WrennListPage::schedule()
 {
-    if (!isVisible() || m_session.catalog().isRefreshing())
-        return;
-    const QDateTime &last = m_session.catalog().updatedAt();
-    const milliseconds interval = isChanging() ? whileChanging : whileCalm;
-    // After a failure the last success is no measure: that would ask at once, again and again.
-    const bool waitsWhole = m_session.catalog().error().has_value();
-    milliseconds rest = interval;
-    if (!waitsWhole)
-        rest = last.isValid() ? interval - milliseconds(last.msecsTo(m_session.clock().utcNow()))
-                              : milliseconds(0);
-    const double wall
-        = std::clamp<double>(double(rest.count()), 0.0, double(interval.count())) / m_session.clock().scale();
-    m_poll.start(int(wall));
+    m_poller->schedule();
 }
 
 void WrennListPage::showState()

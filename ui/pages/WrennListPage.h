@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -13,6 +15,7 @@ namespace snapdeck {
 
 class Banner;
 class EmptyState;
+class ListPoller;
 class PageHeader;
 class RowModelBase;
 class SearchField;
@@ -21,8 +24,8 @@ class TableView;
 class WrennSession;
 
 /// A list of what a Wrenn account has: head with age and search, table, and what stands in its place while
-/// there is nothing to show. Reads the account anew while it is visible, often while something is changing;
-/// keeps what it shows when that fails. GUI thread.
+/// there is nothing to show. Has the account read anew while somebody looks at it; keeps what it shows when
+/// that fails. GUI thread.
 class WrennListPage : public Page
 {
     Q_OBJECT
@@ -45,6 +48,7 @@ protected:
 
     /// `session` outlives the page.
     WrennListPage(WrennSession &session, Words words, QWidget *parent);
+    ~WrennListPage() override;
 
     /// To be called once, by the constructor that made them; both are children of the page.
     void setModels(RowModelBase *rows, SortFilterModel *shown);
@@ -52,7 +56,7 @@ protected:
     void showState();
     /// Something is on its way to another state: look more often.
     [[nodiscard]] virtual bool isChanging() const { return false; }
-    /// To be called where that may have become otherwise.
+    /// To be called where that may have become otherwise, as often as it may.
     void schedule();
 
     [[nodiscard]] WrennSession &session() const { return m_session; }
@@ -78,7 +82,7 @@ private:
     RowModelBase *m_rows = nullptr;
     SortFilterModel *m_shown = nullptr;
     int m_lastCount = -1;
-    QTimer m_poll; ///< single shot: the next reading
+    std::unique_ptr<ListPoller> m_poller;
     QTimer m_tick; ///< ages grow by the second
     PageHeader *m_header;
     SearchField *m_search;
