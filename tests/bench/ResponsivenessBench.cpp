@@ -8,6 +8,7 @@
 #include "core/http/QnamTransport.h"
 #include "core/journal/Journal.h"
 #include "core/session/Workspace.h"
+#include "tests/bench/GapMeter.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/theme/Theme.h"
@@ -17,7 +18,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace snapdeck {
@@ -25,44 +25,6 @@ namespace {
 
 constexpr double timeScale = 60;
 constexpr int applications = 10'000;
-
-/// Ticks every millisecond, and remembers how late each tick came.
-class GapMeter final
-{
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e6);
-            m_since.restart();
-        });
-        m_since.start();
-        m_timer.start(1);
-    }
-
-    /// Prints the stage's figures and begins the next one.
-    void print(const char *stage)
-    {
-        std::sort(m_gaps.begin(), m_gaps.end());
-        const auto at = [this](double share) {
-            return m_gaps.empty()
-                ? 0.0
-                : m_gaps[static_cast<size_t>(share * static_cast<double>(m_gaps.size() - 1))];
-        };
-        std::printf(
-            "%-34s %7zu turns   50 %% %5.1f ms   99 %% %5.1f ms   99.9 %% %5.1f ms   longest %6.1f ms\n",
-            stage, m_gaps.size(), at(0.5), at(0.99), at(0.999), at(1.0));
-        std::fflush(stdout);
-        m_gaps.clear();
-        m_since.restart();
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    std::vector<double> m_gaps;
-};
 
 simulator::SimulatorOptions world()
 {
@@ -76,32 +38,6 @@ simulator::SimulatorOptions world()
     options.archiveEntries = 4;
     return options;
 }
-
-/// Names what held the loop up, where SNAPDECK_BENCH_SLOW gives the milliseconds from which that matters.
-class WatchedApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_slowMs <= 0)
-            return QApplication::notify(receiver, event);
-        const QByteArray who = receiver->metaObject()->className();
-        const QString name = receiver->objectName();
-        const int type = event->type();
-        QElapsedTimer took;
-        took.start();
-        const bool handled = QApplication::notify(receiver, event);
-        if (const qint64 ms = took.elapsed(); ms >= m_slowMs)
-            std::printf("  %3lld ms: event %d to %s %s\n", static_cast<long long>(ms), type, who.constData(),
-                        qPrintable(name));
-        return handled;
-    }
-
-private:
-    int m_slowMs = qEnvironmentVariableIntValue("SNAPDECK_BENCH_SLOW");
-};
 
 class Bench final : public QObject
 {
