@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace snapdeck {
 
 /// Ticks every millisecond, and remembers how late each tick came: what a person feels is the gap between two
-/// turns of the event loop.
+/// turns of the event loop. Beside it, how much of such a gap the thread was at work: what a busy machine
+/// adds is not the program's.
 class GapMeter final
 {
 public:
@@ -20,7 +22,10 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double worked = workedMs();
             m_gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e6);
+            m_mostWork = std::max(m_mostWork, worked - m_workedBefore);
+            m_workedBefore = worked;
             m_since.restart();
         });
         m_since.start();
@@ -28,7 +33,11 @@ public:
     }
 
     /// The gap that is going on is of the bench's own making.
-    void skip() { m_since.restart(); }
+    void skip()
+    {
+        m_since.restart();
+        m_workedBefore = workedMs();
+    }
 
     /// Prints the stage's figures and begins the next one.
     void print(const char *stage)
@@ -39,18 +48,28 @@ public:
                 ? 0.0
                 : m_gaps[static_cast<size_t>(share * static_cast<double>(m_gaps.size() - 1))];
         };
-        std::printf(
-            "%-34s %7zu turns   50 %% %5.1f ms   99 %% %5.1f ms   99.9 %% %5.1f ms   longest %6.1f ms\n",
-            stage, m_gaps.size(), at(0.5), at(0.99), at(0.999), at(1.0));
+        std::printf("%-34s %6zu turns  50 %% %5.1f ms  99 %% %5.1f ms  99.9 %% %5.1f ms  longest %6.1f ms, "
+                    "at work %5.1f\n",
+                    stage, m_gaps.size(), at(0.5), at(0.99), at(0.999), at(1.0), m_mostWork);
         std::fflush(stdout);
         m_gaps.clear();
-        m_since.restart();
+        m_mostWork = 0;
+        skip();
     }
 
 private:
+    static double workedMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
     QTimer m_timer;
     QElapsedTimer m_since;
     std::vector<double> m_gaps;
+    double m_workedBefore = workedMs();
+    double m_mostWork = 0;
 };
 
 /// Names what held the loop up, where SNAPDECK_BENCH_SLOW gives the milliseconds from which that matters.

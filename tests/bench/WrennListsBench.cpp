@@ -21,6 +21,9 @@
 #include <deque>
 #include <functional>
 #include <httplib.h>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
 
 namespace snapdeck {
 namespace {
@@ -196,7 +199,13 @@ int main(int argc, char **argv)
 {
     const snapdeck::WatchedApplication application(argc, argv);
     snapdeck::simulator::Simulator simulator(snapdeck::world());
-    const auto endpoints = simulator.start();
+    std::optional<snapdeck::simulator::Endpoints> endpoints;
+    // A real service works on another machine: this one's threads, which inherit it, give way to the
+    // window's.
+    std::thread([&simulator, &endpoints] {
+        (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 19);
+        endpoints = simulator.start();
+    }).join();
     if (!endpoints)
         return 1;
     const QTemporaryDir folder;

@@ -211,6 +211,8 @@ void CapsulesPageTest::looksAgainWhileVisibleOnly()
     CapsulesPage page(scene.session(), scene.journal());
     QSignalSpy refreshed(&scene.catalog(), &WrennCatalog::refreshFinished);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     QTRY_VERIFY_WITH_TIMEOUT(refreshed.size() >= 3, 10'000); // thirty seconds are half a one here
     page.hide();
     if (scene.catalog().isRefreshing())
