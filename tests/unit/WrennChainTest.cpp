@@ -32,6 +32,7 @@ private Q_SLOTS:
     void trialGoesOnAfterDays();
     void endedElsewhereIsHeardOf_data();
     void endedElsewhereIsHeardOf();
+    void takenOverAloneItBringsWhatItWaitsFor();
     void whatNobodyKnowsIsNotWaitedFor();
     void whatCannotBeReadIsNotWaitedForForEver();
 
@@ -296,36 +297,46 @@ void WrennChainTest::trialGoesOnAfterDays()
 
 void WrennChainTest::endedElsewhereIsHeardOf_data()
 {
-    QTest::addColumn<OperationState>("state");
-    QTest::newRow("ready") << OperationState::Ready;
-    QTest::newRow("failed") << OperationState::Failed;
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("done") << true;
+    QTest::newRow("refused") << false;
 }
 
-/// Two programs share the journal: one works on the pause, the other has taken over what waits for it.
+/// Two programs share the journal: one goes on with the pause, the other with what waits for it.
 void WrennChainTest::endedElsewhereIsHeardOf()
 {
-    QFETCH(OperationState, state);
+    QFETCH(bool, isPaused);
     CaptureWish wish = wholeWish();
     wish.deletesOld = wish.launchesCopy = false;
     const OperationId capture = m_life->work().capture(wish)->view().id;
     const OperationId pause = m_life->last(OperationKind::Pause);
-    QVERIFY(m_life->restart({capture}));
+    if (!isPaused)
+        m_life->instead[WrennLife::pause] = {409, WrennLife::errorBody("invalid_state")};
+    m_life->stop();
+    const auto othersJournal = m_life->openJournal();
+    const auto other = m_life->openSession(*othersJournal);
+    QSignalSpy recovered(other.get(), &WrennSession::recovered);
+    other->recover({pause});
+    QTRY_COMPARE(recovered.count(), 1);
+    QVERIFY(m_life->restart());
+    QVERIFY(other->operations().find(pause));
+    QVERIFY(!other->operations().find(capture));
     QVERIFY(!m_life->session->operations().find(pause));
-    m_life->time.advance(60s);
-    QTest::qWait(0);
     QVERIFY(m_life->view(capture).isWaiting);
-    std::optional<OperationRecord> kept;
-    m_life->journal->readOperation(pause, this,
-                                   [&kept](const auto &read) { kept = read.value_or(std::nullopt); });
-    QVERIFY(kept);
-    kept->ended = true;
-    kept->state = operationStateName(state);
-    m_life->journal->save(*kept, {});
-    m_life->capsules["cl-1"] = "paused";
     QVERIFY(m_life->runOut());
-    const bool goesOn = state == OperationState::Ready;
-    QCOMPARE(m_life->view(capture).state, goesOn ? OperationState::Ready : OperationState::Cancelled);
-    QCOMPARE(m_life->writes(), goesOn ? 1 : 0);
+    QCOMPARE(m_life->view(capture).state, isPaused ? OperationState::Ready : OperationState::Cancelled);
+    QCOMPARE(m_life->writes(), isPaused ? 2 : 1);
+}
+
+/// Whoever takes over one of a chain takes over what that one waits for.
+void WrennChainTest::takenOverAloneItBringsWhatItWaitsFor()
+{
+    const OperationId capture = askForAll()->view().id;
+    QVERIFY(m_life->restart({capture}));
+    QCOMPARE(m_life->session->operations().operations().size(), 3); // but not what comes after it
+    QVERIFY(m_life->runOut());
+    QCOMPARE(m_life->view(capture).state, OperationState::Ready);
+    QCOMPARE(m_life->written(), wholeOrder().mid(0, 3));
 }
 
 void WrennChainTest::whatNobodyKnowsIsNotWaitedFor()

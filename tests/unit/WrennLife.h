@@ -59,14 +59,22 @@ public:
 
     void start()
     {
-        journal = std::make_unique<Journal>(folder.filePath(QStringLiteral("journal.sqlite")),
-                                            Journal::Threading::Callers);
+        journal = openJournal();
+        session = openSession(*journal);
+    }
+    [[nodiscard]] std::unique_ptr<Journal> openJournal() const
+    {
+        return std::make_unique<Journal>(folder.filePath(QStringLiteral("journal.sqlite")),
+                                         Journal::Threading::Callers);
+    }
+    [[nodiscard]] std::unique_ptr<WrennSession> openSession(Journal &onIt)
+    {
         Account account;
         account.name = AccountName(QStringLiteral("test"));
         account.provider = Provider::Wrenn;
         account.baseUrl = QUrl(QStringLiteral("https://wrenn.example"));
-        session = std::make_unique<WrennSession>(account, Secret("wrn_0123456789abcdef"),
-                                                 SessionServices{service.transport(), time, *journal});
+        return std::make_unique<WrennSession>(account, Secret("wrn_0123456789abcdef"),
+                                              SessionServices{service.transport(), time, onIt});
     }
     void stop()
     {
