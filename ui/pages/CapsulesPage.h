@@ -9,6 +9,7 @@ namespace snapdeck {
 class CapsuleActions;
 class CapsuleDetail;
 class CapsuleModel;
+class Operation;
 class Journal;
 
 /// The capsules of an account, what is known of the chosen ones, and what can be done to them.
