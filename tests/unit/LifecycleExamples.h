@@ -13,9 +13,9 @@ namespace snapdeck::lifecycle::examples {
 inline const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-11-22T12:00:00Z"), Qt::ISODate);
 inline const CapsuleId ours(QStringLiteral("cl-1"));
 inline const TemplateName tpl(QStringLiteral("tpl"));
-constexpr std::array deeds{Deed::Create, Deed::Pause, Deed::Resume, Deed::Destroy, Deed::DeleteTemplate};
+inline constexpr std::array deeds{Deed::Create, Deed::Pause, Deed::Resume, Deed::Destroy, Deed::DeleteTemplate};
 /// In the order of the enumeration, with its end for "not there".
-constexpr std::array statuses{CapsuleStatus::Pending,  CapsuleStatus::Starting,   CapsuleStatus::Running,
+inline constexpr std::array statuses{CapsuleStatus::Pending,  CapsuleStatus::Starting,   CapsuleStatus::Running,
                               CapsuleStatus::Pausing,  CapsuleStatus::Paused,     CapsuleStatus::Resuming,
                               CapsuleStatus::Stopping, CapsuleStatus::Hibernated, CapsuleStatus::Stopped,
                               CapsuleStatus::Missing,  CapsuleStatus::Error,      CapsuleStatus::Unknown};
