@@ -14,8 +14,14 @@ DestructiveButton::DestructiveButton(const QString &words, const QString &shown,
     setButtonKind(this, ButtonKind::Danger);
     setAutoDefault(false);
     setFocusPolicy(Qt::TabFocus);
-    setText(words.arg(shown).replace(u'&', QStringLiteral("&&")));
-    setAccessibleName(words.arg(whole));
+    if (!words.isEmpty())
+        setWords(words.arg(shown), words.arg(whole));
+}
+
+void DestructiveButton::setWords(const QString &shown, const QString &spoken)
+{
+    setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(spoken);
 }
 
 void DestructiveButton::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,9 @@ public:
     DestructiveButton(const QString &words, const QString &shown, const QString &whole,
                       QWidget *parent = nullptr);
 
+    /// Plain text; `spoken` is the accessible name.
+    void setWords(const QString &shown, const QString &spoken);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
