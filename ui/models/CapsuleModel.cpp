@@ -7,6 +7,17 @@ namespace snapdeck {
 
 namespace {
 
+QVariant moment(const std::optional<QDateTime> &when)
+{
+    return when && when->isValid() ? QVariant(when->toMSecsSinceEpoch()) : QVariant();
+}
+
+/// The smallest age is that of the latest moment.
+QVariant age(const std::optional<QDateTime> &when)
+{
+    return when && when->isValid() ? QVariant(-when->toMSecsSinceEpoch()) : QVariant();
+}
+
 QVariant rawValue(const CapsuleRow &row, int column)
 {
     const Capsule &capsule = row.capsule;
@@ -16,17 +27,23 @@ QVariant rawValue(const CapsuleRow &row, int column)
     case CapsuleModel::TemplateName:
         return capsule.templateName;
     case CapsuleModel::State:
-        return row.capturing ? QString() : capsule.statusText; // what is being captured comes first
+        return row.work ? QString() : capsule.statusText; // where something is done comes first
+    case CapsuleModel::PausesIn:
+        return moment(autoPauseAt(capsule));
     case CapsuleModel::Size:
         return capsule.vcpus * (qint64(1) << 40) + capsule.memoryMb;
     case CapsuleModel::Age:
-        // The youngest is the one with the smallest age.
-        return capsule.createdAt.isValid() ? QVariant(-capsule.createdAt.toMSecsSinceEpoch()) : QVariant();
+        return age(capsule.createdAt);
     case CapsuleModel::Active:
-        return capsule.lastActiveAt ? QVariant(-capsule.lastActiveAt->toMSecsSinceEpoch()) : QVariant();
+        return age(capsule.lastActiveAt);
     default:
         return {};
     }
+}
+
+QVariant absolute(const std::optional<QDateTime> &when)
+{
+    return when && when->isValid() ? QVariant(Format::dateTime(*when)) : QVariant();
 }
 
 } // namespace
@@ -35,6 +52,7 @@ CapsuleModel::CapsuleModel(const Clock &clock, QObject *parent)
     : RowModel<CapsuleRow>({{tr("Capsule")},
                             {tr("Template")},
                             {tr("State")},
+                            {tr("Pauses in"), Qt::AlignRight, tr("When it pauses itself unless it is used")},
                             {tr("vCPU · memory"), Qt::AlignRight},
                             {tr("Age"), Qt::AlignRight},
                             {tr("Active"), Qt::AlignRight, tr("When it was last used")}},
@@ -54,6 +72,8 @@ QVariant CapsuleModel::cell(const CapsuleRow &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words(row, column);
+    case Qt::AccessibleTextRole:
+        return spoken(row, column);
     case Qt::ToolTipRole:
         return plainTip(tip(row, column));
     case RawValueRole:
@@ -61,14 +81,9 @@ QVariant CapsuleModel::cell(const CapsuleRow &row, int column, int role) const
     case IdRole:
         return row.capsule.id.value();
     case SecondaryRole:
-        return column >= Size;
+        return column >= PausesIn;
     case BadgeRole:
-        if (column != State) {
-            return {};
-        }
-        return QVariant::fromValue(row.capturing
-                                       ? BadgeSpec{Icon::Loader, tr("Being captured"), Tone::Processing}
-                                       : capsuleBadge(row.capsule));
+        return column == State ? QVariant::fromValue(badgeOf(row)) : QVariant();
     default:
         return {};
     }
@@ -76,25 +91,40 @@ QVariant CapsuleModel::cell(const CapsuleRow &row, int column, int role) const
 
 QString CapsuleModel::words(const CapsuleRow &row, int column) const
 {
-    const Capsule &capsule = row.capsule;
     switch (column) {
     case Id:
-        return capsule.id.value();
+        return row.capsule.id.value();
     case TemplateName:
-        return capsule.templateName;
+        return row.capsule.templateName;
     case State:
-        return cell(row, State, BadgeRole).value<BadgeSpec>().text;
+        return badgeOf(row).text;
     case Size:
-        return machineSize(capsule.vcpus, capsule.memoryMb);
-    case Age:
-        return capsule.createdAt.isValid() ? Format::duration(capsule.createdAt, m_clock.utcNow())
-                                           : QStringLiteral("–");
-    case Active:
-        return capsule.lastActiveAt ? Format::ago(*capsule.lastActiveAt, m_clock.utcNow())
-                                    : QStringLiteral("–");
+        return machineSize(row.capsule.vcpus, row.capsule.memoryMb);
     default:
-        return {};
+        return timesOf(row.capsule, column);
     }
+}
+
+QString CapsuleModel::timesOf(const Capsule &capsule, int column) const
+{
+    const QDateTime now = m_clock.utcNow();
+    if (column == PausesIn) {
+        if (const auto at = autoPauseAt(capsule))
+            return Format::countdown(*at, now);
+    } else if (column == Age && capsule.createdAt.isValid()) {
+        return Format::duration(capsule.createdAt, now);
+    } else if (column == Active && capsule.lastActiveAt) {
+        return Format::ago(*capsule.lastActiveAt, now);
+    }
+    return QStringLiteral("–");
+}
+
+QString CapsuleModel::spoken(const CapsuleRow &row, int column) const
+{
+    const auto at = column == PausesIn ? autoPauseAt(row.capsule) : std::nullopt;
+    return at
+        ? tr("pauses itself in %1").arg(Format::spokenDuration(Format::secondsUntil(*at, m_clock.utcNow())))
+        : words(row, column);
 }
 
 QVariant CapsuleModel::tip(const CapsuleRow &row, int column) const
@@ -104,73 +134,21 @@ QVariant CapsuleModel::tip(const CapsuleRow &row, int column) const
         return row.capsule.id.value();
     case TemplateName:
         return row.capsule.templateName;
+    case PausesIn:
+        return row.capsule.timeoutSeconds > 0 ? autoPauseRule(row.capsule.timeoutSeconds)
+                                              : tr("It never pauses by itself.");
     case Age:
-        return row.capsule.createdAt.isValid() ? QVariant(Format::dateTime(row.capsule.createdAt))
-                                               : QVariant();
+        return absolute(row.capsule.createdAt);
     case Active:
-        return row.capsule.lastActiveAt ? QVariant(Format::dateTime(*row.capsule.lastActiveAt)) : QVariant();
+        return absolute(row.capsule.lastActiveAt);
     default:
         return {};
     }
 }
 
-BadgeSpec capsuleBadge(const Capsule &capsule)
+BadgeSpec badgeOf(const CapsuleRow &row)
 {
-    switch (capsule.status) {
-    case CapsuleStatus::Running:
-        return {Icon::Play, CapsuleModel::tr("Running"), Tone::Ok};
-    case CapsuleStatus::Pending:
-        return {Icon::Hourglass, CapsuleModel::tr("Pending"), Tone::Processing};
-    case CapsuleStatus::Starting:
-        return {Icon::Loader, CapsuleModel::tr("Starting"), Tone::Processing};
-    case CapsuleStatus::Pausing:
-        return {Icon::Loader, CapsuleModel::tr("Pausing"), Tone::Processing};
-    case CapsuleStatus::Resuming:
-        return {Icon::Loader, CapsuleModel::tr("Resuming"), Tone::Processing};
-    case CapsuleStatus::Stopping:
-        return {Icon::Loader, CapsuleModel::tr("Stopping"), Tone::Processing};
-    case CapsuleStatus::Paused:
-        return {Icon::Pause, CapsuleModel::tr("Paused"), Tone::Neutral};
-    case CapsuleStatus::Hibernated:
-        return {Icon::Pause, CapsuleModel::tr("Hibernated"), Tone::Neutral};
-    case CapsuleStatus::Stopped:
-        return {Icon::Stop, CapsuleModel::tr("Stopped"), Tone::Neutral};
-    case CapsuleStatus::Missing:
-        return {Icon::AlertTriangle, CapsuleModel::tr("Missing"), Tone::Warning};
-    case CapsuleStatus::Error:
-        return {Icon::AlertCircle, CapsuleModel::tr("Error"), Tone::Danger};
-    case CapsuleStatus::Unknown:
-        break;
-    }
-    return {Icon::HelpCircle, capsule.statusText.isEmpty() ? CapsuleModel::tr("Unknown") : capsule.statusText,
-            Tone::Neutral};
-}
-
-bool isChanging(CapsuleStatus status)
-{
-    switch (status) {
-    case CapsuleStatus::Pending:
-    case CapsuleStatus::Starting:
-    case CapsuleStatus::Pausing:
-    case CapsuleStatus::Resuming:
-    case CapsuleStatus::Stopping:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QString machineSize(std::optional<qint64> vcpus, std::optional<qint64> memoryMb)
-{
-    const auto number
-        = [](std::optional<qint64> value) { return value && *value > 0 ? Format::count(*value) : QString(); };
-    const QString cpus = number(vcpus);
-    const QString memory = number(memoryMb);
-    if (cpus.isEmpty() && memory.isEmpty()) {
-        return QStringLiteral("–");
-    }
-    return (cpus.isEmpty() ? QStringLiteral("–") : cpus)
-        + (memory.isEmpty() ? QStringLiteral(" · –") : CapsuleModel::tr(" · %1 MiB").arg(memory));
+    return row.work ? workBadge(*row.work) : capsuleBadge(row.capsule);
 }
 
 } // namespace snapdeck

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/base/Time.h"
-#include "core/wrenn/WrennTypes.h"
-#include "ui/models/Roles.h"
+#include "ui/models/CapsuleWords.h"
 #include "ui/models/RowModel.h"
 
 namespace snapdeck {
 
 struct CapsuleRow {
     Capsule capsule;
-    bool capturing = false; ///< a capture of it has not ended yet
+    std::optional<OperationKind> work = {}; ///< what is done to it, and has not ended
     friend bool operator==(const CapsuleRow &, const CapsuleRow &) = default;
 };
 
@@ -20,7 +19,7 @@ class CapsuleModel : public RowModel<CapsuleRow>
     Q_OBJECT
 
 public:
-    enum ColumnIndex { Id, TemplateName, State, Size, Age, Active, ColumnCount };
+    enum ColumnIndex { Id, TemplateName, State, PausesIn, Size, Age, Active, ColumnCount };
 
     /// `clock` outlives the model.
     explicit CapsuleModel(const Clock &clock, QObject *parent = nullptr);
@@ -33,18 +32,14 @@ protected:
 
 private:
     QString words(const CapsuleRow &row, int column) const;
+    QString timesOf(const Capsule &capsule, int column) const;
     QVariant tip(const CapsuleRow &row, int column) const;
+    QString spoken(const CapsuleRow &row, int column) const;
 
     const Clock &m_clock;
 };
 
-/// A capsule's state as people see it; one that is not known is shown as the server wrote it.
-[[nodiscard]] BadgeSpec capsuleBadge(const Capsule &capsule);
-
-/// On its way from one state to another by itself.
-[[nodiscard]] bool isChanging(CapsuleStatus status);
-
-/// "2 · 1,024 MiB"; what is not told is a dash.
-[[nodiscard]] QString machineSize(std::optional<qint64> vcpus, std::optional<qint64> memoryMb);
+/// What is being done to it, or else its own state.
+[[nodiscard]] BadgeSpec badgeOf(const CapsuleRow &row);
 
 } // namespace snapdeck

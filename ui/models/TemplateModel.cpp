@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/TemplateModel.h"
 
-#include "ui/models/CapsuleModel.h"
+#include "ui/models/CapsuleWords.h"
 #include "ui/models/Format.h"
+#include "ui/models/TemplateWords.h"
 
 namespace snapdeck {
 
 namespace {
 
-QVariant rawValue(const Template &row, int column)
+QVariant rawValue(const TemplateRow &row, int column)
 {
+    const Template &made = row.made;
     switch (column) {
     case TemplateModel::Name:
-        return row.name.value();
+        return made.name.value();
     case TemplateModel::Type:
-        return templateBadge(row).text;
+        return typeBadge(row).text;
     case TemplateModel::Machine:
-        return row.vcpus ? QVariant(*row.vcpus * (qint64(1) << 40) + row.memoryMb.value_or(0)) : QVariant();
+        return made.vcpus ? QVariant(*made.vcpus * (qint64(1) << 40) + made.memoryMb.value_or(0))
+                          : QVariant();
     case TemplateModel::Size:
-        return row.sizeBytes > 0 ? QVariant(row.sizeBytes) : QVariant();
+        return made.sizeBytes > 0 ? QVariant(made.sizeBytes) : QVariant();
     case TemplateModel::Created:
-        return row.createdAt.isValid() ? QVariant(row.createdAt) : QVariant();
+        return made.createdAt.isValid() ? QVariant(made.createdAt) : QVariant();
+    case TemplateModel::UsedBy:
+        return row.users;
+    case TemplateModel::Proven:
+        return row.provenAt ? QVariant(*row.provenAt) : QVariant();
     default:
         return {};
     }
@@ -29,52 +36,73 @@ QVariant rawValue(const Template &row, int column)
 } // namespace
 
 TemplateModel::TemplateModel(const Clock &clock, QObject *parent)
-    : RowModel<Template>({{tr("Name")},
-                          {tr("Type")},
-                          {tr("vCPU · memory"), Qt::AlignRight},
-                          {tr("Size"), Qt::AlignRight},
-                          {tr("Created"), Qt::AlignRight}},
-                         parent)
+    : RowModel<TemplateRow>({{tr("Name")},
+                             {tr("Type")},
+                             {tr("vCPU · memory"), Qt::AlignRight},
+                             {tr("Size"), Qt::AlignRight},
+                             {tr("Created"), Qt::AlignRight},
+                             {tr("Used by"), Qt::AlignRight, tr("How many capsules were made of it")},
+                             {tr("Proven"), Qt::AlignLeft, tr("Whether a capsule of it was seen to start")}},
+                            parent)
     , m_clock(clock)
 {
 }
 
-QVariant TemplateModel::cell(const Template &row, int column, int role) const
+QVariant TemplateModel::cell(const TemplateRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        if (column == Created && row.createdAt.isValid()) {
-            return Format::dateTime(row.createdAt);
-        }
-        return column == Name ? plainTip(row.name.value()) : QVariant();
+        return plainTip(tip(row, column));
     case RawValueRole:
         return rawValue(row, column);
     case IdRole:
-        return row.name.value();
+        return row.made.name.value();
     case SecondaryRole:
-        return column == Machine || column == Created;
+        return column != Name && column != Type && column != Size;
     case BadgeRole:
-        return column == Type ? QVariant::fromValue(templateBadge(row)) : QVariant();
+        if (column == Type)
+            return QVariant::fromValue(typeBadge(row));
+        return column == Proven && (row.provenAt || row.isBeingTried) ? QVariant::fromValue(proofBadge(row))
+                                                                      : QVariant();
     default:
         return {};
     }
 }
 
-QString TemplateModel::words(const Template &row, int column) const
+QString TemplateModel::words(const TemplateRow &row, int column) const
+{
+    const Template &made = row.made;
+    switch (column) {
+    case Name:
+        return made.name.value();
+    case Type:
+        return typeBadge(row).text;
+    case Machine:
+        return machineSize(made.vcpus, made.memoryMb);
+    case Size:
+        return made.sizeBytes > 0 ? Format::size(made.sizeBytes) : QStringLiteral("–");
+    case Created:
+        return made.createdAt.isValid() ? Format::ago(made.createdAt, m_clock.utcNow()) : QStringLiteral("–");
+    case UsedBy:
+        return row.users > 0 ? Format::count(row.users) : QStringLiteral("–");
+    case Proven:
+        return proofBadge(row).text;
+    default:
+        return {};
+    }
+}
+
+QVariant TemplateModel::tip(const TemplateRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return row.name.value();
-    case Type:
-        return templateBadge(row).text;
-    case Machine:
-        return machineSize(row.vcpus, row.memoryMb);
-    case Size:
-        return row.sizeBytes > 0 ? Format::size(row.sizeBytes) : QStringLiteral("–");
+        return row.made.name.value();
     case Created:
-        return row.createdAt.isValid() ? Format::ago(row.createdAt, m_clock.utcNow()) : QStringLiteral("–");
+        return row.made.createdAt.isValid() ? QVariant(Format::dateTime(row.made.createdAt)) : QVariant();
+    case Proven:
+        return proofText(row, m_clock.utcNow());
     default:
         return {};
     }
@@ -96,7 +124,7 @@ void TemplateFilterModel::setTypes(Types types)
 
 bool TemplateFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const bool own = isOwn(m_templates->at(sourceRow));
+    const bool own = isOwn(m_templates->at(sourceRow).made);
     const bool typeFits = m_types == Types::All || own == (m_types == Types::Own);
     return typeFits && SortFilterModel::filterAcceptsRow(sourceRow, sourceParent);
 }
@@ -108,12 +136,10 @@ bool isOwn(const Template &made)
 
 BadgeSpec templateBadge(const Template &made)
 {
-    if (made.isPlatform) {
+    if (made.isPlatform)
         return {Icon::Lock, TemplateModel::tr("Platform"), Tone::Neutral};
-    }
-    if (made.isBase) {
+    if (made.isBase)
         return {Icon::Templates, TemplateModel::tr("Base"), Tone::Neutral};
-    }
     return {Icon::Camera, TemplateModel::tr("Snapshot"), Tone::Accent};
 }
 

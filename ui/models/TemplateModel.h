@@ -9,23 +9,33 @@
 
 namespace snapdeck {
 
+struct TemplateRow {
+    Template made;
+    qint64 users = 0; ///< capsules made of it that are listed
+    std::optional<QDateTime> provenAt = {}; ///< when a capsule of it was last seen to start
+    bool isBeingTried = false;
+    bool isBeingDeleted = false;
+    friend bool operator==(const TemplateRow &, const TemplateRow &) = default;
+};
+
 /// The templates of an account; the row's id is the template's name. Ages are those at the moment of asking.
-class TemplateModel : public RowModel<Template>
+class TemplateModel : public RowModel<TemplateRow>
 {
     Q_OBJECT
 
 public:
-    enum ColumnIndex { Name, Type, Machine, Size, Created, ColumnCount };
+    enum ColumnIndex { Name, Type, Machine, Size, Created, UsedBy, Proven, ColumnCount };
 
     /// `clock` outlives the model.
     explicit TemplateModel(const Clock &clock, QObject *parent = nullptr);
 
 protected:
-    QString idOf(const Template &row) const override { return row.name.value(); }
-    QVariant cell(const Template &row, int column, int role) const override;
+    QString idOf(const TemplateRow &row) const override { return row.made.name.value(); }
+    QVariant cell(const TemplateRow &row, int column, int role) const override;
 
 private:
-    QString words(const Template &row, int column) const;
+    QString words(const TemplateRow &row, int column) const;
+    QVariant tip(const TemplateRow &row, int column) const;
 
     const Clock &m_clock;
 };
