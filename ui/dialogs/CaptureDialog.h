@@ -2,28 +2,21 @@
 #pragma once
 
 #include "ui/dialogs/CaptureForm.h"
-#include "ui/dialogs/CaptureWords.h"
+#include "ui/dialogs/DestructiveDialog.h"
 
-#include <QDialog>
 #include <QTimer>
-
-class QCheckBox;
-class QLabel;
-class QPushButton;
 
 namespace snapdeck {
 
-class Banner;
+class CaptureChoices;
 class CaptureField;
-class ConsequenceList;
-class DestructiveButton;
-class HandTypedField;
+class CaptureOldTemplate;
 class Journal;
+class TypedConfirmation;
 class WrennSession;
 
-/// Confirms that a capsule is captured and thereby destroyed. Sends nothing itself; every way out but the
-/// red button ends in rejected(). Show it with open(); it follows the capsule meanwhile. GUI thread.
-class CaptureDialog : public QDialog
+/// Confirms that a capsule is captured and thereby destroyed. Follows the capsule meanwhile. GUI thread.
+class CaptureDialog : public DestructiveDialog
 {
     Q_OBJECT
 
@@ -32,7 +25,10 @@ public:
     CaptureDialog(WrennSession &session, const Journal &journal, const CapsuleId &capsule,
                   QWidget *parent = nullptr);
 
-    /// Not merely hidden: what was confirmed cannot be confirmed again.
+    /// After this server refused to overwrite: the same name again, its old template to be deleted first.
+    /// All that confirms it has to be typed anew.
+    void prepareDeletion(const TemplateName &name);
+
     void done(int result) override;
 
 Q_SIGNALS:
@@ -41,39 +37,26 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    [[nodiscard]] std::optional<QString> obstacle() const override { return m_form.obstacle(); }
+    void decide() override { Q_EMIT confirmed(m_form.wish()); }
 
 private:
-    QWidget *makeBody();
-    QLayout *makeFields();
-    QLayout *makeNote();
-    QWidget *makeFooter();
-    void orderTabs();
+    void buildFields();
     void followFields();
     void followAccount();
     void takeFacts();
     void showForm();
-    void showConsequences();
-    void showObstacle();
-    void confirm();
-    void copyCommand();
-    void refusePaste();
+    [[nodiscard]] QString objection() const;
 
     WrennSession &m_session;
     const Journal &m_journal;
     CaptureForm m_form;
     QTimer m_follow;
-    bool m_decided = false;
-    QList<Consequence> m_shownConsequences;
-    Banner *m_banner;
-    ConsequenceList *m_consequences;
     CaptureField *m_name;
     QLabel *m_nameHint;
-    QCheckBox *m_overwrite;
-    HandTypedField *m_typedId;
-    QLabel *m_typingHint;
-    QPushButton *m_copy;
-    QPushButton *m_cancel;
-    DestructiveButton *m_confirm;
+    CaptureOldTemplate *m_old;
+    CaptureChoices *m_choices;
+    TypedConfirmation *m_typedId;
 };
 
 } // namespace snapdeck

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CaptureForm.h"
 
+#include "ui/models/CapsuleRules.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,8 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::CaptureForm)
 };
 
-constexpr qsizetype LongestTemplateName = 64;
-
 } // namespace
 
 CaptureForm::CaptureForm(CapsuleId capsule, bool readOnlyAccount)
@@ -24,20 +23,27 @@ CaptureForm::CaptureForm(CapsuleId capsule, bool readOnlyAccount)
 {
 }
 
+void CaptureForm::withdrawConsents()
+{
+    m_overwriteAgreed = false;
+    m_deletionChosen = false;
+    m_typedOldName.clear();
+}
+
 void CaptureForm::setFacts(CaptureFacts facts)
 {
     const std::optional<Template> before = replaced();
+    const bool needed = needsDeletion();
     m_facts = std::move(facts);
-    if (replaced() != before) {
-        m_overwriteAgreed = false;
-    }
+    if (replaced() != before || needsDeletion() != needed)
+        withdrawConsents();
 }
 
 void CaptureForm::setName(const QString &name)
 {
     if (name != m_name) {
         m_name = name;
-        m_overwriteAgreed = false;
+        withdrawConsents();
     }
 }
 
@@ -48,7 +54,18 @@ void CaptureForm::setTypedId(const QString &typed)
 
 void CaptureForm::setOverwriteAgreed(bool agreed)
 {
-    m_overwriteAgreed = agreed && nameVerdict() == NameVerdict::Taken;
+    m_overwriteAgreed = agreed && nameVerdict() == NameVerdict::Taken && !needsDeletion();
+}
+
+void CaptureForm::setDeletionChosen(bool chosen)
+{
+    m_deletionChosen = chosen && needsDeletion();
+    m_typedOldName.clear();
+}
+
+void CaptureForm::setTypedOldName(const QString &typed)
+{
+    m_typedOldName = m_deletionChosen ? typed : QString();
 }
 
 std::optional<Capsule> CaptureForm::capsule() const
@@ -81,13 +98,34 @@ std::optional<QString> CaptureForm::nameAdvice() const
 
 CaptureForm::TypedId CaptureForm::typedId() const
 {
-    if (m_typed.isEmpty()) {
-        return TypedId::Nothing;
-    }
-    if (m_typed == m_capsule.value()) {
-        return TypedId::Whole;
-    }
-    return m_capsule.value().startsWith(m_typed) ? TypedId::Beginning : TypedId::Wrong;
+    return compareTyped(m_typed, m_capsule.value());
+}
+
+NameRule CaptureForm::nameRule() const
+{
+    return m_serverKeeps ? NameRule::Keeps : nameRuleOf(m_facts.templates);
+}
+
+bool CaptureForm::needsDeletion() const
+{
+    return nameVerdict() == NameVerdict::Taken && nameRule() == NameRule::Keeps;
+}
+
+TypedWord CaptureForm::typedOldName() const
+{
+    return compareTyped(m_typedOldName, m_name);
+}
+
+std::optional<QString> CaptureForm::pauseObjection() const
+{
+    if (!capture::isCapturable(CapsuleStatus::Paused, m_facts.templates))
+        return nameRuleOf(m_facts.templates) == NameRule::Unknown
+            ? Text::tr("It is not known whether this server captures a paused capsule.")
+            : Text::tr("This server captures running capsules only.");
+    const std::optional<Capsule> seen = capsule();
+    if (seen && seen->status == CapsuleStatus::Paused)
+        return Text::tr("It is paused already.");
+    return std::nullopt;
 }
 
 std::optional<Template> CaptureForm::replaced() const
@@ -99,47 +137,70 @@ std::optional<Template> CaptureForm::replaced() const
                          [this](const Template &candidate) { return candidate.name.value() == m_name; });
 }
 
-int CaptureForm::runningFromReplaced() const
+QList<Capsule> CaptureForm::runningFromReplaced() const
 {
-    if (!replaced()) {
-        return 0;
-    }
-    return int(std::count_if(m_facts.capsules.begin(), m_facts.capsules.end(), [this](const Capsule &other) {
-        return other.id != m_capsule && other.templateName == m_name
-            && other.status == CapsuleStatus::Running;
-    }));
+    QList<Capsule> running;
+    if (!replaced())
+        return running;
+    std::copy_if(m_facts.capsules.begin(), m_facts.capsules.end(), std::back_inserter(running),
+                 [this](const Capsule &other) {
+                     return other.id != m_capsule && other.templateName == m_name
+                         && other.status == CapsuleStatus::Running;
+                 });
+    return running;
 }
 
 std::optional<QString> CaptureForm::capsuleObstacle() const
 {
-    if (m_readOnly) {
-        return Text::tr("This account is read-only: nothing that changes something is offered.");
-    }
-    if (!m_facts.objectionHere.isEmpty()) {
-        return m_facts.objectionHere;
-    }
+    const QString always = objectionToAll({m_readOnly, m_facts.objectionHere, {}});
+    if (!always.isEmpty())
+        return always;
     if (m_facts.alreadyCapturing) {
-        return Text::tr("This capsule is being captured already.");
+        return Text::tr("Something is under way on this capsule already.");
     }
     const std::optional<Capsule> seen = capsule();
     if (!seen) {
         return Text::tr("The capsule is not there any more.");
     }
-    if (seen->status != CapsuleStatus::Running) {
-        return Text::tr("The capsule is not running (%1). Only a running capsule can be captured.")
-            .arg(seen->statusText);
+    const QString state = objectionToCapture(*seen, m_facts.templates);
+    return state.isEmpty() ? std::nullopt : std::optional(state);
+}
+
+std::optional<QString> CaptureForm::deletionObstacle() const
+{
+    if (!m_deletionChosen)
+        return Text::tr(
+                   "“%1” exists already, and this server does not overwrite. Choose another name, or have "
+                   "the old template deleted first.")
+            .arg(m_name);
+    switch (typedOldName()) {
+    case TypedWord::Whole:
+        return std::nullopt;
+    case TypedWord::Wrong:
+        return Text::tr("What was typed is not the old template's name.");
+    case TypedWord::Nothing:
+    case TypedWord::Beginning:
+        break;
     }
-    return std::nullopt;
+    return Text::tr("Type the old template's whole name to confirm its deletion.");
+}
+
+std::optional<QString> CaptureForm::nameObstacle() const
+{
+    if (m_name.isEmpty())
+        return Text::tr("The template needs a name.");
+    if (needsDeletion())
+        return deletionObstacle();
+    const auto objection = objectionToName(m_overwriteAgreed);
+    return objection ? std::optional(objection->forPeople()) : std::nullopt;
 }
 
 std::optional<QString> CaptureForm::obstacle() const
 {
-    if (auto found = capsuleObstacle()) {
+    if (auto found = capsuleObstacle())
         return found;
-    }
-    if (const auto objection = objectionToName(m_overwriteAgreed)) {
-        return m_name.isEmpty() ? Text::tr("The template needs a name.") : objection->forPeople();
-    }
+    if (auto found = nameObstacle())
+        return found;
     switch (typedId()) {
     case TypedId::Whole:
         return std::nullopt;
@@ -154,7 +215,12 @@ std::optional<QString> CaptureForm::obstacle() const
 
 CaptureWish CaptureForm::wish() const
 {
-    return {m_capsule, TemplateName(m_name), m_overwriteAgreed && nameVerdict() == NameVerdict::Taken};
+    CaptureWish wish{m_capsule, TemplateName(m_name)};
+    wish.overwrite = m_overwriteAgreed && nameVerdict() == NameVerdict::Taken && !needsDeletion();
+    wish.deletesOld = m_deletionChosen && needsDeletion();
+    wish.pausesFirst = pausesFirst();
+    wish.launchesCopy = m_launchesCopy;
+    return wish;
 }
 
 } // namespace snapdeck

@@ -33,16 +33,56 @@ QString shellLine(const QStringList &arguments)
     return words.join(u' ');
 }
 
-QString captureCommand(const AccountName &account, const CaptureWish &wish)
+QString captureCommand(const AccountName &account, const CaptureWish &wish,
+                       const std::optional<Capsule> &source)
 {
-    QStringList arguments = programFor(account);
-    arguments << QStringLiteral("capsule") << QStringLiteral("capture") << wish.capsule.value()
-              << QStringLiteral("--name") << wish.name.value();
-    if (wish.overwrite) {
-        arguments << QStringLiteral("--overwrite");
+    QStringList steps;
+    const QString &id = wish.capsule.value();
+    if (wish.pausesFirst)
+        steps << shellLine(programFor(account) << QStringLiteral("capsule") << QStringLiteral("pause") << id);
+    if (wish.deletesOld)
+        steps << deleteTemplateCommand(account, wish.name);
+    QStringList capture = programFor(account);
+    capture << QStringLiteral("capsule") << QStringLiteral("capture") << id << QStringLiteral("--name")
+            << wish.name.value();
+    if (wish.overwrite)
+        capture << QStringLiteral("--overwrite");
+    capture << QStringLiteral("--confirm-destroy") << id;
+    steps << shellLine(capture);
+    if (wish.launchesCopy) {
+        CapsuleSpec copy;
+        copy.templateName = wish.name;
+        if (source && source->vcpus > 0)
+            copy.vcpus = source->vcpus;
+        if (source && source->memoryMb > 0)
+            copy.memoryMb = source->memoryMb;
+        if (source)
+            copy.timeoutSeconds = source->timeoutSeconds;
+        steps << launchCommand(account, copy);
     }
-    arguments << QStringLiteral("--confirm-destroy") << wish.capsule.value();
-    return shellLine(arguments);
+    return steps.join(QStringLiteral(" && "));
+}
+
+QString launchCommand(const AccountName &account, const CapsuleSpec &spec)
+{
+    return shellLine(programFor(account)
+                     << QStringLiteral("capsule") << QStringLiteral("create") << QStringLiteral("--template")
+                     << spec.templateName.value() << QStringLiteral("--vcpus") << QString::number(spec.vcpus)
+                     << QStringLiteral("--memory-mb") << QString::number(spec.memoryMb)
+                     << QStringLiteral("--timeout-s") << QString::number(spec.timeoutSeconds));
+}
+
+QString destroyCommand(const AccountName &account, const CapsuleId &capsule)
+{
+    return shellLine(programFor(account)
+                     << QStringLiteral("capsule") << QStringLiteral("destroy") << capsule.value()
+                     << QStringLiteral("--confirm") << capsule.value());
+}
+
+QString deleteTemplateCommand(const AccountName &account, const TemplateName &name)
+{
+    return shellLine(programFor(account) << QStringLiteral("template") << QStringLiteral("delete")
+                                         << name.value() << QStringLiteral("--confirm") << name.value());
 }
 
 QString restoreCommand(const AccountName &account, const RestoreWish &wish)

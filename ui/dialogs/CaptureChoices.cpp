@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/CaptureChoices.h"
+
+#include "ui/dialogs/CaptureField.h"
+#include "ui/dialogs/CaptureWords.h"
+#include "ui/dialogs/TypedConfirmation.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Labels.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace snapdeck {
+
+CaptureOldTemplate::CaptureOldTemplate(QWidget *parent)
+    : QWidget(parent)
+    , m_overwrite(new QCheckBox(tr("&Overwrite it")))
+    , m_delete(new QCheckBox(tr("&Delete the old template first")))
+    , m_oldName(new TypedConfirmation(tr("Type the &old template's name to confirm its deletion"),
+                                      QStringLiteral("captureOldNameField")))
+{
+    m_overwrite->setObjectName(QStringLiteral("captureOverwriteCheck"));
+    m_delete->setObjectName(QStringLiteral("captureDeleteOldCheck"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_overwrite);
+    column->addWidget(m_delete);
+    column->addWidget(m_oldName);
+    connect(m_overwrite, &QCheckBox::clicked, this, &CaptureOldTemplate::overwriteAgreed);
+    connect(m_delete, &QCheckBox::clicked, this, &CaptureOldTemplate::deletionChosen);
+    connect(m_oldName, &TypedConfirmation::typed, this, &CaptureOldTemplate::oldNameTyped);
+}
+
+void CaptureOldTemplate::showForm(const CaptureForm &form)
+{
+    const bool isTaken = form.nameVerdict() == CaptureForm::NameVerdict::Taken;
+    setVisible(isTaken);
+    m_overwrite->setVisible(isTaken && !form.needsDeletion());
+    m_overwrite->setChecked(form.overwriteAgreed());
+    m_delete->setVisible(form.needsDeletion());
+    m_delete->setChecked(form.deletionChosen());
+    m_oldName->setVisible(form.deletionChosen());
+    if (form.typedOldName() == TypedWord::Nothing)
+        m_oldName->clear(); // a consent that was withdrawn is given anew from the beginning
+    m_oldName->setVerdict(oldNameBadge(form));
+}
+
+QList<QWidget *> CaptureOldTemplate::order() const
+{
+    return {m_overwrite, m_delete, m_oldName->field()};
+}
+
+CaptureChoices::CaptureChoices(QWidget *parent)
+    : QWidget(parent)
+    , m_pause(new QCheckBox(tr("&Pause it first")))
+    , m_pauseHint(makeLabel(TextKind::Hint))
+    , m_copy(new QCheckBox(tr("&Launch a copy of it afterwards")))
+{
+    m_pause->setObjectName(QStringLiteral("capturePauseFirstCheck"));
+    m_pauseHint->setObjectName(QStringLiteral("capturePauseHint"));
+    m_copy->setObjectName(QStringLiteral("captureLaunchCopyCheck"));
+    auto *pause = new QHBoxLayout;
+    pause->setSpacing(Metrics::Grid);
+    pause->addWidget(m_pause);
+    pause->addWidget(m_pauseHint, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(pause);
+    column->addWidget(m_copy);
+    connect(m_pause, &QCheckBox::clicked, this, &CaptureChoices::pauseChosen);
+    connect(m_copy, &QCheckBox::clicked, this, &CaptureChoices::copyChosen);
+}
+
+void CaptureChoices::showForm(const CaptureForm &form)
+{
+    const QString objection = form.pauseObjection().value_or(QString());
+    m_pause->setEnabled(objection.isEmpty());
+    m_pause->setChecked(form.pausesFirst());
+    m_pause->setToolTip(plainToolTip(objection));
+    m_pause->setAccessibleDescription(objection);
+    m_pauseHint->setText(objection);
+    m_copy->setChecked(form.launchesCopy());
+}
+
+QList<QWidget *> CaptureChoices::order() const
+{
+    return {m_pause, m_copy};
+}
+
+} // namespace snapdeck
