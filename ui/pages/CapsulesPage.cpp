@@ -6,19 +6,16 @@
 #include "ui/delegates/BadgeDelegate.h"
 #include "ui/delegates/IdDelegate.h"
 #include "ui/delegates/NumberDelegate.h"
-#include "ui/dialogs/CaptureDialog.h"
-#include "ui/models/CapsuleModel.h"
-#include "ui/models/JournalWords.h"
 #include "ui/models/SortFilterModel.h"
-#include "ui/pages/CaptureReports.h"
-#include "ui/widgets/Buttons.h"
-#include "ui/widgets/Labels.h"
+#include "ui/models/WrennView.h"
+#include "ui/pages/CapsuleActions.h"
+#include "ui/pages/CapsuleDetail.h"
+#include "ui/pages/ResourceActionButton.h"
+#include "ui/pages/WrennReports.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,28 +24,33 @@
 namespace snapdeck {
 
 CapsulesPage::CapsulesPage(WrennSession &session, const Journal &journal, QWidget *parent)
-    : WrennListPage(session,
-                    {tr("Capsules"), tr("Filter capsules"), tr("Reading the capsules…"), tr("No capsules"),
-                     tr("Capsules that run, or are paused, appear here."), tr("No capsule matches “%1”"),
-                     Icon::Capsules},
-                    parent)
-    , m_journal(journal)
+    : WrennSplitPage(session,
+                     {tr("Capsules"), tr("Filter capsules"), tr("Reading the capsules…"), tr("No capsules"),
+                      tr("Capsules that run, or are paused, appear here."), tr("No capsule matches “%1”"),
+                      Icon::Capsules},
+                     parent)
     , m_model(new CapsuleModel(session.clock(), this))
-    , m_capture(makeButton(ButtonKind::Primary, Icon::Camera, tr("Capture…")))
-    , m_captureAction(new QAction(makeIcon(Icon::Camera), tr("&Capture…"), this))
-    , m_copyAction(new QAction(makeIcon(Icon::Copy), tr("Copy &id"), this))
+    , m_actions(new CapsuleActions(session, journal, this))
+    , m_detail(new CapsuleDetail(session.clock(), *m_actions))
 {
     setObjectName(QStringLiteral("pageCapsules"));
-    auto *reports = new CaptureReports(session.operations());
-    connect(reports, &CaptureReports::noticed, this, &Page::noticed);
-    notices()->addWidget(reports);
+    buildReports();
     buildTable();
+    setDetail(m_detail);
     buildActions();
-    connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &CapsulesPage::takeCapsules);
-    connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeCapsules);
-    connect(&session.operations(), &OperationList::changed, this, &CapsulesPage::takeCapsules);
-    connect(&journal, &Journal::healthChanged, this, &CapsulesPage::showActions);
+    followWrenn(session, journal, this, [this] { takeCapsules(); });
     takeCapsules();
+}
+
+void CapsulesPage::buildReports()
+{
+    auto *reports = new WrennReports(session().operations(), WrennReports::Of::Capsules);
+    connect(reports, &WrennReports::noticed, this, &Page::noticed);
+    connect(reports, &WrennReports::captureAgainRequested, m_actions, [this](const OperationView &refused) {
+        m_actions->askForCaptureAfterDeletion(CapsuleId(refused.resourceId), refused.templateName);
+    });
+    connect(m_actions, &CapsuleActions::troubled, reports, &WrennReports::tell);
+    notices()->addWidget(reports);
 }
 
 void CapsulesPage::buildTable()
@@ -57,39 +59,45 @@ void CapsulesPage::buildTable()
     setModels(m_model, shown);
     TableView *view = table();
     view->setObjectName(QStringLiteral("capsuleTable"));
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setItemDelegate(new RowDelegate(view));
     view->setItemDelegateForColumn(CapsuleModel::Id, new IdDelegate(view));
     view->setItemDelegateForColumn(CapsuleModel::State, new BadgeDelegate(view));
-    for (const int column : {CapsuleModel::Size, CapsuleModel::Age, CapsuleModel::Active})
+    for (const int column :
+         {CapsuleModel::PausesIn, CapsuleModel::Size, CapsuleModel::Age, CapsuleModel::Active})
         view->setItemDelegateForColumn(column, new NumberDelegate(view));
-    view->setColumn(CapsuleModel::Id, 240, 0);
-    view->setColumn(CapsuleModel::State, 150, 0);
-    view->setColumn(CapsuleModel::TemplateName, 160, 1);
-    view->setColumn(CapsuleModel::Active, 110, 2);
-    view->setColumn(CapsuleModel::Age, 100, 3);
-    view->setColumn(CapsuleModel::Size, 140, 4);
+    view->setColumn(CapsuleModel::Id, 132, 0);
+    view->setColumn(CapsuleModel::State, 132, 0);
+    view->setColumn(CapsuleModel::TemplateName, 110, 1);
+    view->setColumn(CapsuleModel::PausesIn, 88, 2);
+    view->setColumn(CapsuleModel::Age, 72, 3);
+    view->setColumn(CapsuleModel::Active, 100, 4);
+    view->setColumn(CapsuleModel::Size, 130, 5);
     view->setStretchColumn(CapsuleModel::TemplateName);
     view->sortByColumn(CapsuleModel::Age, Qt::AscendingOrder);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CapsulesPage::showActions);
-    connect(view, &TableView::rowOpened, this, &CapsulesPage::askForCapture);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CapsulesPage::showChosen);
 }
 
 void CapsulesPage::buildActions()
 {
-    m_capture->setObjectName(QStringLiteral("captureButton"));
-    header()->addWidget(m_capture);
-    connect(m_capture, &QPushButton::clicked, this, &CapsulesPage::askForCapture);
-    m_captureAction->setShortcut(Qt::CTRL | Qt::Key_T);
-    m_copyAction->setShortcut(QKeySequence::Copy);
-    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_captureAction, &QAction::triggered, this, &CapsulesPage::askForCapture);
-    connect(m_copyAction, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(currentId());
-        Q_EMIT noticed(tr("%1 copied.").arg(currentId()));
+    QPushButton *launch = makeActionButton(ButtonKind::Primary, m_actions->launch());
+    launch->setObjectName(QStringLiteral("newCapsuleButton"));
+    header()->addWidget(launch);
+    connect(m_actions, &CapsuleActions::noticed, this, &Page::noticed);
+    connect(m_actions, &CapsuleActions::launched, this, [this](const OperationId &asked) {
+        m_launch = asked;
+        chooseLaunched();
     });
     table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table()->addActions({m_captureAction, m_copyAction});
+    for (QAction *action : m_actions->forMenu()) {
+        if (!action) {
+            action = new QAction(this);
+            action->setSeparator(true);
+        }
+        table()->addAction(action);
+        if (!action->isSeparator() && action->shortcutContext() == Qt::WindowShortcut)
+            addAction(action);
+    }
 }
 
 bool CapsulesPage::isChanging() const
@@ -100,55 +108,48 @@ bool CapsulesPage::isChanging() const
                        [](const CapsuleRow &row) { return snapdeck::isChanging(row.capsule.status); });
 }
 
+QString CapsulesPage::titleAlone() const
+{
+    const QStringList ids = chosenIds();
+    return ids.size() > 1 ? tr("%n chosen", nullptr, int(ids.size())) : shortId(ids.value(0));
+}
+
+void CapsulesPage::setNameShown(bool shown)
+{
+    m_detail->setNameShown(shown);
+}
+
 void CapsulesPage::takeCapsules()
 {
-    QList<CapsuleRow> rows;
-    for (const Capsule &capsule : session().catalog().capsules())
-        rows.append({capsule, session().operations().activeOn(capsule.id.value()) != nullptr});
-    m_model->setRows(rows);
-    if (!table()->currentIndex().isValid() && !rows.isEmpty())
-        table()->selectRow(0);
+    m_model->setRows(capsuleRows(session()));
+    chooseLaunched();
+    chooseSomething();
     showState();
-    showActions();
+    showChosen();
     schedule();
 }
 
-void CapsulesPage::showActions()
+void CapsulesPage::showChosen()
 {
-    const CapsuleRow *row = m_model->find(currentId());
-    CaptureForm form(CapsuleId(currentId()), session().account().readOnly);
-    if (row)
-        form.setFacts({{row->capsule}, {}, row->capturing, journalObjection(m_journal.health())});
-    const QString reason
-        = row ? form.capsuleObstacle().value_or(QString()) : tr("Choose the capsule to be captured first.");
-    m_capture->setEnabled(reason.isEmpty());
-    m_captureAction->setEnabled(reason.isEmpty());
-    m_copyAction->setEnabled(row != nullptr);
-    m_capture->setToolTip(reason.isEmpty()
-                              ? tr("Make a template of this capsule (%1)")
-                                    .arg(m_captureAction->shortcut().toString(QKeySequence::NativeText))
-                              : plainToolTip(reason));
-    m_capture->setAccessibleDescription(reason.isEmpty() ? m_capture->toolTip() : reason);
-}
-
-void CapsulesPage::askForCapture()
-{
-    if (!m_capture->isEnabled()) {
-        Q_EMIT noticed(m_capture->toolTip());
-        return;
+    QList<CapsuleRow> chosen;
+    const QStringList ids = chosenIds();
+    for (const QString &id : ids) {
+        if (const CapsuleRow *row = m_model->find(id))
+            chosen << *row;
     }
-    if (m_dialog)
-        return;
-    m_dialog = new CaptureDialog(session(), m_journal, CapsuleId(currentId()), this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &CaptureDialog::confirmed, this, &CapsulesPage::capture);
-    m_dialog->open();
+    m_actions->setChosen(chosen);
+    m_detail->showChosen(chosen);
+    showLayout();
 }
 
-void CapsulesPage::capture(const CaptureWish &wish)
+void CapsulesPage::chooseLaunched()
 {
-    session().work().capture(wish);
-    table()->setFocus();
+    if (m_launch.isEmpty())
+        return;
+    const Operation *launch = session().operations().find(m_launch);
+    if (!launch || choose(launch->view().madeCapsule.value())
+        || (launch->isFinished() && launch->view().state != OperationState::Ready))
+        m_launch = OperationId();
 }
 
 } // namespace snapdeck

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/operations/CaptureOperation.h"
-#include "ui/pages/WrennListPage.h"
-
-#include <QPointer>
-
-class QAction;
-class QPushButton;
+#include "core/base/Ids.h"
+#include "ui/pages/WrennSplitPage.h"
 
 namespace snapdeck {
 
+class CapsuleActions;
+class CapsuleDetail;
 class CapsuleModel;
-class CaptureDialog;
 class Journal;
 
-/// The capsules of an account, and the way to capture one.
-class CapsulesPage final : public WrennListPage
+/// The capsules of an account, what is known of the chosen ones, and what can be done to them.
+class CapsulesPage final : public WrennSplitPage
 {
     Q_OBJECT
 public:
@@ -25,21 +21,21 @@ public:
 
 protected:
     [[nodiscard]] bool isChanging() const override;
+    [[nodiscard]] QString titleAlone() const override;
+    void setNameShown(bool shown) override;
 
 private:
+    void buildReports();
     void buildTable();
     void buildActions();
     void takeCapsules();
-    void showActions();
-    void askForCapture();
-    void capture(const CaptureWish &wish);
+    void showChosen();
+    void chooseLaunched();
 
-    const Journal &m_journal;
     CapsuleModel *m_model;
-    QPushButton *m_capture;
-    QAction *m_captureAction;
-    QAction *m_copyAction;
-    QPointer<CaptureDialog> m_dialog;
+    CapsuleActions *m_actions;
+    CapsuleDetail *m_detail;
+    OperationId m_launch; ///< what was asked for here, until its capsule is listed
 };
 
 } // namespace snapdeck

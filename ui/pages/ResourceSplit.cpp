@@ -63,6 +63,15 @@ void ResourceSplit::closeDetail()
         Q_EMIT closed();
 }
 
+void ResourceSplit::setDetailWanted(bool wanted)
+{
+    if (wanted == m_isWanted)
+        return;
+    m_isWanted = wanted;
+    m_isOpen = m_isOpen && wanted;
+    arrange();
+}
+
 void ResourceSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -76,7 +85,7 @@ void ResourceSplit::resizeEvent(QResizeEvent *event)
 void ResourceSplit::arrange()
 {
     m_list->setVisible(!isDetailAlone());
-    m_detail->setVisible(!m_isNarrow || m_isOpen);
+    m_detail->setVisible(m_isWanted && (!m_isNarrow || m_isOpen));
     m_back->setEnabled(isDetailAlone());
     Q_EMIT layoutChanged();
 }

@@ -18,9 +18,11 @@ public:
 
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     /// Whether the detail stands alone.
-    [[nodiscard]] bool isDetailAlone() const { return m_isNarrow && m_isOpen; }
+    [[nodiscard]] bool isDetailAlone() const { return m_isNarrow && m_isOpen && m_isWanted; }
     void openDetail();
     void closeDetail();
+    /// Where there is nothing to be chosen, the list has all the room.
+    void setDetailWanted(bool wanted);
 
 Q_SIGNALS:
     /// Any of the above became otherwise.
@@ -41,6 +43,7 @@ private:
     QAction *m_back;
     bool m_isNarrow = false;
     bool m_isOpen = false;
+    bool m_isWanted = true;
 };
 
 } // namespace snapdeck

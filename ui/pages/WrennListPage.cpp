@@ -184,6 +184,7 @@ void WrennListPage::showState()
     showAge();
     showError();
     showEmpty();
+    showLayout();
     if (navCount() != m_lastCount) {
         m_lastCount = navCount();
         Q_EMIT navCountChanged();

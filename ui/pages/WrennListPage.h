@@ -50,6 +50,8 @@ protected:
     void setModels(RowModelBase *rows, SortFilterModel *shown);
     /// To be called whenever the number of rows may have changed.
     void showState();
+    /// What is arranged around the list follows its state.
+    virtual void showLayout() { }
     /// Something is on its way to another state: look more often.
     [[nodiscard]] virtual bool isChanging() const { return false; }
     /// To be called where that may have become otherwise.
@@ -61,6 +63,10 @@ protected:
     [[nodiscard]] TableView *table() const { return m_table; }
     /// Between the head and the table, for what has to be told.
     [[nodiscard]] QVBoxLayout *notices() const { return m_notices; }
+    /// The table, or what stands in its place.
+    [[nodiscard]] QStackedWidget *listArea() const { return m_stack; }
+    [[nodiscard]] SortFilterModel *shown() const { return m_shown; }
+    [[nodiscard]] const QString &title() const { return m_words.title; }
     /// The id of the current row; empty where there is none.
     [[nodiscard]] QString currentId() const;
 

@@ -62,7 +62,8 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
             pages.append(new VaultPage(*vault, (*squareCloud)->clock(), *squareCloud, this));
     } else {
         WrennSession &wrenn = *std::get<WrennSession *>(session);
-        pages = {new CapsulesPage(wrenn, m_workspace.journal(), this), new TemplatesPage(wrenn, this)};
+        pages = {new CapsulesPage(wrenn, m_workspace.journal(), this),
+                 new TemplatesPage(wrenn, m_workspace.journal(), this)};
     }
     pages.append(new ActivityPage(m_workspace, this));
     for (Page *page : std::as_const(pages)) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/WrennSplitPage.h"
+
+#include "ui/models/SortFilterModel.h"
+#include "ui/pages/ResourceSplit.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+void WrennSplitPage::setDetail(QWidget *detail)
+{
+    m_split = new ResourceSplit(listArea(), detail);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_split, 1);
+    connect(table(), &TableView::clicked, m_split, [this] {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            m_split->openDetail();
+    });
+    connect(table(), &TableView::rowOpened, m_split, &ResourceSplit::openDetail);
+    connect(m_split, &ResourceSplit::layoutChanged, this, &WrennSplitPage::showLayout);
+    connect(m_split, &ResourceSplit::opened, detail, [detail] { detail->setFocus(); });
+    connect(m_split, &ResourceSplit::closed, table(), [this] { table()->setFocus(); });
+    connect(header(), &PageHeader::parentRequested, m_split, &ResourceSplit::closeDetail);
+    auto *back = new QAction(tr("Back to the list"), this);
+    back->setShortcut(Qt::ALT | Qt::Key_Left);
+    connect(back, &QAction::triggered, m_split, &ResourceSplit::closeDetail);
+    addAction(back);
+    showState();
+}
+
+void WrennSplitPage::focusFilter()
+{
+    if (m_split->isDetailAlone())
+        m_split->closeDetail();
+    WrennListPage::focusFilter();
+}
+
+void WrennSplitPage::showLayout()
+{
+    if (!m_split)
+        return;
+    const bool hasRows = table()->model()->rowCount() > 0;
+    m_split->setDetailWanted(hasRows);
+    const bool isAlone = m_split->isDetailAlone();
+    header()->setParentPage(isAlone ? title() : QString());
+    header()->setTitle(isAlone ? titleAlone() : title());
+    if (isAlone)
+        header()->setCount({});
+    search()->setVisible(!isAlone);
+    setNameShown(!isAlone);
+}
+
+QStringList WrennSplitPage::chosenIds() const
+{
+    QModelIndexList rows = table()->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they stand, not as they were chosen
+    QStringList ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        ids << shown()->idAt(row.row());
+    return ids;
+}
+
+bool WrennSplitPage::choose(const QString &id)
+{
+    const int row = id.isEmpty() ? -1 : shown()->rowOf(id);
+    if (row < 0)
+        return false;
+    table()->selectRow(row);
+    table()->scrollTo(table()->currentIndex());
+    return true;
+}
+
+void WrennSplitPage::chooseSomething()
+{
+    if (table()->model()->rowCount() == 0)
+        return;
+    if (!table()->currentIndex().isValid())
+        table()->selectRow(0);
+    // Where the chosen row has gone, the next one is current, but chosen by nobody.
+    QItemSelectionModel *selection = table()->selectionModel();
+    if (!selection->hasSelection())
+        selection->select(table()->currentIndex(),
+                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+} // namespace snapdeck

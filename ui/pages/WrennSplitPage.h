@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/WrennListPage.h"
+
+namespace snapdeck {
+
+class ResourceSplit;
+
+/// A list of what a Wrenn account has, with what is chosen in it at the right; where the window is narrow,
+/// that is a page of its own, entered by Return or a click and left by Esc or Alt+Left. GUI thread.
+class WrennSplitPage : public WrennListPage
+{
+    Q_OBJECT
+public:
+    void focusFilter() override;
+
+protected:
+    using WrennListPage::WrennListPage;
+
+    /// To be called once, after setModels().
+    void setDetail(QWidget *detail);
+    /// To be called when what is chosen has become otherwise.
+    void showLayout() override;
+    /// What the head says while the detail stands alone.
+    [[nodiscard]] virtual QString titleAlone() const = 0;
+    /// The detail stands beside the list, or alone under a head that names what it is of.
+    virtual void setNameShown(bool shown) = 0;
+    /// The rows that are chosen, in the order in which they stand.
+    [[nodiscard]] QStringList chosenIds() const;
+    /// Selects that row and shows it; false where it is not shown (yet).
+    bool choose(const QString &id);
+    /// A row is chosen wherever there is one, so that the detail has something to show.
+    void chooseSomething();
+
+private:
+    ResourceSplit *m_split = nullptr;
+};
+
+} // namespace snapdeck
