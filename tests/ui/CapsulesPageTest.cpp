@@ -90,7 +90,7 @@ private Q_SLOTS:
     void keepsWhatItShowsWhenARefreshFails();
     void anEmptyAccountAndADeadServiceLookDifferent();
     void looksAgainWhileVisibleOnly();
-    void aDoubleClickOpensOneDialog();
+    void impatienceOpensOneDialog();
     void saysWhatBecameOfACapsule_data();
     void saysWhatBecameOfACapsule();
 };
@@ -150,10 +150,9 @@ void CapsulesPageTest::aReadOnlyAccountCapturesNothing()
     choose(page, scene.firstCapsule(CapsuleStatus::Running)->id);
     QVERIFY(!captureOf(page)->isEnabled());
     QVERIFY(captureOf(page)->toolTip().contains(u"read-only"));
-    QSignalSpy noticed(&page, &Page::noticed);
+    captureOf(page)->click();
     Q_EMIT tableOf(page)->rowOpened(tableOf(page)->currentIndex());
     QVERIFY(!page.findChild<CaptureDialog *>());
-    QCOMPARE(noticed.size(), 1);
 }
 
 void CapsulesPageTest::filtersAndSaysWhatItFilteredFor()
@@ -219,16 +218,17 @@ void CapsulesPageTest::looksAgainWhileVisibleOnly()
     QVERIFY(!refreshed.wait(1500));
 }
 
-void CapsulesPageTest::aDoubleClickOpensOneDialog()
+void CapsulesPageTest::impatienceOpensOneDialog()
 {
     WrennScene scene;
     CapsulesPage page(scene.session(), scene.journal());
     page.show();
     QVERIFY(scene.load());
     choose(page, scene.firstCapsule(CapsuleStatus::Running)->id);
-    captureOf(page)->click();
-    captureOf(page)->click();
     Q_EMIT tableOf(page)->rowOpened(tableOf(page)->currentIndex());
+    QVERIFY2(!page.findChild<CaptureDialog *>(), "a double click destroys nothing, nor asks to");
+    captureOf(page)->click();
+    captureOf(page)->click();
     QCOMPARE(page.findChildren<CaptureDialog *>().size(), 1);
     QCOMPARE(scene.writes(), 0);
 }

@@ -173,7 +173,7 @@ void CaptureDialogTest::everyControlHasANameAndIsReachedByTab()
     stage.typeId();
     stage.name()->setFocus();
     QStringList order;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         QWidget *here = stage.dialog->focusWidget();
         order << here->objectName();
         QVERIFY(!QAccessible::queryAccessibleInterface(here)->text(QAccessible::Name).isEmpty());
@@ -181,8 +181,9 @@ void CaptureDialogTest::everyControlHasANameAndIsReachedByTab()
     }
     QCOMPARE(order,
              QStringList({QStringLiteral("captureNameField"), QStringLiteral("captureOverwriteCheck"),
-                          QStringLiteral("captureConfirmField"), QStringLiteral("captureCopyCommandButton"),
-                          QStringLiteral("captureCancelButton"), QStringLiteral("captureConfirmButton")}));
+                          QStringLiteral("captureLaunchCopyCheck"), QStringLiteral("captureConfirmField"),
+                          QStringLiteral("captureCopyCommandButton"), QStringLiteral("captureCancelButton"),
+                          QStringLiteral("captureConfirmButton")}));
 }
 
 } // namespace snapdeck

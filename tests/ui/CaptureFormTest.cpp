@@ -238,12 +238,14 @@ void CaptureFormTest::consequencesHaveTheRealNumbers()
     QCOMPARE(captureConsequences(form, now)[0].detail,
              QStringLiteral("It runs for 41 min and was last active 3 s ago; it cannot be recovered."));
     form.setName(QStringLiteral("base-python-ml"));
-    QCOMPARE(form.runningFromReplaced(), 2); // neither the one to be destroyed nor the paused one
+    QCOMPARE(form.runningFromReplaced().size(), 2); // neither the one to be destroyed nor the paused one
     const QList<Consequence> both = captureConsequences(form, now);
     QCOMPARE(both.size(), 2);
     QCOMPARE(both[1].what, QStringLiteral("Template “base-python-ml” is overwritten."));
-    QCOMPARE(both[1].detail,
-             QStringLiteral("1.9 GB from 12 Nov; 2 other capsules run from it and keep running."));
+    QCOMPARE(
+        both[1].detail,
+        QStringLiteral("1.9 GB from 12 Nov, 10 d old. 2 other capsules run from it and keep running: cl-2 "
+                       "and cl-3."));
 }
 
 void CaptureFormTest::theCommandSurvivesTheShell()

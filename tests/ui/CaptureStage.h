@@ -46,6 +46,8 @@ public:
 
     QLineEdit *name() const { return child<QLineEdit>("captureNameField"); }
     QLineEdit *typedId() const { return child<QLineEdit>("captureConfirmField"); }
+    QCheckBox *pauseFirst() const { return child<QCheckBox>("capturePauseFirstCheck"); }
+    QCheckBox *launchCopy() const { return child<QCheckBox>("captureLaunchCopyCheck"); }
     QCheckBox *overwrite() const { return child<QCheckBox>("captureOverwriteCheck"); }
     QPushButton *cancel() const { return child<QPushButton>("captureCancelButton"); }
     QPushButton *confirm() const { return child<QPushButton>("captureConfirmButton"); }

@@ -37,7 +37,7 @@ void TemplatesPageTest::init()
 {
     m_page.reset();
     m_scene = std::make_unique<WrennScene>();
-    m_page = std::make_unique<TemplatesPage>(m_scene->session());
+    m_page = std::make_unique<TemplatesPage>(m_scene->session(), m_scene->journal());
     m_table = m_page->findChild<TableView *>(QStringLiteral("templateTable"));
     m_page->show();
     QVERIFY(m_scene->load());
