@@ -71,6 +71,17 @@ void TourHands::chooseRow(const char *tableName, int row) const
         view->setCurrentIndex(view->model()->index(row, 0));
 }
 
+void TourHands::chooseRows(const char *tableName, int first, int count) const
+{
+    const QAbstractItemView *view = table(tableName);
+    if (!view)
+        return;
+    view->selectionModel()->clear();
+    for (int row = first; row < first + count; ++row)
+        view->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void TourHands::chooseAll(const char *tableName) const
 {
     if (QAbstractItemView *view = table(tableName))

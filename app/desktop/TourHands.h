@@ -24,6 +24,7 @@ public:
     /// Selects the first row one of whose cells reads `text`; an empty text means the first row.
     void choose(const char *tableName, const QString &text = {}) const;
     void chooseRow(const char *tableName, int row) const;
+    void chooseRows(const char *tableName, int first, int count) const;
     void chooseAll(const char *tableName) const;
     [[nodiscard]] int rowCount(const char *tableName) const;
     /// Types into a field, key by key, as the field's own input checks expect it.

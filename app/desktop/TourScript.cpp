@@ -5,6 +5,7 @@
 #include "app/desktop/TourContents.h"
 #include "app/desktop/TourFleet.h"
 #include "app/desktop/TourVault.h"
+#include "app/desktop/TourWrenn.h"
 
 namespace snapdeck {
 
@@ -65,39 +66,9 @@ std::vector<TourStep> softDeadlineSteps(const ScenePtr &s)
     };
 }
 
-QString runningCapsule(const ScenePtr &s)
-{
-    const auto session = s->current();
-    for (const Capsule &capsule : std::get<WrennSession *>(*session)->catalog().capsules()) {
-        if (capsule.status == CapsuleStatus::Running)
-            return capsule.id.value();
-    }
-    return {};
-}
-
-std::vector<TourStep> captureSteps(const ScenePtr &s)
+std::vector<TourStep> activitySteps(const ScenePtr &s)
 {
     return {
-        tourStep(
-            "capsules", [s] { s->show(Demo::wrennAccount()); },
-            [s] { return s->isLoaded("capsuleTable") && !runningCapsule(s).isEmpty(); }),
-        tourStep(
-            "capture-asks",
-            [s] {
-                s->hands.choose("capsuleTable", runningCapsule(s));
-                s->hands.press("captureButton");
-            },
-            [s] { return s->hands.find("captureConfirmField") != nullptr; }),
-        tourStep(
-            "capture-confirmed-by-hand", [s] { s->hands.type("captureConfirmField", runningCapsule(s)); },
-            [s] { return s->hands.canPress("captureConfirmButton"); }),
-        tourStep(
-            "capturing", [s] { s->hands.press("captureConfirmButton"); },
-            [s] { return s->isLatest(OperationState::Requesting); }),
-        tourStep("captured", {}, [s] { return s->isLatest(OperationState::Ready); }),
-        tourStep(
-            "templates", [s] { s->hands.press("navTemplates"); },
-            [s] { return s->isLoaded("templateTable"); }),
         tourStep(
             "activity", [s] { s->hands.press("navActivity"); },
             [s] { return s->hands.rowCount("operationTable") > 0; }),
@@ -115,9 +86,9 @@ std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme
 {
     const auto scene = std::make_shared<TourScene>(window, workspace, theme, downloadFolder);
     std::vector<TourStep> steps;
-    for (const auto &part :
-         {snapshotSteps(scene), tourOfContents(scene), tourOfVault(scene), tourOfMany(scene), tourOfRestore(scene),
-          softDeadlineSteps(scene), captureSteps(scene), tourOfHistory(scene)})
+    for (const auto &part : {snapshotSteps(scene), tourOfContents(scene), tourOfVault(scene),
+                             tourOfMany(scene), tourOfRestore(scene), softDeadlineSteps(scene),
+                             tourOfWrenn(scene), activitySteps(scene), tourOfHistory(scene)})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

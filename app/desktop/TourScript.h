@@ -11,7 +11,7 @@ class Theme;
 
 /// The main job on both services, as a visitor of the demo would do it: list, take a snapshot, meet a
 /// cool-down, download and open it, keep copies in the vault, take many, restore one and go back, follow one
-/// past the soft deadline, capture a capsule, look into the history.
+/// past the soft deadline, launch and capture capsules, try a template, look into the history.
 [[nodiscard]] std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme &theme,
                                                const QString &downloadFolder);
 
