@@ -86,9 +86,9 @@ std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme
 {
     const auto scene = std::make_shared<TourScene>(window, workspace, theme, downloadFolder);
     std::vector<TourStep> steps;
-    for (const auto &part :
-         {snapshotSteps(scene), tourOfContents(scene), tourOfVault(scene), tourOfMany(scene), tourOfRestore(scene),
-          softDeadlineSteps(scene), tourOfWrenn(scene), activitySteps(scene), tourOfHistory(scene)})
+    for (const auto &part : {snapshotSteps(scene), tourOfContents(scene), tourOfVault(scene),
+                             tourOfMany(scene), tourOfRestore(scene), softDeadlineSteps(scene),
+                             tourOfWrenn(scene), activitySteps(scene), tourOfHistory(scene)})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

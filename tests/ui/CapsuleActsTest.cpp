@@ -232,8 +232,7 @@ void CapsuleActsTest::capturesSeveral()
     stage.type("captureManyConfirmField", QStringLiteral("destroy 3"));
     QVERIFY(stage.inDialog("captureManyConfirmButton")->isEnabled());
     QTest::mouseClick(stage.inDialog("captureManyConfirmButton"), Qt::LeftButton);
-    QCOMPARE(stage.report(stage.capsules, "captureBatchReport"),
-             QStringLiteral("3 asked for: 3 under way."));
+    QCOMPARE(stage.report(stage.capsules, "captureBatchReport"), QStringLiteral("3 asked for: 3 under way."));
     QTRY_VERIFY_WITH_TIMEOUT(stage.allEnded(), Patience);
     QVERIFY(stage.report(stage.capsules, "captureBatchReport")
                 .startsWith(QStringLiteral("3 asked for: 3 captured. Gone:")));

@@ -60,8 +60,7 @@ void CapsuleRulesTest::everyStateAllowsWhatItShould()
     QFETCH(int, status);
     QFETCH(bool, isNewer);
     const CapsuleRow row{sampleCapsule("cl-1", CapsuleStatus(status))};
-    const auto goes
-        = [&](CapsuleAct act) { return objectionTo(act, {row}, facts(isNewer)).isEmpty(); };
+    const auto goes = [&](CapsuleAct act) { return objectionTo(act, {row}, facts(isNewer)).isEmpty(); };
     QTEST(goes(CapsuleAct::Capture), "captures");
     QTEST(goes(CapsuleAct::Pause), "pauses");
     QTEST(goes(CapsuleAct::Resume), "resumes");
@@ -142,7 +141,7 @@ void CapsuleRulesTest::autoPauseIsCounted()
 
 void CapsuleRulesTest::durationsAreNotRounded_data()
 {
-    QTest::addColumn<qint64>("lasting");
+    QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("said");
     QTest::newRow("none") << qint64(0) << QStringLiteral("0 s");
     QTest::newRow("seconds") << qint64(59) << QStringLiteral("59 s");
@@ -153,14 +152,14 @@ void CapsuleRulesTest::durationsAreNotRounded_data()
 
 void CapsuleRulesTest::durationsAreNotRounded()
 {
-    QFETCH(qint64, lasting);
-    QTEST(exactDuration(lasting), "said");
+    QFETCH(qint64, seconds);
+    QTEST(exactDuration(seconds), "said");
 }
 
 void CapsuleRulesTest::namesAreCutWithTheirCount()
 {
-    const QStringList five{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
-                           QStringLiteral("d"), QStringLiteral("e")};
+    const QStringList five{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+                           QStringLiteral("e")};
     QCOMPARE(someOf({}), QString());
     QCOMPARE(someOf(five.mid(0, 1)), QStringLiteral("a"));
     QCOMPARE(someOf(five.mid(0, 3)), QStringLiteral("a, b and c"));

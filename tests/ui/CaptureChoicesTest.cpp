@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/CaptureWords.h"
-
 #include "tests/support/TestRunner.h"
 #include "tests/ui/WrennSamples.h"
+#include "ui/dialogs/CaptureWords.h"
 #include "ui/dialogs/CommandLine.h"
 
 namespace snapdeck {
@@ -213,9 +212,10 @@ void CaptureChoicesTest::theConsequencesNameTheUsers()
     const QList<Consequence> both = captureConsequences(made, sampleNow);
     QCOMPARE(both.size(), 2);
     QCOMPARE(both[1].what, QStringLiteral("Template “golden-2” is deleted first."));
-    QCOMPARE(both[1].detail,
-             QStringLiteral("1.9 GB from 12 Nov, 10 d old. 5 other capsules run from it and keep running: cl-2, "
-                            "cl-3, cl-4 and 2 more."));
+    QCOMPARE(
+        both[1].detail,
+        QStringLiteral("1.9 GB from 12 Nov, 10 d old. 5 other capsules run from it and keep running: cl-2, "
+                       "cl-3, cl-4 and 2 more."));
     made.setDeletionChosen(true);
     QVERIFY(captureConsequences(made, sampleNow)[1].detail.endsWith(
         QStringLiteral("If the capture fails after that, neither is there.")));
@@ -239,12 +239,13 @@ void CaptureChoicesTest::theCommandDoesTheSame()
     wish.launchesCopy = true;
     Capsule source = sampleCapsule("cl-1");
     source.timeoutSeconds = 600;
-    QCOMPARE(captureCommand(AccountName(QStringLiteral("ml")), wish, source),
-             QStringLiteral("snapdeck-cli --account ml capsule pause cl-1 && "
-                            "snapdeck-cli --account ml template delete golden-2 --confirm golden-2 && "
-                            "snapdeck-cli --account ml capsule capture cl-1 --name golden-2 --confirm-destroy "
-                            "cl-1 && snapdeck-cli --account ml capsule create --template golden-2 --vcpus 2 "
-                            "--memory-mb 1024 --timeout-s 600"));
+    QCOMPARE(
+        captureCommand(AccountName(QStringLiteral("ml")), wish, source),
+        QStringLiteral("snapdeck-cli --account ml capsule pause cl-1 && "
+                       "snapdeck-cli --account ml template delete golden-2 --confirm golden-2 && "
+                       "snapdeck-cli --account ml capsule capture cl-1 --name golden-2 --confirm-destroy "
+                       "cl-1 && snapdeck-cli --account ml capsule create --template golden-2 --vcpus 2 "
+                       "--memory-mb 1024 --timeout-s 600"));
 }
 
 } // namespace snapdeck

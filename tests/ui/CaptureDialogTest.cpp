@@ -182,8 +182,8 @@ void CaptureDialogTest::everyControlHasANameAndIsReachedByTab()
     QCOMPARE(order,
              QStringList({QStringLiteral("captureNameField"), QStringLiteral("captureOverwriteCheck"),
                           QStringLiteral("captureLaunchCopyCheck"), QStringLiteral("captureConfirmField"),
-                          QStringLiteral("captureCopyCommandButton"),
-                          QStringLiteral("captureCancelButton"), QStringLiteral("captureConfirmButton")}));
+                          QStringLiteral("captureCopyCommandButton"), QStringLiteral("captureCancelButton"),
+                          QStringLiteral("captureConfirmButton")}));
 }
 
 } // namespace snapdeck

@@ -242,9 +242,10 @@ void CaptureFormTest::consequencesHaveTheRealNumbers()
     const QList<Consequence> both = captureConsequences(form, now);
     QCOMPARE(both.size(), 2);
     QCOMPARE(both[1].what, QStringLiteral("Template “base-python-ml” is overwritten."));
-    QCOMPARE(both[1].detail,
-             QStringLiteral("1.9 GB from 12 Nov, 10 d old. 2 other capsules run from it and keep running: cl-2 "
-                            "and cl-3."));
+    QCOMPARE(
+        both[1].detail,
+        QStringLiteral("1.9 GB from 12 Nov, 10 d old. 2 other capsules run from it and keep running: cl-2 "
+                       "and cl-3."));
 }
 
 void CaptureFormTest::theCommandSurvivesTheShell()

@@ -92,9 +92,10 @@ void DestroyFormTest::saysWhatIsLost()
 {
     DestroyForm form(capsuleId);
     form.setFacts({}, capsuleRow());
-    QCOMPARE(form.sentence(sampleNow),
-             QStringLiteral("cl-bngm0…htqr (2 vCPU · 1,024 MiB, made of python-base 3 d ago) is destroyed, and "
-                            "nothing is kept of it."));
+    QCOMPARE(
+        form.sentence(sampleNow),
+        QStringLiteral("cl-bngm0…htqr (2 vCPU · 1,024 MiB, made of python-base 3 d ago) is destroyed, and "
+                       "nothing is kept of it."));
     const QList<Consequence> all = form.consequences(sampleNow);
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].detail,

@@ -73,7 +73,8 @@ const QList<Way> &ways()
              stage.templateButton("deleteTemplateButton")->click();
          },
          [](WrennStage &stage) {
-             stage.type("deleteTemplateConfirmField", stage.inDialog<QLabel>("deleteTemplateSubject")->text());
+             stage.type("deleteTemplateConfirmField",
+                        stage.inDialog<QLabel>("deleteTemplateSubject")->text());
          },
          "deleteTemplateConfirmField", 1},
         {"launch", [](WrennStage &stage) { stage.button("newCapsuleButton")->click(); },
@@ -160,8 +161,8 @@ void DestructiveWaysTest::addDialogs()
 {
     QTest::addColumn<int>("dialog");
     for (int i = 0; i < ways().size(); ++i)
-        QTest::newRow(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(ways()[i].prefix),
-                                                              QLatin1String(ways()[i].field))))
+        QTest::newRow(qPrintable(
+            QStringLiteral("%1, %2").arg(QLatin1String(ways()[i].prefix), QLatin1String(ways()[i].field))))
             << i;
 }
 

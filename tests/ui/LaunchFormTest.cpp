@@ -70,9 +70,10 @@ void LaunchFormTest::saysWhatItWillAskFor()
     LaunchForm form;
     form.setFacts(facts());
     form.choose(TemplateName(QStringLiteral("golden-2")));
-    QCOMPARE(form.sentence(),
-             QStringLiteral("A capsule with 4 vCPU · 2,048 MiB is launched from “golden-2”; it never pauses by "
-                            "itself."));
+    QCOMPARE(
+        form.sentence(),
+        QStringLiteral("A capsule with 4 vCPU · 2,048 MiB is launched from “golden-2”; it never pauses by "
+                       "itself."));
     form.setTimeoutSeconds(90);
     form.setVcpus(2);
     QCOMPARE(form.sentence(),

@@ -35,9 +35,9 @@ public:
     /// Selects these rows, and no others.
     template <typename AnyPage> void choose(const AnyPage &page, const QStringList &ids) const
     {
-        auto *table = page.template findChild<TableView *>(
-            page.objectName() == u"pageCapsules" ? QStringLiteral("capsuleTable")
-                                                 : QStringLiteral("templateTable"));
+        auto *table = page.template findChild<TableView *>(page.objectName() == u"pageCapsules"
+                                                               ? QStringLiteral("capsuleTable")
+                                                               : QStringLiteral("templateTable"));
         auto *selection = table->selectionModel();
         selection->clear();
         for (const QString &id : ids) {
@@ -85,8 +85,8 @@ public:
     /// The dialog that is open on either page.
     QDialog *dialog() const
     {
-        for (const QWidget *page : {static_cast<const QWidget *>(&capsules),
-                                    static_cast<const QWidget *>(&templates)}) {
+        for (const QWidget *page :
+             {static_cast<const QWidget *>(&capsules), static_cast<const QWidget *>(&templates)}) {
             for (auto *one : page->findChildren<QDialog *>()) {
                 if (one->isVisible())
                     return one;

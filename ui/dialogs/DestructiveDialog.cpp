@@ -16,12 +16,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace snapdeck {
 
 DestructiveDialog::DestructiveDialog(const Frame &frame, QWidget *parent)
     : QDialog(parent)
+    , m_width(frame.width)
+    , m_body(new QWidget)
     , m_sentence(makeParagraph(TextKind::Body))
     , m_banner(new Banner)
     , m_consequences(new ConsequenceList)
@@ -34,17 +37,24 @@ DestructiveDialog::DestructiveDialog(const Frame &frame, QWidget *parent)
     setObjectName(frame.prefix + QStringLiteral("Dialog"));
     setWindowTitle(frame.title);
     setGround(this, Ground::Surface);
-    auto *body = new QWidget;
-    body->setFixedWidth(frame.width);
-    auto *inside = new QVBoxLayout(body);
+    auto *inside = new QVBoxLayout(m_body);
     buildBody(frame, inside);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(body);
-    column->addWidget(makeFooter(frame.prefix));
+    column->addWidget(m_body);
+    m_footer = makeFooter(frame.prefix);
+    column->addWidget(m_footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     setCommand({});
+    fitWidth();
+}
+
+/// A long verb makes the dialog wider. Its paragraphs are as high as they are at one width, so that must be the
+/// body's, or what stands below them is squeezed.
+void DestructiveDialog::fitWidth()
+{
+    m_body->setFixedWidth(std::max(m_width, m_footer->sizeHint().width()));
 }
 
 void DestructiveDialog::buildBody(const Frame &frame, QVBoxLayout *column)
@@ -155,6 +165,7 @@ void DestructiveDialog::showObstacle()
 void DestructiveDialog::setVerb(const QString &shown, const QString &spoken)
 {
     m_confirm->setWords(shown, spoken);
+    fitWidth();
 }
 
 void DestructiveDialog::setCommand(const QString &command)

@@ -64,12 +64,16 @@ protected:
 private:
     void buildBody(const Frame &frame, QVBoxLayout *column);
     QWidget *makeFooter(const QString &prefix);
+    void fitWidth();
     void confirm();
     void copyCommand();
 
     bool m_decided = false;
     QString m_command;
     QList<Consequence> m_shownConsequences;
+    int m_width; ///< of the body, unless the footer needs more
+    QWidget *m_body;
+    QWidget *m_footer = nullptr;
     QLabel *m_sentence;
     Banner *m_banner;
     ConsequenceList *m_consequences;
