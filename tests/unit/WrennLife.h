@@ -181,11 +181,11 @@ private:
         });
         serve("GET /v1/snapshots", [this]() -> Answer {
             QByteArrayList all;
-            for (const auto &[name, createdAt] : templates)
+            for (const auto &[name, at] : templates)
                 all << templateJson(name);
             return {200, '[' + all.join(',') + ']'};
         });
-        for (const QByteArray &id : {"cl-1", "cl-2"})
+        for (const QByteArray &id : {QByteArray("cl-1"), QByteArray("cl-2")})
             serve("GET /v1/capsules/" + id, [this, id]() -> Answer {
                 return capsules.contains(id) ? Answer{200, capsuleJson(id)}
                                              : Answer{404, errorBody("not_found")};
@@ -206,11 +206,11 @@ private:
             capsules["cl-2"] = "running";
             return {201, capsuleJson("cl-2")};
         });
-        for (const QByteArray &id : {"cl-1", "cl-2"})
+        for (const QByteArray &id : {QByteArray("cl-1"), QByteArray("cl-2")})
             serve("DELETE /v1/capsules/" + id, [this, id]() -> Answer {
                 return capsules.erase(id) > 0 ? Answer{204, {}} : Answer{404, errorBody("not_found")};
             });
-        for (const QByteArray &name : {"tpl", "mine"})
+        for (const QByteArray &name : {QByteArray("tpl"), QByteArray("mine")})
             serve("DELETE /v1/snapshots/" + name, [this, name]() -> Answer {
                 return templates.erase(name) > 0 ? Answer{204, {}} : Answer{404, errorBody("not_found")};
             });
