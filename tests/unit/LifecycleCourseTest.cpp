@@ -57,10 +57,10 @@ void LifecycleCourseTest::waitsForWhatComesFirst()
         QCOMPARE(goesOn.state.since, at(5000));
         QVERIFY(onlyEffectIs<Look>(goesOn));
         QVERIFY(advance(goesOn.state, AwaitedEnded{true, {}, {}, at(5001)}).effects.empty());
-        const Step not_ = advance(fresh, AwaitedEnded{false, {}, error(0), at(5)});
-        QCOMPARE(not_.state.phase, Phase::Cancelled);
-        QCOMPARE(not_.state.error, error(0));
-        QVERIFY(!not_.state.sent);
+        const Step calledOff = advance(fresh, AwaitedEnded{false, {}, error(0), at(5)});
+        QCOMPARE(calledOff.state.phase, Phase::Cancelled);
+        QCOMPARE(calledOff.state.error, error(0));
+        QVERIFY(!calledOff.state.sent);
     }
     const State copy = advance(waiting(Deed::Create), AwaitedEnded{true, ours, {}, at(5)}).state;
     QVERIFY(copy.capsule.isEmpty()); // its capsule will be another one

@@ -97,10 +97,10 @@ void LifecycleMachineTest::templatesThatDoNotFitAreLeftAlone()
         QCOMPARE(gone.state.error.code, QStringLiteral("not_found"));
         QVERIFY(hasWords(gone.state.error));
     }
-    const Step isProtected = advance(wished(Deed::DeleteTemplate), seenLists({}, {platform}, at(1)));
-    QCOMPARE(isProtected.state.phase, Phase::Failed);
-    QCOMPARE(isProtected.state.error.kind, ErrorKind::Forbidden);
-    QVERIFY(!isProtected.state.sent);
+    const Step fenced = advance(wished(Deed::DeleteTemplate), seenLists({}, {platform}, at(1)));
+    QCOMPARE(fenced.state.phase, Phase::Failed);
+    QCOMPARE(fenced.state.error.kind, ErrorKind::Forbidden);
+    QVERIFY(!fenced.state.sent);
     QVERIFY(onlyEffectIs<SendRequest>(advance(wished(Deed::Create), seenLists({}, {platform}, at(1)))));
 }
 

@@ -181,7 +181,7 @@ private:
         });
         serve("GET /v1/snapshots", [this]() -> Answer {
             QByteArrayList all;
-            for (const auto &[name, madeAt] : templates)
+            for (const auto &[name, at] : templates)
                 all << templateJson(name);
             return {200, '[' + all.join(',') + ']'};
         });
