@@ -70,7 +70,7 @@ void CapsulesPage::buildTable()
          {CapsuleModel::PausesIn, CapsuleModel::Size, CapsuleModel::Age, CapsuleModel::Active})
         view->setItemDelegateForColumn(column, new NumberDelegate(view));
     view->setColumn(CapsuleModel::Id, 132, 0);
-    view->setColumn(CapsuleModel::State, 132, 0);
+    view->setColumn(CapsuleModel::State, 150, 0);
     view->setColumn(CapsuleModel::TemplateName, 110, 1);
     view->setColumn(CapsuleModel::PausesIn, 88, 2);
     view->setColumn(CapsuleModel::Age, 72, 3);
