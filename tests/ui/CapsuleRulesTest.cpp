@@ -141,7 +141,7 @@ void CapsuleRulesTest::autoPauseIsCounted()
 
 void CapsuleRulesTest::durationsAreNotRounded_data()
 {
-    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<qint64>("lasting");
     QTest::addColumn<QString>("said");
     QTest::newRow("none") << qint64(0) << QStringLiteral("0 s");
     QTest::newRow("seconds") << qint64(59) << QStringLiteral("59 s");
@@ -152,8 +152,8 @@ void CapsuleRulesTest::durationsAreNotRounded_data()
 
 void CapsuleRulesTest::durationsAreNotRounded()
 {
-    QFETCH(qint64, seconds);
-    QTEST(exactDuration(seconds), "said");
+    QFETCH(qint64, lasting);
+    QTEST(exactDuration(lasting), "said");
 }
 
 void CapsuleRulesTest::namesAreCutWithTheirCount()

@@ -117,12 +117,8 @@ void WrennHistoryTest::endedAreReadByKindAndState()
               QStringList found;
               m_life->journal->readEnded(AccountName(QLatin1String(account)), kinds, QLatin1String(state),
                                          most, this, [&found](const Result<QList<OperationRecord>> &records) {
-<<<<<<< HEAD
-                                             for (const OperationRecord &record : records.value_or(QList<OperationRecord>()))
-=======
                                              for (const OperationRecord &record :
                                                   records.value_or(QList<OperationRecord>()))
->>>>>>> h-proof
                                                  found << record.kind;
                                          });
               return found;
