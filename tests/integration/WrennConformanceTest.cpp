@@ -60,15 +60,11 @@ bool isAt(const Documented &row, const QString &path)
 
 QString complaintAboutHeaders(const QJsonObject &entry)
 {
-    static const QStringList known{QStringLiteral("host"),
-                                   QStringLiteral("x-api-key"),
-                                   QStringLiteral("accept"),
-                                   QStringLiteral("accept-encoding"),
-                                   QStringLiteral("accept-language"),
-                                   QStringLiteral("connection"),
-                                   QStringLiteral("user-agent"),
-                                   QStringLiteral("content-type"),
-                                   QStringLiteral("content-length")};
+    // What HTTP itself needs, and nothing that tells of another account or an earlier request.
+    static const QStringList known
+        = QStringLiteral("host x-api-key accept accept-encoding accept-language connection user-agent "
+                         "content-type content-length cache-control pragma")
+              .split(u' ');
     QStringList names;
     for (const QJsonValue &name : entry[u"headers"].toArray()) {
         names << name.toString().toLower();
