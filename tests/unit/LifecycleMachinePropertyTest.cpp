@@ -186,7 +186,10 @@ void liveOn(World &world)
     world.now = world.now.addMSecs(*rc::gen::inRange(0, 60'000));
     world.settle(*rc::gen::arbitrary<bool>());
     const int chance = *rc::gen::inRange(0, 40);
-    if (chance == 0 && world.truth.capsule && (!world.truth.isDone || world.state.isAgreed)) {
+    // Nobody can tell what was undone before it was looked at, but by the server's word that it had been
+    // done; and a word that is not on the disk yet is gone with the program.
+    const bool mayUndo = !world.truth.isDone || (world.durable.isAgreed && world.state.isAgreed);
+    if (chance == 0 && world.truth.capsule && mayUndo) {
         world.truth.settlesAs.reset();
         world.truth.capsule
             = *rc::gen::element(CapsuleStatus::Running, CapsuleStatus::Paused, CapsuleStatus::Unknown);
