@@ -52,7 +52,7 @@ WrennOperations::WrennOperations(AccountName account, Around around, QObject *pa
 {
     // What has ended is seen in the lists at once, not at the next poll.
     connect(&m_list, &OperationList::changed, this, [this](const Operation *operation) {
-        if (operation->isFinished())
+        if (operation->isFinished() && operation->view().state != OperationState::Cancelled)
             m_around.catalog.refresh();
     });
 }

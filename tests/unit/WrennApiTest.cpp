@@ -108,7 +108,13 @@ void WrennApiTest::writesWithoutAWordHaveAnUnknownOutcome_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("gateway") << 502 << QByteArray("<html>") << ErrorKind::OutcomeUnknown;
     QTest::newRow("gateway with a word")
-        << 502 << QByteArray("{\"error\":{\"code\":\"agent_error\"}}") << ErrorKind::ServiceFailure;
+        << 502 << QByteArray("{\"error\":{\"code\":\"agent_error\"}}") << ErrorKind::OutcomeUnknown;
+    QTest::newRow("not recorded") << 500 << QByteArray("{\"error\":{\"code\":\"db_error\"}}")
+                                  << ErrorKind::OutcomeUnknown;
+    QTest::newRow("host not asked") << 503 << QByteArray("{\"error\":{\"code\":\"host_unavailable\"}}")
+                                    << ErrorKind::ServiceFailure;
+    QTest::newRow("no host") << 503 << QByteArray("{\"error\":{\"code\":\"no_hosts_available\"}}")
+                             << ErrorKind::ServiceFailure;
     QTest::newRow("not found") << 404 << QByteArray("404 page not found") << ErrorKind::NotFound;
     QTest::newRow("state") << 409 << QByteArray("{\"error\":{\"code\":\"invalid_state\"}}")
                            << ErrorKind::Conflict;
