@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wrenn/WrennTypes.h"
-#include "tests/integration/CliWorld.h"
+#include "tests/integration/WrennState.h"
 #include "tests/support/RawScripts.h"
 #include "tests/support/TestRunner.h"
 
@@ -9,27 +9,9 @@ using namespace snapdeck::test;
 
 namespace {
 
-QString capsuleThatIs(CliWorld &world, const QString &status)
-{
-    for (const QJsonValue &capsule : world.state()[u"wrenn"][u"capsules"].toArray()) {
-        if (capsule[u"status"] == status)
-            return capsule[u"id"].toString();
-    }
-    return {};
-}
-
 QString runningCapsule(CliWorld &world)
 {
     return capsuleThatIs(world, u"running"_qs);
-}
-
-bool hasTemplate(CliWorld &world, const QString &name)
-{
-    for (const QJsonValue &item : world.state()[u"wrenn"][u"templates"].toArray()) {
-        if (item[u"name"] == name)
-            return true;
-    }
-    return false;
 }
 
 QStringList capture(const QString &capsule, const QStringList &more = {})
@@ -56,7 +38,8 @@ private Q_SLOTS:
     void makesATemplateAndTellsTheCapsulesFate();
     void makesUpANameThatCanBeRecognised();
     void unknownCapsuleSendsNothing();
-    void pausedCapsuleIsNotCaptured();
+    void olderServerCapturesNoPausedCapsule();
+    void newerServerCapturesAPausedCapsule();
     void takenNameFailsAndLeavesTheCapsule();
     void serverThatDoesNotOverwriteIsExplained();
     void olderServerOverwrites();
@@ -147,14 +130,24 @@ void CliCaptureTest::unknownCapsuleSendsNothing()
     QCOMPARE(world.count(u"POST"_qs), 0);
 }
 
-void CliCaptureTest::pausedCapsuleIsNotCaptured()
+void CliCaptureTest::olderServerCapturesNoPausedCapsule()
 {
-    CliWorld world;
+    CliWorld world(wrennOf(simulator::WrennGeneration::Seed));
     const CliResult refused
         = world.runJson(confirmed(capsuleThatIs(world, u"paused"_qs), {u"--name"_qs, u"golden-image"_qs}));
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.json()[u"code"], QJsonValue(u"invalid_state"_qs));
     QCOMPARE(world.count(u"POST"_qs), 0);
+}
+
+void CliCaptureTest::newerServerCapturesAPausedCapsule()
+{
+    CliWorld world;
+    const CliResult captured
+        = world.runJson(confirmed(capsuleThatIs(world, u"paused"_qs), {u"--name"_qs, u"golden-image"_qs}));
+    QVERIFY2(captured.exitCode == 0, captured.all().constData());
+    QVERIFY(hasTemplate(world, u"golden-image"_qs));
+    QCOMPARE(world.count(u"POST"_qs), 1);
 }
 
 void CliCaptureTest::takenNameFailsAndLeavesTheCapsule()
@@ -179,10 +172,10 @@ void CliCaptureTest::serverThatDoesNotOverwriteIsExplained()
     QCOMPARE(world.run(confirmed(runningCapsule(world), {u"--name"_qs, u"golden-image"_qs})).exitCode, 0);
     const CliResult again = world.runJson(
         confirmed(runningCapsule(world), {u"--name"_qs, u"golden-image"_qs, u"--overwrite"_qs}));
-    QCOMPARE(again.exitCode, 1);
-    QCOMPARE(again.json()[u"code"], QJsonValue(u"template_name_taken"_qs));
-    QCOMPARE(again.json()[u"capsule_fate"], QJsonValue(u"running"_qs));
-    QVERIFY(again.json()[u"advice"].toString().contains(u"Delete the old template"));
+    QCOMPARE(again.exitCode, 7);
+    QCOMPARE(again.error()[u"kind"], QJsonValue(u"refused"_qs));
+    QVERIFY(again.err.contains("--delete-old --confirm-delete golden-image"));
+    QCOMPARE(world.count(u"POST"_qs), 1);
 }
 
 void CliCaptureTest::olderServerOverwrites()
