@@ -60,7 +60,10 @@ bool isAt(const Documented &row, const QString &path)
 
 QString complaintAboutHeaders(const QJsonObject &entry)
 {
+    // What any client says to whatever stands between, and the key.
     static const QStringList known{QStringLiteral("host"),
+                                   QStringLiteral("cache-control"),
+                                   QStringLiteral("pragma"),
                                    QStringLiteral("x-api-key"),
                                    QStringLiteral("accept"),
                                    QStringLiteral("accept-encoding"),
