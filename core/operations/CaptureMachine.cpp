@@ -18,6 +18,7 @@ constexpr qint64 examineSeconds = 15; ///< after a refusal: how long to try to s
 constexpr qint64 verifySeconds = 600;
 constexpr qint64 moreSeconds = 120; ///< when taken up again, or when there were too few looks
 constexpr int settleLooks = 1;
+constexpr int blindSettleLooks = 5; ///< that failed: where each takes long, the time alone is none
 constexpr qint64 longestConfirmedSeconds = 600; ///< after a restart
 constexpr qint64 clockSlackSeconds = 2; ///< `Date` has whole seconds, and the way there takes time
 
@@ -165,8 +166,8 @@ Step on(State state, const LookFailed &event)
     case Phase::Preflight:
         return fail(std::move(state), event.error, event.now);
     case Phase::Settling:
-        return mayEnd(state, settleLooks, event.now) ? end(std::move(state), Phase::Ready, event.now)
-                                                     : lookAgain(std::move(state), event.now, notBefore);
+        return mayEnd(state, blindSettleLooks, event.now) ? end(std::move(state), Phase::Ready, event.now)
+                                                          : lookAgain(std::move(state), event.now, notBefore);
     case Phase::Examining:
         return mayEnd(state, 0, event.now) ? end(std::move(state), Phase::Failed, event.now)
                                            : lookAgain(std::move(state), event.now, notBefore);

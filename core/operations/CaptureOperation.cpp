@@ -93,22 +93,30 @@ void CaptureOperation::look()
             return;
         }
         const auto capsule = capsuleOf(m_state.capsule, *capsules);
+        if (m_state.phase == capture::Phase::Settling) { // what was made is known
+            see(capsule, {});
+            return;
+        }
         m_services.catalog.readTemplates(this, [this, capsule](const Result<QList<Template>> &templates) {
-            if (!templates) {
+            if (templates)
+                see(capsule, *templates);
+            else
                 handle(capture::LookFailed{templates.error(), now()});
-                return;
-            }
-            capture::Seen seen;
-            if (capsule) {
-                seen.capsule = capsule->status;
-                seen.origin = capsule->templateName;
-            }
-            seen.templates = *templates;
-            seen.now = now();
-            seen.serverNow = now().addMSecs(m_services.api.serverClockOffset().count());
-            handle(seen);
         });
     });
+}
+
+void CaptureOperation::see(const std::optional<Capsule> &capsule, const QList<Template> &templates)
+{
+    capture::Seen seen;
+    if (capsule) {
+        seen.capsule = capsule->status;
+        seen.origin = capsule->templateName;
+    }
+    seen.templates = templates;
+    seen.now = now();
+    seen.serverNow = now().addMSecs(m_services.api.serverClockOffset().count());
+    handle(seen);
 }
 
 void CaptureOperation::announceReady()

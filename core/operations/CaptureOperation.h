@@ -40,6 +40,7 @@ private:
     void sendRequest();
     void takeReply(const CaptureReply &reply);
     void look();
+    void see(const std::optional<Capsule> &capsule, const QList<Template> &templates);
 
     WrennServices m_services;
 };

@@ -88,12 +88,17 @@ def cells():
     return found
 
 
-def plan(cell, rng):
-    """The faults of a run, in the order in which they are set; of several that match the first happens."""
+def passing(match, count):
+    """Lets that many through: of several faults that match the first happens."""
+    return [{"match": match, "kind": "delay", "seconds": 0, "count": count}] if count else []
+
+
+def plan(cell, reads, rng):
+    """The faults of a run, in the order in which they are set. `reads`: how often the program reads each list before
+    it sends its request."""
     if cell.kind not in FAULTS:
         return []
     fault = dict(FAULTS[cell.kind])
-    passes = {"kind": "delay", "seconds": 0, "count": 1}  # lets the first one through
     if cell.point == POINTS[0]:
         if cell.carried_out:
             fault["after"] = True
@@ -101,8 +106,8 @@ def plan(cell, rng):
     if cell.point == "every look":
         # Of half of them the answer is lost as well: then nothing can be found out.
         lost = [{"match": POST, "kind": "close-before-reply"}] if rng.random() < 0.5 else []
-        return lost + [{"match": CAPSULES, **passes}, {"match": SNAPSHOTS, **passes},
-                       {"match": CAPSULES, "count": -1, **fault}, {"match": SNAPSHOTS, "count": -1, **fault}]
+        return lost + [step for match in (CAPSULES, SNAPSHOTS)
+                       for step in passing(match, reads[match]) + [{"match": match, "count": -1, **fault}]]
     match = CAPSULES if cell.point.startswith("capsules") else SNAPSHOTS
-    first = [{"match": match, **passes}] if cell.point.endswith("after") else []
-    return first + [{"match": match, "count": rng.choice((1, 1, 3)), **fault}]
+    before = reads[match] if cell.point.endswith("after") else rng.randrange(reads[match])
+    return passing(match, before) + [{"match": match, "count": rng.choice((1, 1, 3)), **fault}]

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/CaptureOperation.h"
 
-#include "core/session/WrennSession.h"
 #include "core/journal/Journal.h"
+#include "core/session/WrennSession.h"
 #include "tests/support/FakeService.h"
 #include "tests/support/ManualTime.h"
 #include "tests/support/TestRunner.h"
@@ -83,6 +83,7 @@ private Q_SLOTS:
     void lostAnswerOfACaptureThatDidNotHappen();
     void capsuleGoneWithoutTemplateIsLost();
     void refusalLooksAtTheCapsule();
+    void fateIsReadThoughTheTemplatesAreNot();
     void neverLeftFailsWithoutLooking();
     void secondWishMeetsTheFirst();
     void sameNameOfAnotherCapsuleSendsNothing();
@@ -95,7 +96,8 @@ private:
         ManualTime time;
         QTemporaryDir folder;
         Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threading::Callers};
-        WrennSession session{testAccount(), Secret("wrn_0123456789abcdef"), {service.transport(), time, journal}};
+        WrennSession session{
+            testAccount(), Secret("wrn_0123456789abcdef"), {service.transport(), time, journal}};
         QDateTime start = time.utcNow();
 
         Operation *take(bool overwrite = false)
@@ -270,6 +272,19 @@ void CaptureOperationTest::refusalLooksAtTheCapsule()
     QCOMPARE(operation->view().error.code, QStringLiteral("host_unavailable"));
     QCOMPARE(m_world->service.count(capsules), 2);
     QCOMPARE(m_world->posts(), 1);
+}
+
+void CaptureOperationTest::fateIsReadThoughTheTemplatesAreNot()
+{
+    m_world->service.on(capsules, 200, capsule("running"));
+    m_world->service.on(capsules, 200, capsule("paused"));
+    m_world->service.on(templates, 200, "[]");
+    m_world->service.on(templates, 503, {});
+    m_world->service.on(post, 201, templateMade(m_world->start));
+    Operation *operation = m_world->take();
+    QVERIFY(m_world->runOut(operation));
+    QCOMPARE(operation->view().state, OperationState::Ready);
+    QCOMPARE(operation->view().fate, CapsuleFate::Paused);
 }
 
 void CaptureOperationTest::neverLeftFailsWithoutLooking()
