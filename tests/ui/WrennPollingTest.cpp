@@ -193,7 +193,13 @@ void WrennPollingTest::asksNothingWhileHiddenOrMinimised()
     Scene scene;
     scene.open();
     scene.page.hide();
-    QCOMPARE(scene.readings(10min), 0);
+    {
+        QWidget elsewhere; // some platforms tell of no window that becomes active twice in a row
+        elsewhere.show();
+        elsewhere.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+        QCOMPARE(scene.readings(10min), 0);
+    }
     scene.open();
     QCOMPARE(scene.readings(60s), 2);
     scene.page.setWindowState(Qt::WindowMinimized);
