@@ -173,6 +173,7 @@ void WrennPollingTest::readsAtOnceWhenTheFocusComesBackToWhatIsOld()
     QCOMPARE(scene.readings(40s), 0);
     scene.page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&scene.page));
+    scene.settle(); // the focus has been heard of
     QCOMPARE(scene.readings(1ms), 1);
     QCOMPARE(scene.readings(29s), 0);
 }

@@ -5,6 +5,7 @@
 #include "core/session/SquareCloudSession.h"
 #include "core/transfer/SnapshotFileName.h"
 #include "ui/models/Format.h"
+#include "ui/models/RowModelBase.h"
 #include "ui/models/SnapshotModel.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/ContentsActions.h"
@@ -100,6 +101,11 @@ void SnapshotPane::connectModels()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::chooseNewest);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::showContents);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SnapshotPane::showContents);
+    // Of many at once the order hears when all are there.
+    connect(m_model, &RowModelBase::bulkChangeEnded, this, [this] {
+        chooseNewest();
+        showContents();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotPane::showActions);
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotPane::readListing);
     connect(&m_session.downloads(), &DownloadQueue::added, this, &SnapshotPane::showDownload);
