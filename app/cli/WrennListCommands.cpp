@@ -92,7 +92,6 @@ QString TemplateListCommand::complaint(const Arguments &given)
     return {};
 }
 
-/// The history has been read by now: the journal answers in order, and what opened the session asked last.
 void TemplateListCommand::work(OpenSession session)
 {
     m_session = std::get<WrennSession *>(session);
@@ -107,9 +106,19 @@ void TemplateListCommand::work(OpenSession session)
 void TemplateListCommand::readCapsules(const QList<Template> &templates)
 {
     m_session->catalog().readCapsules(this, [this, templates](const Result<QList<Capsule>> &capsules) {
-        if (!isFinished())
-            print(templates, capsules);
+        if (!m_session->history().isRead()) // it is taken apart aside, and may come later than the lists
+            connect(
+                &m_session->history(), &WrennHistory::changed, this,
+                [this, templates, capsules] { printOnce(templates, capsules); }, Qt::SingleShotConnection);
+        else
+            printOnce(templates, capsules);
     });
+}
+
+void TemplateListCommand::printOnce(const QList<Template> &templates, const Result<QList<Capsule>> &capsules)
+{
+    if (!isFinished()) // not interrupted meanwhile
+        print(templates, capsules);
 }
 
 bool TemplateListCommand::isWanted(const Template &item) const

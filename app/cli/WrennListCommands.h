@@ -32,6 +32,7 @@ protected:
 
 private:
     void readCapsules(const QList<Template> &templates);
+    void printOnce(const QList<Template> &templates, const Result<QList<Capsule>> &capsules);
     void print(const QList<Template> &templates, const Result<QList<Capsule>> &capsules);
     [[nodiscard]] bool isWanted(const Template &item) const;
 

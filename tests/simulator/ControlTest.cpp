@@ -51,7 +51,7 @@ TEST_F(ControlTest, logsTheShapeOfBodiesWithoutTheirValues)
     EXPECT_EQ(log[0]["body"],
               Json::parse(R"({"template":"string","vcpus":"integer","memory_mb":"number",)"
                           R"("timeout_sec":"null","x":"array","y":"object","z":"boolean"})"));
-    EXPECT_EQ(log[0]["content_type"], "text/plain"); // of the test's own client
+    EXPECT_EQ(log[0]["content_type"], "text/plain"); // as this test's client says of everything
     EXPECT_TRUE(log[1]["body"].is_null());
     EXPECT_EQ(log.dump().find("my-secret"), std::string::npos);
 }

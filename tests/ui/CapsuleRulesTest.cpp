@@ -134,6 +134,7 @@ void CapsuleRulesTest::autoPauseIsCounted()
     capsule.lastActiveAt.reset();
     QCOMPARE(autoPauseAt(capsule).value(), capsule.startedAt->addSecs(255));
     capsule.status = CapsuleStatus::Paused;
+    capsule.statusText = QStringLiteral("paused");
     QVERIFY(!autoPauseAt(capsule));
     QVERIFY(autoPauseBadge(capsule, sampleNow).text.isEmpty());
     QVERIFY(objectionTo(CapsuleAct::KeepAwake, {{capsule}}, facts(true)).contains(u"paused"));

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(scene.waitForCache());
         scene.restart();
         QTRY_COMPARE(scene.resources()->model()->rowCount(), 6); // nobody has asked the service
-        QVERIFY(scene.resources()->isVisible());
+        QTRY_VERIFY(scene.resources()->isVisible());
         QTRY_VERIFY(age().startsWith(u"updated"));
         QSignalSpy finished(&scene.catalog(), &SquareCloudCatalog::refreshFinished);
         scene.page().refresh();

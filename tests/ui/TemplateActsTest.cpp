@@ -163,7 +163,8 @@ void TemplateActsTest::tellsWhereACaptureCameFrom()
     stage.scene.session().work().capture({source.id, made});
     QTRY_VERIFY_WITH_TIMEOUT(stage.allEnded(), Patience);
     QTRY_VERIFY(stage.said(stage.templates, "templateOrigin").contains(id));
-    QVERIFY(stage.said(stage.templates, "templateOrigin").endsWith(u"made of " + source.templateName));
+    QVERIFY(stage.said(stage.templates, "templateOrigin")
+                .endsWith(QStringLiteral("made of ") + source.templateName));
 }
 
 void TemplateActsTest::copiesTheName()

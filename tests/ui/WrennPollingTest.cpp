@@ -173,6 +173,7 @@ void WrennPollingTest::readsAtOnceWhenTheFocusComesBackToWhatIsOld()
     QCOMPARE(scene.readings(40s), 0);
     scene.page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&scene.page));
+    scene.settle(); // the focus has been heard of
     QCOMPARE(scene.readings(1ms), 1);
     QCOMPARE(scene.readings(29s), 0);
 }
@@ -193,7 +194,13 @@ void WrennPollingTest::asksNothingWhileHiddenOrMinimised()
     Scene scene;
     scene.open();
     scene.page.hide();
-    QCOMPARE(scene.readings(10min), 0);
+    {
+        QWidget elsewhere; // some platforms tell of no window that becomes active twice in a row
+        elsewhere.show();
+        elsewhere.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+        QCOMPARE(scene.readings(10min), 0);
+    }
     scene.open();
     QCOMPARE(scene.readings(60s), 2);
     scene.page.setWindowState(Qt::WindowMinimized);

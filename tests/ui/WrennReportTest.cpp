@@ -10,8 +10,8 @@ namespace {
 
 using test::sampleOperation;
 
-OperationView capture(const char *id, OperationState state, const char *message = "",
-                      CapsuleFate fate = CapsuleFate::Gone)
+OperationView captured(const char *id, OperationState state, const char *message = "",
+                       CapsuleFate fate = CapsuleFate::Gone)
 {
     OperationView view = sampleOperation(OperationKind::Capture, id, state, message);
     view.fate = fate;
@@ -43,29 +43,29 @@ void WrennReportTest::aBatchCannotBeMisread_data()
     QTest::addColumn<QString>("said");
     QTest::addColumn<int>("tone");
     using State = OperationState;
-    QTest::newRow("begun") << QList<OperationView>{capture("cl-a", State::Requesting),
-                                                   capture("cl-b", State::Queued)}
+    QTest::newRow("begun") << QList<OperationView>{captured("cl-a", State::Requesting),
+                                                   captured("cl-b", State::Queued)}
                            << QStringLiteral("2 asked for: 2 under way.") << int(Tone::Processing);
-    QTest::newRow("half") << QList<OperationView>{capture("cl-a", State::Ready),
-                                                  capture("cl-b", State::Processing),
-                                                  capture("cl-c", State::Failed, "It is not running.")}
+    QTest::newRow("half") << QList<OperationView>{captured("cl-a", State::Ready),
+                                                  captured("cl-b", State::Processing),
+                                                  captured("cl-c", State::Failed, "It is not running.")}
                           << QStringLiteral(
                                  "3 asked for: 1 captured, 1 under way, 1 not captured (cl-c: It is "
                                  "not running.).")
                           << int(Tone::Danger);
-    QTest::newRow("ended") << QList<OperationView>{capture("cl-a", State::Ready),
-                                                   capture("cl-b", State::Ready, "", CapsuleFate::Paused),
-                                                   capture("cl-c", State::Failed, "Refused")}
+    QTest::newRow("ended") << QList<OperationView>{captured("cl-a", State::Ready),
+                                                   captured("cl-b", State::Ready, "", CapsuleFate::Paused),
+                                                   captured("cl-c", State::Failed, "Refused")}
                            << QStringLiteral("3 asked for: 2 captured, 1 not captured (cl-c: Refused). Gone: "
                                              "cl-a. Still there, paused: cl-b.")
                            << int(Tone::Danger);
-    QTest::newRow("unknown") << QList<OperationView>{capture("cl-a", State::Unconfirmed, "Nobody knows"),
-                                                     capture("cl-b", State::Ready)}
+    QTest::newRow("unknown") << QList<OperationView>{captured("cl-a", State::Unconfirmed, "Nobody knows"),
+                                                     captured("cl-b", State::Ready)}
                              << QStringLiteral("2 asked for: 1 captured, 1 not known (cl-a: Nobody knows). "
                                                "Gone: cl-b.")
                              << int(Tone::Warning);
-    QTest::newRow("lost") << QList<OperationView>{capture("cl-a", State::Lost, "Gone, and no template"),
-                                                  capture("cl-b", State::Cancelled)}
+    QTest::newRow("lost") << QList<OperationView>{captured("cl-a", State::Lost, "Gone, and no template"),
+                                                  captured("cl-b", State::Cancelled)}
                           << QStringLiteral("2 asked for: 1 not captured (cl-b), 1 lost (cl-a: Gone, and no "
                                             "template).")
                           << int(Tone::Danger);

@@ -107,6 +107,7 @@ void WrennHistoryTest::endedAreReadByKindAndState()
     QVERIFY(m_life->runOut());
     (void)m_life->work().pause(WrennLife::ours); // fails: it is paused
     QVERIFY(m_life->runOut());
+    m_life->time.advance(milliseconds(1000)); // of one moment neither would be newer
     (void)m_life->work().resume(WrennLife::ours);
     QVERIFY(m_life->runOut());
     m_life->silent.insert(WrennLife::destroy);

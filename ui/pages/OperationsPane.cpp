@@ -5,6 +5,7 @@
 #include "ui/delegates/NumberDelegate.h"
 #include "ui/models/Format.h"
 #include "ui/models/OperationModel.h"
+#include "ui/models/RowModelBase.h"
 #include "ui/pages/OperationActions.h"
 #include "ui/pages/OperationDetail.h"
 #include "ui/widgets/EmptyState.h"
@@ -43,6 +44,8 @@ OperationsPane::OperationsPane(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::opened, this, &OperationsPane::follow);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &OperationsPane::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsPane::showState);
+    // Of many at once the order hears when all are there.
+    connect(m_model, &RowModelBase::bulkChangeEnded, this, &OperationsPane::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsPane::showState);
     connect(m_sort, &QComboBox::currentIndexChanged, this, &OperationsPane::showSort);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {

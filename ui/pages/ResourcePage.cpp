@@ -3,6 +3,7 @@
 
 #include "core/session/SquareCloudSession.h"
 #include "ui/models/ResourceModel.h"
+#include "ui/models/RowModelBase.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/BatchLines.h"
 #include "ui/pages/ContentsActions.h"
@@ -163,6 +164,8 @@ void ResourcePage::connectList()
     connect(m_list, &ResourceList::clearFilterRequested, m_filter, &SearchField::clear);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePage::showContents);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::showContents);
+    // Of many at once the order hears when all are there.
+    connect(m_model, &RowModelBase::bulkChangeEnded, this, &ResourcePage::showContents);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResourcePage::showChanges);
     const QItemSelectionModel *selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ResourcePage::showCurrent);

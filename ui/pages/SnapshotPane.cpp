@@ -97,9 +97,9 @@ void SnapshotPane::connectModels()
     connect(m_keep, &KeepActions::noticed, this, &SnapshotPane::noticed);
     connect(m_table, &TableView::rowOpened, this, &SnapshotPane::download);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SnapshotPane::noteChoice);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::chooseNewest);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SnapshotPane::showContents);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SnapshotPane::showContents);
+    connect(m_model, &SnapshotModel::bulkChangeEnded, this, &SnapshotPane::showContents); // in order by now
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotPane::showActions);
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotPane::readListing);
     connect(&m_session.downloads(), &DownloadQueue::added, this, &SnapshotPane::showDownload);
@@ -130,11 +130,10 @@ void SnapshotPane::setResource(const std::optional<Resource> &resource)
     m_model->setResource(resource);
     m_isSwitching = false;
     m_followsNewest = true;
-    chooseNewest();
+    showContents();
     showDownload();
     if (resource && !m_session.catalog().knowsSnapshots(resource->id))
         readListing();
-    showContents();
 }
 
 void SnapshotPane::readListing()
@@ -197,6 +196,7 @@ void SnapshotPane::setDownloadFolder(const QString &folder)
 
 void SnapshotPane::showContents()
 {
+    chooseNewest();
     const bool any = m_model->rowCount() > 0;
     if (!any)
         showEmpty();

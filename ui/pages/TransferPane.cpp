@@ -4,6 +4,7 @@
 #include "ui/delegates/BadgeDelegate.h"
 #include "ui/delegates/NumberDelegate.h"
 #include "ui/delegates/TransferBarDelegate.h"
+#include "ui/models/RowModelBase.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/models/TransferWords.h"
 #include "ui/pages/TransferActions.h"
@@ -38,6 +39,8 @@ TransferPane::TransferPane(Workspace &workspace, QWidget *parent)
     buildTable();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TransferPane::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TransferPane::showState);
+    // Of many at once the order hears when all are there.
+    connect(m_model, &RowModelBase::bulkChangeEnded, this, &TransferPane::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TransferPane::showDetail);
     connect(m_do, &TransferActions::noticed, this, &TransferPane::noticed);
     connect(m_partials, &TransferPartials::noticed, this, &TransferPane::noticed);

@@ -53,8 +53,8 @@ bool WrennReports::isMine(const OperationView &operation) const
 {
     const bool isOfTemplates = operation.isTrial || operation.kind == OperationKind::DeleteTemplate;
     return isOfTemplates == (m_of == Of::Templates)
-        || (operation.kind == OperationKind::Create
-            && operation.after.isEmpty()); // launched from either page
+        || (operation.kind == OperationKind::Create && operation.after.isEmpty()
+            && !operation.isTrial); // launched from either page
 }
 
 ReportPlace WrennReports::placeOf(const OperationView &operation) const
