@@ -9,6 +9,8 @@ namespace {
 
 constexpr qint64 bytesEach = 8 * 1024 * 1024; ///< a connection more for so many
 constexpr double momentSeconds = 3; ///< what is over sooner needs no further connection
+/// Bytes a second. A connection that brings so much waits for the disk and the checking, not for the server.
+constexpr double fastEnough = 250e6;
 /// What is over sooner is not slowed down by a look at whether fewer connections do.
 constexpr double longSeconds = 60;
 /// Half of the connections bring nine tenths: the others bring nothing that is not chance.
@@ -40,7 +42,8 @@ void ConnectionPlan::measured(double bytesPerSecond, double secondsLeft)
     if (m_isFixed)
         return;
     if (m_isBeginning) {
-        leap(secondsLeft);
+        if (bytesPerSecond < fastEnough)
+            leap(secondsLeft);
         return;
     }
     if (m_wanted != m_proven) {

@@ -74,6 +74,10 @@ void ConnectionPlanPropertyTest::oneForWhatIsOverInAMoment()
     QCOMPARE(plan.wanted(), 1);
     plan.measured(1e6, 100); // it has become slow
     QCOMPARE(plan.wanted(), ConnectionPlan::most);
+    ConnectionPlan fast;
+    fast.begin(large);
+    fast.measured(400e6, 100); // the server is not what it waits for
+    QCOMPARE(fast.wanted(), 1);
     ConnectionPlan small;
     small.begin(20 * 1024 * 1024);
     small.measured(1e6, 20);
