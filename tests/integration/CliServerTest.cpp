@@ -36,6 +36,9 @@ private:
 
 void CliServerTest::initTestCase()
 {
+    // What OpenSSL keeps for a thread is freed behind that thread's end; lsan.supp knows it by its function,
+    // which only the slow way up the stack finds.
+    qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":fast_unwind_on_malloc=0");
     m_authority = TestAuthority::make("Home lab");
     if (!m_authority)
         QSKIP("no TLS here");
@@ -86,7 +89,7 @@ void CliServerTest::withoutItTheWayOutIsNamed()
     world.setEnvironment(u"SNAPDECK_KEY_HOME"_qs, u"wrn_0123456789abcdef"_qs);
     QCOMPARE(world.run(add(u"home"_qs, server.url("/wrenn").toString())).exitCode, 0);
     const CliResult refused = world.run({u"account"_qs, u"test"_qs, u"home"_qs});
-    QCOMPARE(refused.exitCode, 6);
+    QVERIFY2(refused.exitCode == 6, refused.all().constData());
     QVERIFY2(refused.err.contains("--ca-file") && refused.err.contains("Nothing was sent"),
              refused.err.constData());
     QCOMPARE(server.heads(), 0);
