@@ -167,6 +167,8 @@ QVariant ArchiveEntryModel::data(const QModelIndex &index, int role) const
         return badge ? QVariant::fromValue(*badge) : QVariant();
     }
     case IdRole:
+    case ExportRole:
+        return column == Name ? QVariant(pathOf(row)) : QVariant();
         return pathOf(row);
     case SecondaryRole:
         return column != Name && column != Size;

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/AuditExport.h"
 
+#include "ui/models/TableTextCsv.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace snapdeck {
 
 namespace {
-
-QString isoTime(const QDateTime &when)
-{
-    return when.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString harmless(const QString &text)
-{
-    static const QString starters = QStringLiteral("=+-@\t\r\n");
-    return !text.isEmpty() && starters.contains(text.front()) ? u'\'' + text : text;
-}
-
-QByteArray csvCell(const QString &text)
-{
-    QString cell = harmless(text);
-    const bool needsQuotes = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n')
-        || cell.contains(u'\r') || cell != cell.trimmed();
-    if (!needsQuotes)
-        return cell.toUtf8();
-    return QByteArrayLiteral("\"") + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8()
-        + QByteArrayLiteral("\"");
-}
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -60,7 +40,7 @@ QByteArray csvLine(const AuditEntry &entry)
     QByteArrayList line;
     for (const QString &cell : cells)
         line << csvCell(cell);
-    return line.join(',') + QByteArrayLiteral("\r\n");
+    return csvRow(line);
 }
 
 QByteArray jsonObject(const AuditEntry &entry)

@@ -26,6 +26,8 @@ QVariant AuditModel::cell(const AuditEntry &row, int column, int role) const
         return column == When ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
     case RawValueRole:
         return column == When ? QVariant(row.id) : QVariant(words(row, column));
+    case ExportRole:
+        return column == When ? QVariant(row.at) : QVariant();
     case BadgeRole:
         return column == Event ? QVariant::fromValue(auditEventBadge(row)) : QVariant();
     case IdRole:

@@ -41,6 +41,26 @@ QVariant rawValue(const CapsuleRow &row, int column)
     }
 }
 
+/// What sorts by moments and sizes are numbers that say nothing elsewhere.
+QVariant exportValue(const CapsuleRow &row, int column)
+{
+    const Capsule &capsule = row.capsule;
+    switch (column) {
+    case CapsuleModel::PausesIn: {
+        const auto at = autoPauseAt(capsule);
+        return at ? QVariant(*at) : QVariant();
+    }
+    case CapsuleModel::Size:
+        return machineSize(capsule.vcpus, capsule.memoryMb);
+    case CapsuleModel::Age:
+        return capsule.createdAt;
+    case CapsuleModel::Active:
+        return capsule.lastActiveAt ? QVariant(*capsule.lastActiveAt) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant absolute(const std::optional<QDateTime> &when)
 {
     return when && when->isValid() ? QVariant(Format::dateTime(*when)) : QVariant();
@@ -78,6 +98,8 @@ QVariant CapsuleModel::cell(const CapsuleRow &row, int column, int role) const
         return plainTip(tip(row, column));
     case RawValueRole:
         return rawValue(row, column);
+    case ExportRole:
+        return exportValue(row, column);
     case IdRole:
         return row.capsule.id.value();
     case SecondaryRole:

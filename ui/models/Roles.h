@@ -27,6 +27,7 @@ enum Role {
     TrendRole, ///< QList<double>, oldest first
     IdRole, ///< QString, the id of the row's resource
     SecondaryRole, ///< bool: the words weigh less than the row's name
+    ExportRole, ///< what other programs are given where RawValueRole only sorts: number, QDateTime, QString
 };
 
 } // namespace snapdeck

@@ -57,6 +57,8 @@ QVariant TemplateModel::cell(const TemplateRow &row, int column, int role) const
         return plainTip(tip(row, column));
     case RawValueRole:
         return rawValue(row, column);
+    case ExportRole:
+        return column == Machine ? QVariant(words(row, column)) : QVariant();
     case IdRole:
         return row.made.name.value();
     case SecondaryRole:

@@ -27,6 +27,10 @@ QVariant VaultTrashModel::cell(const TrashedCopy &row, int column, int role) con
         return plainTip(tip(row, column));
     case RawValueRole:
         return rawValue(row, column);
+    case ExportRole:
+        if (column == Left)
+            return row.at.addDays(m_days);
+        return column == Why ? QVariant(words(row, column)) : QVariant();
     case IdRole:
         return row.id;
     case SecondaryRole:
