@@ -4,11 +4,23 @@
 #include "ui/models/ContentsWords.h"
 #include "ui/models/Format.h"
 
+#include <cstdlib>
+
 namespace snapdeck {
 
 namespace {
 
 const QString nothing = QStringLiteral("–");
+
+/// A minus sign is easily not heard.
+QString spokenDifference(qint64 bytes)
+{
+    if (bytes == 0)
+        return ArchiveDifferenceModel::tr("as large as before");
+    const QString size = Format::size(std::abs(bytes));
+    return bytes < 0 ? ArchiveDifferenceModel::tr("%1 less").arg(size)
+                     : ArchiveDifferenceModel::tr("%1 more").arg(size);
+}
 
 } // namespace
 
@@ -66,7 +78,7 @@ QVariant ArchiveDifferenceModel::cell(const ArchiveDifferenceRow &row, int colum
     case Qt::ToolTipRole:
         return column == Path ? plainTip(pathOf(row)) : QVariant();
     case Qt::AccessibleTextRole:
-        return words(row, column) == nothing ? tr("not there") : words(row, column);
+        return spoken(row, column);
     case RawValueRole:
         return rawValue(row, column);
     case BadgeRole:
@@ -96,6 +108,13 @@ QString ArchiveDifferenceModel::words(const ArchiveDifferenceRow &row, int colum
     default:
         return {};
     }
+}
+
+QString ArchiveDifferenceModel::spoken(const ArchiveDifferenceRow &row, int column)
+{
+    if (column == Difference)
+        return spokenDifference(row.delta());
+    return words(row, column) == nothing ? tr("not there") : words(row, column);
 }
 
 QVariant ArchiveDifferenceModel::rawValue(const ArchiveDifferenceRow &row, int column)

@@ -29,6 +29,7 @@ protected:
 private:
     void show();
     [[nodiscard]] static QString words(const ArchiveDifferenceRow &row, int column);
+    [[nodiscard]] static QString spoken(const ArchiveDifferenceRow &row, int column);
     [[nodiscard]] static QVariant rawValue(const ArchiveDifferenceRow &row, int column);
     [[nodiscard]] static QString pathOf(const ArchiveDifferenceRow &row);
 

@@ -157,7 +157,8 @@ QVariant ArchiveEntryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainTip(tip(row, column));
     case Qt::AccessibleTextRole:
-        return column == Name && isFolder ? tr("%1, folder").arg(words(row, column)) : words(row, column);
+        return column == Name && isFolder ? QVariant(tr("%1, folder").arg(words(row, column)))
+                                          : spokenCell({}, words(row, column));
     case Qt::DecorationRole:
         return column == Name ? QVariant(makeIcon(isFolder ? Icon::Folder : Icon::File)) : QVariant();
     case RawValueRole:
@@ -166,9 +167,9 @@ QVariant ArchiveEntryModel::data(const QModelIndex &index, int role) const
         const auto badge = column == Warnings ? troubleBadge(troublesOf(row)) : std::nullopt;
         return badge ? QVariant::fromValue(*badge) : QVariant();
     }
-    case IdRole:
     case ExportRole:
         return column == Name ? QVariant(pathOf(row)) : QVariant();
+    case IdRole:
         return pathOf(row);
     case SecondaryRole:
         return column != Name && column != Size;

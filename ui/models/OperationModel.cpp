@@ -34,6 +34,16 @@ QVariant rawValue(const OperationView &view, int column)
     }
 }
 
+QVariant spoken(const OperationView &view, int column, const QDateTime &now)
+{
+    if (column == OperationModel::State)
+        return spokenState(view, now);
+    if (column == OperationModel::Next && !isTerminal(view.state) && view.nextAt)
+        return OperationModel::tr("in %1").arg(
+            Format::spokenDuration(Format::secondsUntil(*view.nextAt, now)));
+    return {};
+}
+
 } // namespace
 
 OperationModel::OperationModel(const Clock &clock, QObject *parent)
@@ -154,7 +164,7 @@ QVariant OperationModel::cellOf(const OperationView &view, int column, int role)
     case Qt::ToolTipRole:
         return plainTip(tip(view, column));
     case Qt::AccessibleTextRole:
-        return column == State ? QVariant(spokenState(view, m_clock.utcNow())) : QVariant();
+        return spoken(view, column, m_clock.utcNow());
     case RawValueRole:
         return rawValue(view, column);
     case IdRole:

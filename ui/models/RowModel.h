@@ -31,9 +31,12 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
-        return checkIndex(index, CheckIndexOption::IndexIsValid)
-            ? cell(m_rows[index.row()], index.column(), role)
-            : QVariant();
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const T &row = m_rows[index.row()];
+        const QVariant said = cell(row, index.column(), role);
+        return role == Qt::AccessibleTextRole ? spokenCell(said, cell(row, index.column(), Qt::DisplayRole))
+                                              : said;
     }
     QString idAt(int row) const override { return idOf(m_rows[row]); }
 

@@ -67,6 +67,12 @@ void RowModelBase::notifyCells(const QList<int> &rows, int firstColumn, int last
     m_changedRows.clear();
 }
 
+QVariant RowModelBase::spokenCell(const QVariant &spoken, const QVariant &words)
+{
+    const QString said = spoken.toString().isEmpty() ? words.toString() : spoken.toString();
+    return said == QStringLiteral("–") ? tr("none") : said;
+}
+
 void RowModelBase::startBulkChange()
 {
     if (!std::exchange(m_isBulkChange, true))

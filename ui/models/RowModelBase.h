@@ -50,6 +50,9 @@ Q_SIGNALS:
     void bulkChangeEnded();
 
 protected:
+    /// What a reader says of a cell: `spoken`, or its words where it has no others; a dash is "none".
+    [[nodiscard]] static QVariant spokenCell(const QVariant &spoken, const QVariant &words);
+
     /// Tells that the cells of `rows` (ascending) changed, in as few ranges as they form; very many in one,
     /// since whoever listens would be called thousands of times. An empty list of roles means all.
     void notifyCells(const QList<int> &rows, int firstColumn, int lastColumn, const QList<int> &roles = {});

@@ -9,6 +9,7 @@
 #include "ui/models/StateBadges.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace snapdeck {
 
@@ -280,6 +281,8 @@ QString SnapshotModel::spoken(const SnapshotRow &row, int column) const
         return row.copy ? spokenDownload(row.copy->state, row.copy->receivedBytes, row.copy->totalBytes)
                         : tr("not on this machine");
     }
+    if (column == Change && row.change && *row.change != 0)
+        return (*row.change < 0 ? tr("%1 less") : tr("%1 more")).arg(Format::size(std::abs(*row.change)));
     if (column == Link && row.snapshot.link.isEmpty())
         return tr("no link");
     return words(row, column);
