@@ -78,3 +78,13 @@ void Preferences::setBandwidthLimit(qint64 bytesPerSecond)
 }
 
 } // namespace snapdeck
+QString Preferences::tableState(const QString &table) const
+{
+    return read(QStringLiteral("tables/") + table, {});
+}
+
+void Preferences::setTableState(const QString &table, const QString &state)
+{
+    write(QStringLiteral("tables/") + table, state);
+}
+

@@ -33,4 +33,7 @@ private:
     QString m_configFile;
 };
 
+    /// How somebody arranged the table of that name; empty: not at all.
+    [[nodiscard]] QString tableState(const QString &table) const;
+    void setTableState(const QString &table, const QString &state);
 } // namespace snapdeck

@@ -44,7 +44,7 @@ void CapsuleActions::buildActions()
     m_resume = add("resume", Icon::Play, tr("&Resume"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_keepAwake = add("keepAwake", Icon::Eye, tr("&Keep awake"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     m_destroy = add("destroy", Icon::Trash, tr("&Destroy…"), QKeySequence::Delete);
-    m_copyId = add("copyCapsuleId", Icon::Copy, tr("Copy &id"), QKeySequence::Copy);
+    m_copyId = add("copyCapsuleId", Icon::Copy, tr("Copy &id"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     for (QAction *ofTable : {m_destroy, m_copyId}) // in a text field they mean something else
         ofTable->setShortcutContext(Qt::WidgetShortcut);
     connect(m_launch, &QAction::triggered, this, [this] { askForLaunch(); });

@@ -91,7 +91,6 @@ void CapsulesPage::buildActions()
         m_launch = asked;
         chooseLaunched();
     });
-    table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *action : m_actions->forMenu()) {
         if (!action) {
             action = new QAction(this);

@@ -53,7 +53,6 @@ ComparePage::ComparePage(SquareCloudSession &session, const QString &listTitle, 
     m_header->setRefreshVisible(false);
     buildHeader();
     m_table->addAction(m_extract);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     build();
     connectParts();
     showState();

@@ -76,15 +76,12 @@ void ContentsPage::buildActions()
     m_extractAll = new QAction(tr("Extract e&verything…"), this);
     connect(m_extractAll, &QAction::triggered, this, [this] { extract({}); });
     m_copyPath = new QAction(makeIcon(Icon::Copy), tr("&Copy path"), this);
-    m_copyPath->setShortcut(QKeySequence::Copy);
-    m_copyPath->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copyPath, &QAction::triggered, this, &ContentsPage::copyPaths);
     m_copyCommand = new QAction(makeIcon(Icon::Terminal), tr("Copy as co&mmand"), this);
     m_copyCommand->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(m_copyCommand, &QAction::triggered, this, &ContentsPage::copyCommand);
     addActions({m_extract, m_extractAll, m_copyCommand});
     m_browser->table()->addActions({m_extract, m_extractAll, m_copyPath, m_copyCommand});
-    m_browser->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QWidget *ContentsPage::makeTop()

@@ -88,6 +88,11 @@ void OperationDetail::showOperation(const OperationView &operation, const QStrin
     showButtons(objectionToTakeNew);
 }
 
+QList<QAbstractButton *> OperationDetail::buttons() const
+{
+    return {m_check, m_takeNew, m_copy, m_cancel};
+}
+
 void OperationDetail::showButtons(const QString &objectionToTakeNew)
 {
     m_cancel->setVisible(!isTerminal(m_operation.state));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 
@@ -22,6 +23,8 @@ public:
     /// `objectionToTakeNew`: why no new snapshot can be taken; empty: it can. `now` for the countdown.
     void showOperation(const OperationView &operation, const QString &objectionToTakeNew,
                        const QDateTime &now);
+    /// What can be done with it; those that make no sense now are hidden.
+    [[nodiscard]] QList<QAbstractButton *> buttons() const;
 
 Q_SIGNALS:
     void cancelRequested(const snapdeck::OperationId &operation);

@@ -88,6 +88,7 @@ void OperationsPane::buildTable()
     connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { noteLeaving(first, last); });
     m_table->setModel(m_shown);
+    m_table->setRowButtons(m_detail->buttons());
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(OperationModel::State, new BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(OperationModel::Resource,

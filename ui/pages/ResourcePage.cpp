@@ -115,7 +115,6 @@ void ResourcePage::buildActions()
     connect(m_copyId, &ResourceCopyAction::noticed, this, &Page::noticed);
     addActions({m_take, m_copyId});
     m_table->addActions({m_take, m_copyId});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *back = new QAction(tr("Back to the list"), this);
     back->setShortcut(Qt::ALT | Qt::Key_Left);
     connect(back, &QAction::triggered, this, [this] {

@@ -88,7 +88,6 @@ void SnapshotPane::buildActions()
                                    m_restore};
     addActions(actions);
     m_table->addActions(actions);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void SnapshotPane::connectModels()

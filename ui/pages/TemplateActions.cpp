@@ -25,7 +25,7 @@ TemplateActions::TemplateActions(WrennSession &session, const Journal &journal, 
     , m_launch(add("launchTemplate", Icon::Play, tr("&Launch…"), QKeySequence::New))
     , m_try(add("tryTemplate", Icon::Flask, tr("Try &it…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , m_delete(add("deleteTemplate", Icon::Trash, tr("&Delete…"), QKeySequence::Delete))
-    , m_copyName(add("copyTemplateName", Icon::Copy, tr("Copy &name"), QKeySequence::Copy))
+    , m_copyName(add("copyTemplateName", Icon::Copy, tr("Copy &name"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
 {
     for (QAction *ofTable : {m_delete, m_copyName}) // in a text field they mean something else
         ofTable->setShortcutContext(Qt::WidgetShortcut);

@@ -95,7 +95,6 @@ void TemplatesPage::buildActions()
     connect(m_actions, &TemplateActions::noticed, this, &Page::noticed);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     table()->addActions(
         {m_actions->launch(), m_actions->tryIt(), m_actions->copyName(), separator, m_actions->remove()});
     addActions({m_actions->launch(), m_actions->tryIt()});

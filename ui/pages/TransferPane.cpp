@@ -97,7 +97,6 @@ void TransferPane::buildTable()
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_sorted->sort(TransferModel::Turn, Qt::AscendingOrder);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_pause, m_again, m_up, m_down, m_folder, m_cancel});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TransferPane::showDetail);

@@ -102,7 +102,6 @@ void VaultPane::buildTable()
     m_table->setColumn(VaultModel::Account, 110, 6);
     m_table->setStretchColumn(VaultModel::Resource);
     m_table->sortByColumn(VaultModel::Taken, Qt::DescendingOrder);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_verify, m_pin, m_look, m_note, m_tags, m_rules, m_folder, m_remove});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VaultPane::showDetail);
     connect(m_table, &TableView::rowOpened, m_look, &QAction::trigger);

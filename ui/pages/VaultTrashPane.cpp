@@ -69,7 +69,6 @@ void VaultTrashPane::build()
     m_undo->setObjectName(QStringLiteral("vaultUndo"));
     m_undo->setToolTip(tr("Back to where it lay"));
     m_emptyTrash->setObjectName(QStringLiteral("vaultEmptyTrash"));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_undo, m_emptyTrash});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

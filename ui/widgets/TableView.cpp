@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TableView.h"
 
+#include "ui/models/TableText.h"
+#include "ui/widgets/TableColumns.h"
+#include "ui/widgets/TableCopy.h"
+#include "ui/widgets/TableMemory.h"
+#include "ui/widgets/TableMenu.h"
+#include "ui/widgets/TableTips.h"
+
+#include <QAbstractButton>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-
-#include <algorithm>
+#include <QToolTip>
 
 namespace snapdeck {
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new TableColumns(this))
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -27,12 +36,30 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Metrics::RowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setSectionsMovable(true);
+    buildHeader();
     setGround(Ground::Window);
     connect(this, &QTableView::doubleClicked, this, &TableView::rowOpened);
+    connect(m_columns, &TableColumns::arranged, this, &TableView::remember);
+}
+
+void TableView::buildHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(40);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
+        if (model())
+            TableMenu::forColumns(this)->popup(header->viewport()->mapToGlobal(place));
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!m_memory || !isSortingEnabled())
+            return;
+        m_isSortedByHand = true;
+        remember();
+    });
 }
 
 void TableView::setGround(Ground ground)
@@ -50,68 +77,65 @@ void TableView::setCompact(bool compact)
 
 void TableView::setColumn(int column, int width, int priority)
 {
-    m_columns[column].width = width;
-    m_columns[column].priority = priority;
-    setColumnWidth(column, width);
-    fitColumns();
+    m_columns->setColumn(column, width, priority);
 }
 
 void TableView::setStretchColumn(int column)
 {
-    m_stretch = column;
-    fitColumns();
+    m_columns->setStretch(column);
 }
 
 void TableView::setColumnChosen(int column, bool chosen)
 {
-    m_columns[column].chosen = chosen;
-    fitColumns();
+    m_columns->setOffered(column, chosen);
+}
+
+void TableView::setRowButtons(const QList<QAbstractButton *> &buttons)
+{
+    m_buttons = QList<QPointer<QAbstractButton>>(buttons.cbegin(), buttons.cend());
+}
+
+QList<QAbstractButton *> TableView::rowButtons() const
+{
+    return QList<QAbstractButton *>(m_buttons.cbegin(), m_buttons.cend());
 }
 
 int TableView::firstVisibleColumn() const
 {
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical)) {
-            return logical;
-        }
-    }
-    return -1;
+    const QList<int> shown = m_columns->shown();
+    return shown.isEmpty() ? -1 : shown.first();
 }
 
 int TableView::lastVisibleColumn() const
 {
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = header->count() - 1; visual >= 0; --visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical)) {
-            return logical;
-        }
-    }
-    return -1;
+    const QList<int> shown = m_columns->shown();
+    return shown.isEmpty() ? -1 : shown.last();
 }
 
-void TableView::fitColumns()
+/// As somebody left it; what the program made of it until now is how it was.
+void TableView::recall()
 {
-    QList<int> order = m_columns.keys();
-    std::sort(order.begin(), order.end(), [this](int a, int b) {
-        return std::pair(m_columns[a].priority, a) < std::pair(m_columns[b].priority, b);
-    });
-    int room = viewport()->width();
-    bool full = false;
-    for (const int column : std::as_const(order)) {
-        const Column &wish = m_columns[column];
-        // Once one has left, those that matter less leave too, even where a narrow one would still fit:
-        // which columns are there must not depend on how wide they happen to be.
-        full = full || (wish.priority > 0 && wish.width > room);
-        const bool shown = wish.chosen && !full;
-        setColumnHidden(column, !shown);
-        room -= shown ? wish.width : 0;
+    m_memory = objectName().isEmpty() ? nullptr : TableMemory::of(this);
+    const auto kept = m_memory ? m_memory->layoutOf(objectName(), model()->columnCount()) : std::nullopt;
+    if (!kept)
+        return;
+    m_columns->apply(*kept);
+    if (kept->sortColumn >= 0 && isSortingEnabled()) {
+        sortByColumn(kept->sortColumn, kept->sortOrder);
+        scrollTo(currentIndex());
     }
-    if (m_columns.contains(m_stretch) && !isColumnHidden(m_stretch)) {
-        setColumnWidth(m_stretch, m_columns[m_stretch].width + std::max(0, room));
+}
+
+void TableView::remember()
+{
+    if (!m_memory)
+        return;
+    TableLayout layout = m_columns->layout();
+    if (m_isSortedByHand) {
+        layout.sortColumn = horizontalHeader()->sortIndicatorSection();
+        layout.sortOrder = horizontalHeader()->sortIndicatorOrder();
     }
+    m_memory->keep(objectName(), layout);
 }
 
 void TableView::setHoveredRow(int row)
@@ -131,10 +155,39 @@ void TableView::updateRow(int row)
     }
 }
 
+bool TableView::showTip(const QHelpEvent &event)
+{
+    const QModelIndex index = indexAt(event.pos());
+    if (!index.isValid())
+        return false;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QString tip = cellTip(*this, option, index);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), tip, viewport(), visualRect(index));
+    return true;
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && showTip(*static_cast<QHelpEvent *>(event)))
+        return true;
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    if (!m_memory && model()) // whose window it is in is not known before
+        recall();
+    QTableView::showEvent(event);
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)
@@ -152,11 +205,34 @@ void TableView::leaveEvent(QEvent *event)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && currentIndex().isValid()) {
+    const bool asksForMenu = event->key() == Qt::Key_Menu
+        || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (asksForMenu)
+        openMenuByKey(); // not every platform makes a menu event of the key
+    else if (event->matches(QKeySequence::Copy))
+        copyRows(*this);
+    else if (opens && currentIndex().isValid())
         Q_EMIT rowOpened(currentIndex());
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenuByKey();
+    else
+        TableMenu::forRows(this)->popup(event->globalPos());
+}
+
+/// Under the current row, where the eye is.
+void TableView::openMenuByKey()
+{
+    const QRect room = viewport()->rect();
+    const QModelIndex current = currentIndex();
+    const QRect cell = current.isValid() ? visualRect(current) & room : QRect();
+    const QPoint place = cell.isEmpty() ? room.topLeft() : cell.bottomLeft();
+    TableMenu::forRows(this)->popup(viewport()->mapToGlobal(place));
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -165,12 +241,23 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     // The ring of focus runs along the whole row, of which Qt repaints one cell.
     updateRow(previous.row());
     updateRow(current.row());
+    if (current.row() != previous.row())
+        announceRow();
+}
+
+/// Qt tells readers of the cell; what stands beside it is what the table has to say for itself.
+void TableView::announceRow()
+{
+    const QModelIndex current = currentIndex();
+    setAccessibleDescription(current.isValid() ? spokenRow(*model(), current.row(), m_columns->shown())
+                                               : QString());
 }
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     updateRow(currentIndex().row());
+    announceRow();
 }
 
 void TableView::focusOutEvent(QFocusEvent *event)

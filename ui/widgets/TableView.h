@@ -3,14 +3,22 @@
 
 #include "ui/theme/Palette.h"
 
-#include <QHash>
+#include <QPointer>
 #include <QTableView>
 
-namespace snapdeck
-{
+class QAbstractButton;
+
+namespace snapdeck {
+
+class TableColumns;
+class TableMemory;
 
 /// The one table of the program: whole rows, hairlines, no grid, sortable, walked by the arrow keys, left by
 /// Tab. Columns have priorities: when room is short the least important leave first, none is cut in half.
+///
+/// Right click, the Menu key and Shift+F10 open the menu of the rows: the table's own actions(), what its
+/// page offers by buttons, copying (Ctrl+C), the columns. A right click on the header opens that of the
+/// columns. How somebody arranged a table that has an objectName() is kept; see TableMemory.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -30,6 +38,12 @@ public:
     /// A column the person put away stays away whatever the room.
     void setColumnChosen(int column, bool chosen);
 
+    /// What can be done with the chosen rows by buttons elsewhere on the page; those that are hidden are not
+    /// offered. Actions need no more than addActions().
+    void setRowButtons(const QList<QAbstractButton *> &buttons);
+    QList<QAbstractButton *> rowButtons() const;
+
+    TableColumns &columns() const { return *m_columns; }
     int hoveredRow() const { return m_hoveredRow; }
     int firstVisibleColumn() const;
     int lastVisibleColumn() const;
@@ -39,27 +53,31 @@ Q_SIGNALS:
     void rowOpened(const QModelIndex &index);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Column {
-        int width = 0;
-        int priority = 0;
-        bool chosen = true;
-    };
-
-    void fitColumns();
+    void buildHeader();
+    void recall();
+    void remember();
+    void openMenuByKey();
+    bool showTip(const QHelpEvent &event);
+    void announceRow();
     void setHoveredRow(int row);
     void updateRow(int row);
 
-    QHash<int, Column> m_columns;
-    int m_stretch = -1;
+    TableColumns *m_columns;
+    QPointer<TableMemory> m_memory; ///< of the window
+    bool m_isSortedByHand = false;
+    QList<QPointer<QAbstractButton>> m_buttons;
     int m_hoveredRow = -1;
 };
 

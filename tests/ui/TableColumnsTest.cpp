@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/TableColumns.h"
+
+#include "tests/support/TestRunner.h"
+#include "tests/ui/TableStage.h"
+
+#include <QTemporaryDir>
+
+namespace snapdeck {
+
+using test::TableStage;
+
+class TableColumnsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("config.ini"));
+    }
+
+    void theMenuOfTheHeaderHasEveryColumn()
+    {
+        TableStage stage(m_file);
+        QMenu *menu = stage.openHeaderMenu();
+        QVERIFY(menu && menu->isVisible());
+        const QList<QAction *> actions = menu->actions();
+        QCOMPARE(actions.size(), 6); // four columns, a line, and the way back
+        for (int column = 0; column < 4; ++column) {
+            QCOMPARE(actions[column]->text(), stage.model.headerData(column, Qt::Horizontal).toString());
+            QVERIFY(actions[column]->isCheckable() && actions[column]->isChecked());
+            QCOMPARE(actions[column]->isEnabled(), column != 0); // the one that names the row stays
+        }
+        QVERIFY(!actions.last()->isEnabled());
+        menu->close();
+    }
+
+    void aColumnIsPutAwayAndComesBack()
+    {
+        TableStage stage(m_file);
+        QCOMPARE(stage.widths(), (QList<int>{260, 100, 80, 60}));
+        stage.pick(QStringLiteral("Size"));
+        QCOMPARE(stage.widths(), (QList<int>{340, 100, 60}));
+        stage.pick(QStringLiteral("Size"));
+        QCOMPARE(stage.widths(), (QList<int>{260, 100, 80, 60}));
+    }
+
+    void theFirstColumnAlwaysStays()
+    {
+        TableStage stage(m_file);
+        for (int column = 0; column < 4; ++column)
+            stage.table->columns().choose(column, false);
+        QCOMPARE(stage.widths(), QList<int>{500});
+        QCOMPARE(stage.table->columns().shown(), QList<int>{0});
+    }
+
+    void aChosenColumnWithoutRoomSaysSo()
+    {
+        TableStage stage(m_file);
+        stage.window.resize(290, 300);
+        QTRY_VERIFY(stage.table->isColumnHidden(3));
+        QMenu *menu = stage.openHeaderMenu();
+        QVERIFY(menu->actions().at(3)->isChecked());
+        QCOMPARE(menu->actions().at(3)->text(), QStringLiteral("Age\tno room"));
+        menu->close();
+    }
+
+    void theEdgeBetweenTwoColumnsMovesWithTheMouse()
+    {
+        TableStage stage(m_file);
+        stage.drag(1, 30); // the room is on its left, so its neighbour gives
+        QCOMPARE(stage.widths(), (QList<int>{260, 130, 50, 60}));
+        stage.drag(0, -40); // the one that fills
+        QCOMPARE(stage.widths(), (QList<int>{220, 170, 50, 60}));
+        stage.drag(1, 200); // no further than there is something to give
+        QCOMPARE(stage.widths(), (QList<int>{220, 180, 40, 60}));
+    }
+
+    void aWiderWindowGivesItsRoomToTheOneThatFills()
+    {
+        TableStage stage(m_file);
+        stage.drag(1, 20);
+        stage.window.resize(600, 300);
+        QTRY_COMPARE(stage.widths(), (QList<int>{360, 120, 60, 60}));
+    }
+
+    void whereTheFillingColumnIsAwayTheLastOneFills()
+    {
+        TableStage stage(m_file);
+        stage.table->setStretchColumn(2);
+        stage.table->columns().choose(2, false);
+        QCOMPARE(stage.widths(), (QList<int>{120, 100, 280}));
+    }
+
+    void columnsComeBackAsTheyWere()
+    {
+        TableStage stage(m_file);
+        stage.drag(1, 30);
+        stage.pick(QStringLiteral("Age"));
+        stage.header()->moveSection(2, 0);
+        QVERIFY(stage.table->columns().isArranged());
+        stage.pick(QStringLiteral("Columns as they &were"));
+        QCOMPARE(stage.table->columns().shown(), (QList<int>{0, 1, 2, 3}));
+        QCOMPARE(stage.widths(), (QList<int>{260, 100, 80, 60}));
+        QVERIFY(!stage.table->columns().isArranged());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+} // namespace snapdeck
+
+using snapdeck::TableColumnsTest;
+SNAPDECK_TEST(TableColumnsTest)
+
+#include "TableColumnsTest.moc"
