@@ -36,7 +36,7 @@ void Journal::write(const JournalBacklog &changes)
 
 void Journal::admit(const OperationRecord &record, const QList<AuditEntry> &audit,
                     const std::optional<LedgerEvent> &slot, QObject *context,
-                    std::function<void(const Admission &)> handler)
+                    std::function<void(const Admission &)> handler, const AdmissionTerms &terms)
 {
     using Verdict = JournalStore::Verdict;
     std::function<void(const Verdict &)> settle
@@ -50,9 +50,8 @@ void Journal::admit(const OperationRecord &record, const QList<AuditEntry> &audi
           };
     m_thread->ask<Verdict>(
         this,
-        [record, slot, audit = stamped(audit), heard = m_heard.value(record.account)](JournalWorker &worker) {
-            return worker.admit(record, audit, slot, heard);
-        },
+        [record, slot, terms, audit = stamped(audit), heard = m_heard.value(record.account)](
+            JournalWorker &worker) { return worker.admit(record, audit, slot, heard, terms); },
         std::move(settle));
 }
 

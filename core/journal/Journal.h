@@ -44,11 +44,11 @@ public:
 
     /// Makes an intent durable, unless it was sent before. With `slot`, only if nobody else has written to
     /// the account's limits beyond what was told here, by readLedger, `ledgerChanged` or an earlier
-    /// Admission. What it would have told to a context that is gone, `ledgerChanged` tells. An entry's empty
-    /// `who`, here and below, is filled in.
+    /// Admission. What it would have told to a context that is gone, `ledgerChanged` tells. Where `terms`
+    /// object it is refused with their error. An entry's empty `who`, here and below, is filled in.
     void admit(const OperationRecord &record, const QList<AuditEntry> &audit,
                const std::optional<LedgerEvent> &slot, QObject *context,
-               std::function<void(const Admission &)> handler);
+               std::function<void(const Admission &)> handler, const AdmissionTerms &terms = {});
     /// Writes where an operation stands. What cannot be written is kept, and tried again. While another
     /// living program has the operation, only the audit lines are written.
     void save(const OperationRecord &record, const QList<AuditEntry> &audit = {});

@@ -136,7 +136,8 @@ std::optional<ApiError> JournalStore::obstacleTo(const OperationId &intent, bool
 
 Result<JournalStore::Verdict> JournalStore::admit(const OperationRecord &record,
                                                   const QList<AuditEntry> &audit,
-                                                  const std::optional<LedgerEvent> &slot, qint64 heard)
+                                                  const std::optional<LedgerEvent> &slot, qint64 heard,
+                                                  const AdmissionTerms &terms)
 {
     std::optional<ApiError> obstacle;
     ledger_table::Events foreign;
@@ -145,6 +146,8 @@ Result<JournalStore::Verdict> JournalStore::admit(const OperationRecord &record,
     qint64 seen = 0;
     const auto error = transact([&] {
         obstacle = obstacleTo(record.id, wasWritten);
+        if (!obstacle)
+            obstacle = objectionTo(record, terms);
         if (obstacle)
             return End::RollBack;
         if (slot) {

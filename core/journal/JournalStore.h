@@ -45,10 +45,12 @@ public:
         qint64 told = 0; ///< number of the last event in `foreign`; 0: none
     };
     /// A failure is the journal's; Admission::Kind::Refused, that another living program has the operation,
-    /// or that it was sent before. `heard`: the number of the last event of others that whoever chose the
-    /// slot knew of; where more were told meanwhile, it is overtaken, and `foreign` has only what is new.
+    /// that it was sent before, or that `terms` object. `heard`: the number of the last event of others that
+    /// whoever chose the slot knew of; where more were told meanwhile, it is overtaken, and `foreign` has
+    /// only what is new.
     [[nodiscard]] Result<Verdict> admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                                        const std::optional<LedgerEvent> &slot, qint64 heard);
+                                        const std::optional<LedgerEvent> &slot, qint64 heard,
+                                        const AdmissionTerms &terms = {});
     /// What others did to the limits, by account; see readLedger().
     using Foreign = QList<std::pair<AccountName, ledger_table::Events>>;
     /// All or nothing, but for operations that another living program has: what that one says holds. Returns
@@ -63,9 +65,8 @@ public:
     [[nodiscard]] Result<QList<AccountName>> readOrphaned();
     [[nodiscard]] Result<QList<BatchRecord>> readBatches(const AccountName &account);
     [[nodiscard]] Result<QList<OperationRecord>> readOperations(const AccountName &account, int most);
-    [[nodiscard]] Result<QList<OperationRecord>> readEnded(const AccountName &account,
-                                                           const QStringList &kinds, const QString &state,
-                                                           int most);
+    [[nodiscard]] Result<QList<OperationRecord>>
+    readEnded(const AccountName &account, const QStringList &kinds, const QString &state, int most);
     [[nodiscard]] Result<std::optional<OperationRecord>> readOperation(const OperationId &id);
     [[nodiscard]] Result<QList<AuditEntry>> readAudit(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> lastAuditId();
@@ -85,6 +86,8 @@ private:
     void touch();
     [[nodiscard]] bool isOthers(const QString &owner) const;
     [[nodiscard]] std::optional<ApiError> obstacleTo(const OperationId &intent, bool isAnotherTry);
+    [[nodiscard]] std::optional<ApiError> objectionTo(const OperationRecord &intent,
+                                                      const AdmissionTerms &terms);
     void save(const OperationRecord &record);
     void carryOut(const JournalBacklog::Change &change);
     [[nodiscard]] SqlConnection &database() { return m_file.database(); }

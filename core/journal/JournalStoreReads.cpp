@@ -21,6 +21,19 @@ template <typename Value> Result<Value> JournalStore::read(const std::function<V
     return value;
 }
 
+/// Within the caller's transaction, which keeps everybody else from writing meanwhile.
+std::optional<ApiError> JournalStore::objectionTo(const OperationRecord &intent, const AdmissionTerms &terms)
+{
+    if (!terms.objection)
+        return {};
+    AdmissionSight sight;
+    sight.underWay = operation_table::readUnderWay(database(), intent.account);
+    sight.underWay.removeIf([&intent](const OperationRecord &other) { return other.id == intent.id; });
+    if (!terms.purpose.isEmpty())
+        sight.purpose = operation_table::readOne(database(), terms.purpose);
+    return terms.objection(sight);
+}
+
 Result<QList<AccountName>> JournalStore::readOrphaned()
 {
     return read<QList<AccountName>>([this] {

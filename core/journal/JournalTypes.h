@@ -10,6 +10,7 @@
 #include <QList>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace snapdeck {
@@ -82,6 +83,20 @@ struct CachedListing {
 
 /// The code of a refusal that means: an earlier run, or another program, has sent this one already.
 inline constexpr QLatin1String operationAlreadySent{"operation_already_sent"};
+
+/// What else there is while an intent is about to become durable.
+struct AdmissionSight {
+    QList<OperationRecord> underWay; ///< others of its account: sent, and not ended
+    std::optional<OperationRecord> purpose; ///< see AdmissionTerms; nothing: not known
+};
+
+/// What an intent needs besides the disk. Looked at in the very transaction that writes it down, so that of
+/// two programs at most one is let through.
+struct AdmissionTerms {
+    OperationId purpose; ///< the operation that it is a step of, looked up for `objection`; empty: none
+    /// Why it may not leave; nothing: it may. Called on the journal's thread; pure. Empty: no terms.
+    std::function<std::optional<ApiError>(const AdmissionSight &)> objection;
+};
 
 /// What became of an intent.
 struct Admission {

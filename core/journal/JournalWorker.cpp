@@ -91,11 +91,12 @@ void JournalWorker::write(const JournalBacklog &changes, bool moreFollows)
 }
 
 JournalStore::Verdict JournalWorker::admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                                           const std::optional<LedgerEvent> &slot, qint64 heard)
+                                           const std::optional<LedgerEvent> &slot, qint64 heard,
+                                           const AdmissionTerms &terms)
 {
     if (auto error = flush())
         return refused(*error);
-    const auto verdict = m_store.admit(record, audit, slot, heard);
+    const auto verdict = m_store.admit(record, audit, slot, heard, terms);
     if (!verdict) {
         note(verdict.error());
         return refused(verdict.error());

@@ -19,7 +19,8 @@ public:
 
     void open();
     [[nodiscard]] JournalStore::Verdict admit(const OperationRecord &record, const QList<AuditEntry> &audit,
-                                              const std::optional<LedgerEvent> &slot, qint64 heard);
+                                              const std::optional<LedgerEvent> &slot, qint64 heard,
+                                              const AdmissionTerms &terms = {});
     [[nodiscard]] Result<std::monostate> writeAll(const BatchRecord &batch,
                                                   const QList<OperationRecord> &records);
     /// Adds to what is unsaved, and writes all of that; `moreFollows`: unless it may as well go with what

@@ -151,6 +151,14 @@ QList<OperationRecord> readOpen(SqlConnection &database, const AccountName &acco
                      {sqlText(account.value()), owner});
 }
 
+QList<OperationRecord> readUnderWay(SqlConnection &database, const AccountName &account)
+{
+    return readWhere(database,
+                     QStringLiteral("WHERE ended = 0 AND account = ? AND state IN ('requesting', "
+                                    "'processing') ORDER BY started_at, position, id"),
+                     {sqlText(account.value())});
+}
+
 QList<OperationRecord> read(SqlConnection &database, const AccountName &account, int most)
 {
     const QString order = QStringLiteral("ORDER BY started_at DESC, position DESC, id DESC LIMIT ?");

@@ -37,6 +37,8 @@ void changeOwner(SqlConnection &database, const OperationId &id, const QString &
 /// In the order of their start.
 [[nodiscard]] QList<OperationRecord> readOpen(SqlConnection &database, const AccountName &account,
                                               const QString &owner);
+/// Those whose request has left, and that have not ended.
+[[nodiscard]] QList<OperationRecord> readUnderWay(SqlConnection &database, const AccountName &account);
 /// Newest first.
 [[nodiscard]] QList<OperationRecord> read(SqlConnection &database, const AccountName &account, int most);
 /// Those of these kinds that ended in `state`, newest first.

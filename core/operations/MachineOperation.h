@@ -131,6 +131,8 @@ protected:
     virtual void carryOut(const Effect &effect) = 0;
     /// The slot in the account's limits that the intent needs; nothing where none is counted.
     [[nodiscard]] virtual std::optional<LedgerEvent> slot() const { return std::nullopt; }
+    /// What else the intent needs, looked at while it is written down.
+    [[nodiscard]] virtual AdmissionTerms terms() const { return {}; }
     /// The intent was not written, so nobody else has heard of the slot.
     virtual void releaseSlot() { }
     /// The intent was written, but its request does not leave.
@@ -180,10 +182,12 @@ private:
     void writeIntent(std::vector<Effect> effects)
     {
         m_written = true;
-        m_journal.admit(record(), news(), slot(), this,
-                        [this, effects = std::move(effects)](const Admission &admission) {
-                            settleIntent(admission, effects);
-                        });
+        m_journal.admit(
+            record(), news(), slot(), this,
+            [this, effects = std::move(effects)](const Admission &admission) {
+                settleIntent(admission, effects);
+            },
+            terms());
     }
 
     void settleIntent(const Admission &admission, const std::vector<Effect> &effects)

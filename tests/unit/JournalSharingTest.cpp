@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatWasSentIsNotAdmittedAgain_data();
     void whatWasSentIsNotAdmittedAgain();
     void whatWaitsIsAdmittedAgain();
+    void termsAreHeldAgainstWhatOthersHaveSent();
     void saveOfALivingProgramsOperationIsDropped();
     void saveOfADeadProgramsOperationTakesItOver();
     void endedOperationIsTakenUpAgainByOne();
@@ -197,6 +198,59 @@ void JournalSharingTest::whatWaitsIsAdmittedAgain()
     record.state = QStringLiteral("requesting");
     QCOMPARE(admit(*journal, record).kind, Admission::Kind::Admitted);
     QVERIFY(claimed(*opened())->isEmpty());
+}
+
+void JournalSharingTest::termsAreHeldAgainstWhatOthersHaveSent()
+{
+    const auto window = opened();
+    const auto cli = opened();
+    const auto sent = [](const QString &id, const QString &state, const QString &account) {
+        OperationRecord record = operation(id, account);
+        record.state = state;
+        return record;
+    };
+    const QString main = QStringLiteral("main");
+    window->save(sent(QStringLiteral("1"), QStringLiteral("processing"), main));
+    window->save(sent(QStringLiteral("2"), QStringLiteral("queued"), main));
+    window->save(sent(QStringLiteral("3"), QStringLiteral("requesting"), QStringLiteral("other")));
+    OperationRecord ended = sent(QStringLiteral("4"), QStringLiteral("processing"), main);
+    ended.ended = true;
+    window->save(ended);
+    QStringList seen;
+    std::optional<OperationRecord> purpose;
+    AdmissionTerms terms;
+    terms.purpose = OperationId(QStringLiteral("2"));
+    bool isInTheWay = true;
+    terms.objection = [&](const AdmissionSight &sight) -> std::optional<ApiError> {
+        seen.clear();
+        for (const OperationRecord &record : sight.underWay)
+            seen << record.id.value();
+        purpose = sight.purpose;
+        ApiError error;
+        error.code = QStringLiteral("in_the_way");
+        return isInTheWay ? std::optional(error) : std::nullopt;
+    };
+    const OperationRecord mine = sent(QStringLiteral("5"), QStringLiteral("requesting"), main);
+    const auto admitted = [&] {
+        return *answerOf<Admission>([&](QObject *context, auto handler) {
+            cli->admit(mine, {auditLine(QStringLiteral("requesting"))}, {}, context, handler, terms);
+        });
+    };
+    const Admission refused = admitted();
+    QCOMPARE(refused.kind, Admission::Kind::Refused);
+    QCOMPARE(refused.error.code, QStringLiteral("in_the_way"));
+    QCOMPARE(seen, QStringList{QStringLiteral("1")});
+    QCOMPARE(purpose.value_or(OperationRecord()).id, terms.purpose);
+    QCOMPARE(operations(*cli, main)->size(), 3); // nothing of it was written
+    QVERIFY(audit(*cli)->isEmpty());
+    QCOMPARE(cli->health().state, JournalHealth::State::Good);
+    isInTheWay = false;
+    terms.purpose = OperationId(QStringLiteral("nobody's"));
+    QCOMPARE(admitted().kind, Admission::Kind::Admitted);
+    QVERIFY(!purpose);
+    isInTheWay = true;
+    QCOMPARE(admitted().error.code, QLatin1String(operationAlreadySent)); // that comes first
+    QCOMPARE(operations(*cli, main)->size(), 4);
 }
 
 void JournalSharingTest::saveOfALivingProgramsOperationIsDropped()
