@@ -61,6 +61,23 @@ CapsuleStatus readStatus(const QString &text)
     return found == names.end() ? CapsuleStatus::Unknown : found->second;
 }
 
+/// A server can send any number, and these are multiplied and added up: more than any machine has is no more
+/// than that.
+qint64 within(qint64 number, qint64 most)
+{
+    return std::clamp<qint64>(number, 0, most);
+}
+
+std::optional<qint64> within(const std::optional<qint64> &number, qint64 most)
+{
+    return number ? std::optional(within(*number, most)) : std::nullopt;
+}
+
+constexpr qint64 mostVcpus = qint64(1) << 20;
+constexpr qint64 mostMemoryMb = qint64(1) << 30;
+constexpr qint64 mostSeconds = qint64(1) << 32;
+constexpr qint64 mostBytes = qint64(1) << 48;
+
 Capsule readCapsule(const JsonReader &json)
 {
     Capsule capsule;
@@ -68,9 +85,9 @@ Capsule readCapsule(const JsonReader &json)
     capsule.statusText = json.string("status"_l);
     capsule.status = readStatus(capsule.statusText);
     capsule.templateName = json.optionalString("template"_l);
-    capsule.vcpus = json.optionalInteger("vcpus"_l).value_or(0);
-    capsule.memoryMb = json.optionalInteger("memory_mb"_l).value_or(0);
-    capsule.timeoutSeconds = json.optionalInteger("timeout_sec"_l).value_or(0);
+    capsule.vcpus = within(json.optionalInteger("vcpus"_l).value_or(0), mostVcpus);
+    capsule.memoryMb = within(json.optionalInteger("memory_mb"_l).value_or(0), mostMemoryMb);
+    capsule.timeoutSeconds = within(json.optionalInteger("timeout_sec"_l).value_or(0), mostSeconds);
     capsule.createdAt = json.optionalTime("created_at"_l).value_or(QDateTime());
     capsule.startedAt = json.optionalTime("started_at"_l);
     capsule.lastActiveAt = json.optionalTime("last_active_at"_l);
@@ -84,9 +101,9 @@ Template readTemplate(const JsonReader &json)
     read.isBase = json.optionalString("type"_l) == u"base";
     read.isPlatform = json.optionalBoolean("platform"_l, false);
     read.tellsPlatform = !json.value("platform"_l).isNull();
-    read.vcpus = json.optionalInteger("vcpus"_l);
-    read.memoryMb = json.optionalInteger("memory_mb"_l);
-    read.sizeBytes = json.optionalInteger("size_bytes"_l).value_or(0);
+    read.vcpus = within(json.optionalInteger("vcpus"_l), mostVcpus);
+    read.memoryMb = within(json.optionalInteger("memory_mb"_l), mostMemoryMb);
+    read.sizeBytes = within(json.optionalInteger("size_bytes"_l).value_or(0), mostBytes);
     // Without it a template is shown, and never taken for one that has just been made.
     read.createdAt = json.optionalTime("created_at"_l).value_or(QDateTime());
     return read;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void captureMeans();
     void captureEndingMeans_data();
     void captureEndingMeans();
+    void numbersBeyondAllMachinesAreCutDown();
     void specIsEncoded();
     void nameRule_data();
     void nameRule();
@@ -96,7 +97,7 @@ void WrennCodecTest::sparseCapsuleIsRead()
     QCOMPARE(capsules->size(), 3);
     QVERIFY(!capsules->at(0).createdAt.isValid());
     QVERIFY(!capsules->at(1).startedAt);
-    QCOMPARE(capsules->at(2).memoryMb, 9'007'199'254'740'993);
+    QCOMPARE(capsules->at(2).memoryMb, qint64(1) << 30); // more than any machine has
     QCOMPARE(capsules->at(2).createdAt.time().msec(), 250);
 }
 
@@ -216,6 +217,31 @@ void WrennCodecTest::captureEndingMeans()
         const CaptureAnswer answer = wrenn::decodeCapture(ended(ending, status), noon);
         QCOMPARE(int(answer.index()), meaning);
     }
+}
+
+/// They are multiplied and added up.
+void WrennCodecTest::numbersBeyondAllMachinesAreCutDown()
+{
+    const auto capsuleOf = [](const QByteArray &number) {
+        return wrenn::decodeCapsule("{\"id\":\"cl-1\",\"status\":\"running\",\"vcpus\":" + number
+                                    + ",\"memory_mb\":" + number + ",\"timeout_sec\":" + number + '}');
+    };
+    const auto templateOf = [](const QByteArray &number) {
+        return wrenn::decodeTemplates("[{\"name\":\"t\",\"vcpus\":" + number + ",\"memory_mb\":" + number
+                                      + ",\"size_bytes\":" + number + "}]");
+    };
+    const QByteArray most = "9007199254740992";
+    QCOMPARE(capsuleOf(most)->vcpus, qint64(1) << 20);
+    QCOMPARE(capsuleOf(most)->memoryMb, qint64(1) << 30);
+    QCOMPARE(capsuleOf(most)->timeoutSeconds, qint64(1) << 32);
+    QCOMPARE(templateOf(most)->first().vcpus, std::optional(qint64(1) << 20));
+    QCOMPARE(templateOf(most)->first().memoryMb, std::optional(qint64(1) << 30));
+    QCOMPARE(templateOf(most)->first().sizeBytes, qint64(1) << 48);
+    QCOMPARE(capsuleOf("-5")->vcpus, 0);
+    QCOMPARE(capsuleOf("-5")->memoryMb, 0);
+    QCOMPARE(templateOf("-5")->first().vcpus, std::optional<qint64>(0));
+    QCOMPARE(capsuleOf("64")->vcpus, 64);
+    QCOMPARE(templateOf("65536")->first().memoryMb, std::optional<qint64>(65536));
 }
 
 void WrennCodecTest::specIsEncoded()
