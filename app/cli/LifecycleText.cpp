@@ -42,12 +42,6 @@ QString processingText(const OperationView &view)
 
 } // namespace
 
-bool isLifecycle(const OperationView &view)
-{
-    return view.kind != OperationKind::Snapshot && view.kind != OperationKind::Restore
-        && view.kind != OperationKind::Capture;
-}
-
 QString describeLifecycle(const OperationView &view)
 {
     switch (view.state) {

@@ -5,9 +5,6 @@
 
 namespace snapdeck::cli {
 
-/// Whether it launches, pauses, resumes, destroys or deletes.
-[[nodiscard]] bool isLifecycle(const OperationView &view);
-
 /// What goes on with such an operation, or that it is done; for one that failed see its error.
 [[nodiscard]] QString describeLifecycle(const OperationView &view);
 

@@ -188,7 +188,7 @@ QString describe(const OperationView &view)
 {
     if (view.state == OperationState::Cancelled && !view.error.message.isEmpty())
         return view.error.forPeople();
-    if (isLifecycle(view) && view.state != OperationState::Cancelled)
+    if (isLifecycle(view.kind) && view.state != OperationState::Cancelled)
         return describeLifecycle(view);
     switch (view.state) {
     case OperationState::Queued:

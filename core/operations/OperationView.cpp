@@ -68,6 +68,12 @@ OperationKind operationKindOf(lifecycle::Deed deed)
     return OperationKind::DeleteTemplate;
 }
 
+bool isLifecycle(OperationKind kind)
+{
+    return kind != OperationKind::Snapshot && kind != OperationKind::Restore
+        && kind != OperationKind::Capture;
+}
+
 void describe(const snapshot::State &state, OperationView &view)
 {
     view.kind = OperationKind::Snapshot;

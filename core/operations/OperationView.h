@@ -21,6 +21,8 @@ enum class OperationKind { Snapshot, Restore, Capture, Create, Pause, Resume, De
 [[nodiscard]] QString operationKindName(OperationKind kind);
 [[nodiscard]] std::optional<OperationKind> operationKindFrom(const QString &name);
 [[nodiscard]] OperationKind operationKindOf(lifecycle::Deed deed);
+/// Whether it launches, pauses, resumes, destroys or deletes.
+[[nodiscard]] bool isLifecycle(OperationKind kind);
 
 /// Everything that can be said of an operation at a moment. Times UTC.
 struct OperationView {

@@ -80,12 +80,6 @@ QString readyStory(const OperationView &operation)
 
 } // namespace
 
-bool isLifecycle(OperationKind kind)
-{
-    return kind != OperationKind::Snapshot && kind != OperationKind::Restore
-        && kind != OperationKind::Capture;
-}
-
 QString lifecycleStory(const OperationView &operation)
 {
     switch (operation.state) {

@@ -5,9 +5,6 @@
 
 namespace snapdeck {
 
-/// Whether it launches, pauses, resumes, destroys or deletes.
-[[nodiscard]] bool isLifecycle(OperationKind kind);
-
 /// What goes on with such an operation, or how it ended, in a sentence or two.
 [[nodiscard]] QString lifecycleStory(const OperationView &operation);
 
