@@ -50,6 +50,12 @@ ApiError awaitedFailed(const OperationView &other)
     return error;
 }
 
+ApiError purposeEnded()
+{
+    return notBegun(Text::tr("The capture that this was a step of has ended."),
+                    Text::tr("Nothing was sent for this step."));
+}
+
 ApiError nothingToDestroy(const OperationView &creation)
 {
     if (creation.state == OperationState::Failed || creation.state == OperationState::Cancelled)

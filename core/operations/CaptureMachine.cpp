@@ -71,7 +71,7 @@ bool mayEnd(const State &state, int leastLooks, const QDateTime &now)
 
 Step seenBeforehand(State state, const Seen &seen)
 {
-    if (const auto refusal = objection(state.name, state.overwrite, seen.capsule, seen.templates))
+    if (const auto refusal = objection(state, seen))
         return fail(std::move(state), *refusal, seen.now);
     state.replaced = templateNamed(state.name, seen.templates);
     state.origin = seen.origin;
@@ -104,7 +104,7 @@ Step seenExamining(State state, const Seen &seen)
 Step seenVerifying(State state, const Seen &seen)
 {
     state.fate = fateOf(seen.capsule);
-    if (const auto made = newTemplate(state, seen.templates); made && !mayBeAnothers(state)) {
+    if (const auto made = newTemplate(state, seen); made && !mayBeAnothers(state)) {
         state.made = *made;
         state.error = {};
         enter(state, Phase::Settling, seen.now);
@@ -169,12 +169,14 @@ Step on(State state, const LookFailed &event)
         return mayEnd(state, blindSettleLooks, event.now) ? end(std::move(state), Phase::Ready, event.now)
                                                           : lookAgain(std::move(state), event.now, notBefore);
     case Phase::Examining:
-        return mayEnd(state, 0, event.now) ? end(std::move(state), Phase::Failed, event.now)
-                                           : lookAgain(std::move(state), event.now, notBefore);
+        if (!mayEnd(state, 0, event.now))
+            return lookAgain(std::move(state), event.now, notBefore);
+        state.error = refusedUnseen(state.error);
+        return end(std::move(state), Phase::Failed, event.now);
     case Phase::Verifying:
         if (!mayEnd(state, leastVerifyingLooks, event.now))
             return lookAgain(std::move(state), event.now, notBefore);
-        state.error = neverFoundOut(event.error);
+        state.error = neverFoundOut(state.error); // the answer's: it says more than why nobody could look
         return end(std::move(state), Phase::Unconfirmed, event.now);
     default:
         return {std::move(state), {}};
@@ -224,6 +226,7 @@ Step on(State state, const AnswerLost &event)
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
     state.error = event.error;
+    state.notRecorded = event.error.code == notRecordedCode;
     state.requestedAt = requestTime(state.requestedAt, event.serverDate, state.sentAt, event.now);
     state = lookFrom(std::move(state), Phase::Verifying, verifySeconds, event.now).state;
     return lookAgain(std::move(state), event.now);

@@ -34,6 +34,7 @@ struct State {
     CapsuleId capsule;
     TemplateName name;
     bool overwrite = false;
+    QDateTime confirmedAt; ///< when the template was made that may be overwritten; invalid: any of that name
     OperationId after; ///< the operation that this one waits for; empty: none
     QString by; ///< who asked for it
     QString origin; ///< the template that the capsule was made of, as last seen
@@ -44,6 +45,7 @@ struct State {
     bool sent = false;
     QDateTime sentAt; ///< our clock: deadlines count from here
     QDateTime requestedAt; ///< the server's clock, with slack; the new template is not older
+    bool notRecorded = false; ///< the answer was that the service could not record the template
     std::optional<Template> replaced; ///< the template of that name before the request
     QDateTime checkAt; ///< Settling, Examining, Verifying: next look
     QDateTime deadline; ///< of the same
@@ -69,6 +71,7 @@ struct Seen {
     QDateTime now;
     QDateTime serverNow;
     QString origin = {}; ///< the capsule's template
+    bool isAnothers = false; ///< the template of the name was made by another capture, which is known
 };
 struct LookFailed {
     ApiError error;
@@ -139,8 +142,10 @@ struct Step {
 [[nodiscard]] bool isCancellable(const State &state);
 
 /// What a definite refusal means, in words. A 409 has two meanings, and older servers do not say which: both
-/// lists do.
+/// lists do. A capsule that is not as it was before is told of, whatever the refusal says.
 [[nodiscard]] ApiError explainRefusal(const State &state, const Seen &seen);
+/// The same where nothing could be seen.
+[[nodiscard]] ApiError refusedUnseen(ApiError error);
 
 /// Whether the server takes a capsule in this state: a running one; newer servers a paused one, too.
 [[nodiscard]] bool isCapturable(CapsuleStatus status, const QList<Template> &templates);
@@ -149,6 +154,9 @@ struct Step {
 [[nodiscard]] std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
                                                 const std::optional<CapsuleStatus> &capsule,
                                                 const QList<Template> &templates);
+
+/// Why it is not asked for, with what was seen right before; nothing: it is.
+[[nodiscard]] std::optional<ApiError> objection(const State &state, const Seen &seen);
 
 /// A valid name of our own making: what the capsule was made of, when, and the end of its id, so that two
 /// captures never meet under one name. Without a name of ours an outcome could not be recognised.

@@ -4,7 +4,9 @@
 #include "core/base/Overloaded.h"
 #include "core/catalog/WrennCatalog.h"
 #include "core/operations/AwaitedWords.h"
+#include "core/operations/CaptureVerdict.h"
 #include "core/operations/OperationEnds.h"
+#include "core/operations/WrennTerms.h"
 #include "core/wrenn/WrennApi.h"
 
 #include <algorithm>
@@ -93,20 +95,64 @@ void CaptureOperation::look()
             return;
         }
         const auto capsule = capsuleOf(m_state.capsule, *capsules);
-        if (m_state.phase == capture::Phase::Settling) { // what was made is known
-            see(capsule, {});
-            return;
-        }
-        m_services.catalog.readTemplates(this, [this, capsule](const Result<QList<Template>> &templates) {
-            if (templates)
-                see(capsule, *templates);
-            else
-                handle(capture::LookFailed{templates.error(), now()});
-        });
+        if (capsule || m_state.phase == capture::Phase::Preflight)
+            lookAtTemplates(capsule);
+        else
+            lookForUnlisted();
     });
 }
 
-void CaptureOperation::see(const std::optional<Capsule> &capsule, const QList<Template> &templates)
+/// Lists leave out what has failed, too. Of what was destroyed some servers know nothing any more; others
+/// keep it, as stopped, without listing it. contract: wrenn/capture
+void CaptureOperation::lookForUnlisted()
+{
+    constexpr int unknown = 404;
+    m_services.api.readCapsule(m_state.capsule, this, [this](const Result<Capsule> &read) {
+        if (!read && read.error().httpStatus != unknown)
+            handle(capture::LookFailed{read.error(), now()});
+        else if (!read || read->status == CapsuleStatus::Stopped)
+            lookAtTemplates(std::nullopt);
+        else
+            lookAtTemplates(*read);
+    });
+}
+
+void CaptureOperation::lookAtTemplates(const std::optional<Capsule> &capsule)
+{
+    if (m_state.phase == capture::Phase::Settling) { // what was made is known
+        see(capsule, {});
+        return;
+    }
+    m_services.catalog.readTemplates(this, [this, capsule](const Result<QList<Template>> &templates) {
+        if (!templates)
+            handle(capture::LookFailed{templates.error(), now()});
+        else if (m_state.phase == capture::Phase::Verifying
+                 && capture::newTemplate(m_state, {{}, *templates, {}, {}}))
+            askWhose(capsule, *templates);
+        else
+            see(capsule, *templates);
+    });
+}
+
+/// Of what looks like ours another capture may know that it is its own: the journal tells, whichever program
+/// carried that one out.
+void CaptureOperation::askWhose(const std::optional<Capsule> &capsule, const QList<Template> &templates)
+{
+    constexpr int mostCaptures = 20'000;
+    m_services.journal.readEnded(
+        view().account, {operationKindName(OperationKind::Capture)},
+        operationStateName(OperationState::Ready), mostCaptures, this,
+        [this, capsule, templates](const Result<QList<OperationRecord>> &captures) {
+            const auto made = capture::templateNamed(m_state.name, templates);
+            if (captures && made)
+                see(capsule, templates, capture::isMadeByOther(*made, view().id, *captures));
+            else
+                handle(capture::LookFailed{captures ? ApiError() : captures.error(), now()});
+        });
+}
+
+void CaptureOperation::see(const std::optional<Capsule> &capsule, const QList<Template> &templates,
+                           bool isAnothers)
 {
     capture::Seen seen;
     if (capsule) {
@@ -114,6 +160,7 @@ void CaptureOperation::see(const std::optional<Capsule> &capsule, const QList<Te
         seen.origin = capsule->templateName;
     }
     seen.templates = templates;
+    seen.isAnothers = isAnothers;
     seen.now = now();
     seen.serverNow = now().addMSecs(m_services.api.serverClockOffset().count());
     handle(seen);
@@ -124,4 +171,24 @@ void CaptureOperation::announceReady()
     Q_EMIT captured(m_state.made, m_state.fate);
 }
 
+AdmissionTerms CaptureOperation::terms() const
+{
+    return termsOf(view());
+}
+
+namespace capture {
+
+bool isMadeByOther(const Template &made, const OperationId &mine, const QList<OperationRecord> &captures)
+{
+    const QByteArray name = made.name.value().toUtf8();
+    return std::ranges::any_of(captures, [&](const OperationRecord &record) {
+        if (record.id == mine || !record.machine.contains(name)) // few are worth taking apart
+            return false;
+        const auto state = decode(QJsonDocument::fromJson(record.machine).object());
+        return state && state->phase == Phase::Ready && state->made.name == made.name
+            && made.createdAt.isValid() && state->made.createdAt == made.createdAt;
+    });
+}
+
+} // namespace capture
 } // namespace snapdeck

@@ -18,6 +18,8 @@ struct CaptureWish {
     bool deletesOld = false; ///< the template of that name goes first: for servers that never overwrite
     bool pausesFirst = false; ///< newer servers only: a paused capsule is captured
     bool launchesCopy = false; ///< a capsule is made of the template afterwards
+    /// When the template was made whose overwriting or deletion was confirmed; invalid: any of that name.
+    QDateTime oldMadeAt = {};
 };
 
 /// Carries out what the capture machine decides: looks, sends once, looks until the truth is known.
@@ -35,14 +37,27 @@ public:
 private:
     void carryOut(const capture::Effect &effect) override;
     void announceReady() override;
+    [[nodiscard]] AdmissionTerms terms() const override;
 
     void await();
     void sendRequest();
     void takeReply(const CaptureReply &reply);
     void look();
-    void see(const std::optional<Capsule> &capsule, const QList<Template> &templates);
+    void lookForUnlisted();
+    void lookAtTemplates(const std::optional<Capsule> &capsule);
+    void askWhose(const std::optional<Capsule> &capsule, const QList<Template> &templates);
+    void see(const std::optional<Capsule> &capsule, const QList<Template> &templates,
+             bool isAnothers = false);
 
     WrennServices m_services;
 };
+
+namespace capture {
+
+/// Whether one of these captures, other than `mine`, has made it. Pure.
+[[nodiscard]] bool isMadeByOther(const Template &made, const OperationId &mine,
+                                 const QList<OperationRecord> &captures);
+
+} // namespace capture
 
 } // namespace snapdeck

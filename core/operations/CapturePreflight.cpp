@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/CaptureMachine.h"
+#include "core/operations/CaptureVerdict.h"
+#include "core/operations/LifecycleWords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -71,6 +73,16 @@ std::optional<ApiError> objection(const TemplateName &name, bool overwrite,
                       Text::tr("A template named “%1” exists already.").arg(name.value()),
                       Text::tr("Choose another name, or confirm that it is to be overwritten."));
     return std::nullopt;
+}
+
+std::optional<ApiError> objection(const State &state, const Seen &seen)
+{
+    if (auto found = objection(state.name, state.overwrite, seen.capsule, seen.templates))
+        return found;
+    const auto there = templateNamed(state.name, seen.templates);
+    const bool isAsConfirmed
+        = !there || !state.confirmedAt.isValid() || there->createdAt == state.confirmedAt;
+    return isAsConfirmed ? std::nullopt : std::optional(lifecycle::templateChanged(state.name));
 }
 
 TemplateName suggestedName(const QString &origin, const CapsuleId &capsule, const QDateTime &now)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/CaptureFate.h"
 #include "core/operations/CaptureMachine.h"
+#include "core/operations/CaptureVerdict.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace snapdeck::capture {
 
@@ -38,23 +38,60 @@ ApiError notRunning(ApiError error)
     return error;
 }
 
-} // namespace
-
-ApiError explainRefusal(const State &state, const Seen &seen)
+/// Newer servers capture a paused one, too.
+bool isAsBefore(const State &state, const Seen &seen)
 {
-    if (state.error.httpStatus != 409)
-        return state.error;
+    return seen.capsule == CapsuleStatus::Running
+        || (state.wasPaused && seen.capsule == CapsuleStatus::Paused);
+}
+
+ApiError explainConflict(const State &state, const Seen &seen)
+{
     const QString &code = state.error.code;
     if (code == u"template_name_taken" || code == u"name_reserved")
         return nameTaken(state.error, state);
     if (code == u"invalid_state")
         return notRunning(state.error);
-    const bool nameIsThere
-        = std::any_of(seen.templates.begin(), seen.templates.end(),
-                      [&state](const Template &candidate) { return candidate.name == state.name; });
-    if (nameIsThere)
+    // That the old template is there says nothing where the server was asked to overwrite it.
+    if (state.overwrite && state.replaced && !isAsBefore(state, seen))
+        return notRunning(state.error);
+    if (templateNamed(state.name, seen.templates))
         return nameTaken(state.error, state);
     return seen.capsule == CapsuleStatus::Running ? state.error : notRunning(state.error);
+}
+
+QString sightOf(CapsuleFate fate)
+{
+    switch (fate) {
+    case CapsuleFate::Gone:
+        return Text::tr("The service does not know the capsule any more.");
+    case CapsuleFate::Paused:
+        return Text::tr("The capsule is paused now.");
+    case CapsuleFate::Stopped:
+        return Text::tr("The capsule has stopped or failed.");
+    case CapsuleFate::Running:
+    case CapsuleFate::Unknown:
+        break;
+    }
+    return Text::tr("The capsule is on its way to another state.");
+}
+
+} // namespace
+
+ApiError explainRefusal(const State &state, const Seen &seen)
+{
+    ApiError error = state.error.httpStatus == 409 ? explainConflict(state, seen) : state.error;
+    if (!isAsBefore(state, seen))
+        error.advice = sightOf(fateOf(seen.capsule)) + u' '
+            + Text::tr("It was not captured. Look at it before another try.");
+    return error;
+}
+
+ApiError refusedUnseen(ApiError error)
+{
+    error.advice = Text::tr("The capsule could not be looked at afterwards. It was not captured; look at it "
+                            "before another try.");
+    return error;
 }
 
 } // namespace snapdeck::capture

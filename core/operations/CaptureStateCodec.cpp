@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/CaptureStateCodec.h"
 
+#include "core/operations/CaptureVerdict.h"
 #include "core/operations/ErrorCodec.h"
 #include "core/operations/StateCodec.h"
 #include "core/operations/TemplateCodec.h"
@@ -60,6 +61,7 @@ QJsonObject encode(const State &state)
     json.put(QLatin1String("capsule"), state.capsule.value());
     json.put(QLatin1String("name"), state.name.value());
     json.put(QLatin1String("overwrite"), state.overwrite);
+    json.put(QLatin1String("confirmed_at"), state.confirmedAt);
     json.put(QLatin1String("after"), state.after.value());
     json.put(QLatin1String("by"), state.by);
     json.put(QLatin1String("origin"), state.origin);
@@ -70,6 +72,7 @@ QJsonObject encode(const State &state)
     json.put(QLatin1String("sent"), state.sent);
     json.put(QLatin1String("sent_at"), state.sentAt);
     json.put(QLatin1String("requested_at"), state.requestedAt);
+    json.put(QLatin1String("not_recorded"), state.notRecorded);
     if (state.replaced)
         json.put(QLatin1String("replaced"), encodeTemplate(*state.replaced));
     json.put(QLatin1String("check_at"), state.checkAt);
@@ -91,6 +94,7 @@ Result<State> decode(const QJsonObject &object)
     state.capsule = CapsuleId(json.string(QLatin1String("capsule")));
     state.name = TemplateName(json.optionalString(QLatin1String("name")));
     state.overwrite = json.boolean(QLatin1String("overwrite"));
+    state.confirmedAt = json.optionalTime(QLatin1String("confirmed_at"));
     state.after = OperationId(json.optionalString(QLatin1String("after")));
     state.by = json.optionalString(QLatin1String("by"));
     state.origin = json.optionalString(QLatin1String("origin"));
@@ -112,6 +116,9 @@ Result<State> decode(const QJsonObject &object)
     state.fate = json.word(QLatin1String("fate"), fates);
     if (json.has(QLatin1String("error")))
         state.error = decodeError(json.object(QLatin1String("error")));
+    // Earlier versions kept nothing of it but the error.
+    state.notRecorded
+        = json.optionalBoolean(QLatin1String("not_recorded")).value_or(state.error.code == notRecordedCode);
     return json.finish(std::move(state));
 }
 

@@ -14,6 +14,7 @@ struct Text {
 };
 
 constexpr qint64 nothingBeforeSeconds = 360; ///< the server is bounded by 5 minutes: no "no" before 6
+constexpr qint64 longestMakingSeconds = 900; ///< likewise: what is younger was made by another request
 
 ApiError explained(ApiError error, const QString &message, const QString &advice)
 {
@@ -22,17 +23,55 @@ ApiError explained(ApiError error, const QString &message, const QString &advice
     return error;
 }
 
-ApiError anothersPerhaps(const State &state)
+/// A template of the name is there that cannot be taken for ours, nor for the old one.
+ApiError whoseIsNotKnown(const State &state, const Seen &seen)
 {
-    ApiError error
-        = explained(state.error,
-                    Text::tr("A template “%1” is there, but the service could not record the one of this "
-                             "capture: it may be of another capsule.")
-                        .arg(state.name.value()),
-                    Text::tr("Do not rely on it. Contact the operator of the service, with the capsule's id "
-                             "and the time."));
+    const QString name = state.name.value();
+    ApiError error = state.error;
     error.kind = ErrorKind::OutcomeUnknown;
-    return error;
+    if (state.notRecorded)
+        return explained(error,
+                         Text::tr("A template “%1” is there, but the service could not record the one of "
+                                  "this capture: it may be of another capsule.")
+                             .arg(name),
+                         Text::tr("Do not rely on it. Contact the operator of the service, with the "
+                                  "capsule's id and the time."));
+    if (seen.isAnothers)
+        return explained(error,
+                         Text::tr("The template “%1” that is there was made by another capture. What became "
+                                  "of this one could not be found out.")
+                             .arg(name),
+                         Text::tr("Nothing was sent twice. Look at the capsule before another try."));
+    return explained(error,
+                     Text::tr("A template “%1” is there, but its time does not tell whether this capture "
+                              "made it.")
+                         .arg(name),
+                     Text::tr("Nothing was sent twice. Look at the capsule and the template before you rely "
+                              "on either: the service's clock may be wrong."));
+}
+
+/// Of the old template more may be told later, its size for instance: the time alone tells it from others.
+bool isReplaced(const State &state, const Template &there)
+{
+    return state.replaced
+        && (there.createdAt.isValid() ? there.createdAt == state.replaced->createdAt
+                                      : there == *state.replaced);
+}
+
+bool isGone(const std::optional<CapsuleStatus> &capsule)
+{
+    return !capsule || *capsule == CapsuleStatus::Stopped || *capsule == CapsuleStatus::Error
+        || *capsule == CapsuleStatus::Missing;
+}
+
+Verdict lost(const State &state, const Seen &seen)
+{
+    return {Phase::Lost,
+            explained(state.error,
+                      seen.capsule ? Text::tr("The capsule has stopped or failed, and no template was made.")
+                                   : Text::tr("The capsule is gone, and no template was made."),
+                      Text::tr("Contact the operator of the service at once, with the capsule's id and the "
+                               "time."))};
 }
 
 } // namespace
@@ -44,16 +83,18 @@ std::optional<Template> templateNamed(const TemplateName &name, const QList<Temp
     return found == templates.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Template> newTemplate(const State &state, const QList<Template> &templates)
+std::optional<Template> newTemplate(const State &state, const Seen &seen)
 {
-    const auto candidate = templateNamed(state.name, templates);
-    const bool isNew = candidate && candidate->createdAt >= state.requestedAt && state.replaced != candidate;
+    const auto candidate = templateNamed(state.name, seen.templates);
+    const bool isNew = candidate && !seen.isAnothers && !isReplaced(state, *candidate)
+        && candidate->createdAt >= state.requestedAt
+        && candidate->createdAt <= state.requestedAt.addSecs(longestMakingSeconds);
     return isNew ? candidate : std::nullopt;
 }
 
 bool mayBeAnothers(const State &state)
 {
-    return state.error.code == u"db_error";
+    return state.notRecorded;
 }
 
 std::optional<Verdict> judge(const State &state, const Seen &seen)
@@ -61,15 +102,11 @@ std::optional<Verdict> judge(const State &state, const Seen &seen)
     // The looks too: a clock that jumped ahead has waited for nothing.
     if (seen.now < state.sentAt.addSecs(nothingBeforeSeconds) || state.looks < leastVerifyingLooks)
         return std::nullopt;
-    if (newTemplate(state, seen.templates)) // which was not taken for ours
-        return Verdict{Phase::Unconfirmed, anothersPerhaps(state)};
-    // Servers leave a destroyed capsule out of the list, or show it as stopped.
-    if (!seen.capsule || *seen.capsule == CapsuleStatus::Stopped)
-        return Verdict{
-            Phase::Lost,
-            explained(state.error, Text::tr("The capsule is gone, and no template was made."),
-                      Text::tr("Contact the operator of the service at once, with the capsule's id and the "
-                               "time."))};
+    const auto there = templateNamed(state.name, seen.templates);
+    if (there && !isReplaced(state, *there)) // which was not taken for ours
+        return Verdict{Phase::Unconfirmed, whoseIsNotKnown(state, seen)};
+    if (isGone(seen.capsule)) // servers show a destroyed one as stopped, or not at all
+        return lost(state, seen);
     const bool isAsBefore = *seen.capsule == CapsuleStatus::Running
         || (state.wasPaused && *seen.capsule == CapsuleStatus::Paused);
     if (!isAsBefore)

@@ -7,6 +7,8 @@
 namespace snapdeck::capture {
 
 constexpr int leastVerifyingLooks = 10; ///< fewer than six minutes of them make
+/// The server has made the template, and failed to write that down. contract: wrenn/capture
+inline constexpr QLatin1String notRecordedCode{"db_error"};
 
 struct Verdict {
     Phase phase = Phase::Failed; ///< Failed, Lost or Unconfirmed
@@ -17,7 +19,7 @@ struct Verdict {
 [[nodiscard]] std::optional<Template> templateNamed(const TemplateName &name,
                                                     const QList<Template> &templates);
 /// The template that our request made, unless mayBeAnothers().
-[[nodiscard]] std::optional<Template> newTemplate(const State &state, const QList<Template> &templates);
+[[nodiscard]] std::optional<Template> newTemplate(const State &state, const Seen &seen);
 /// The server has said that it could not record the template. Of two captures under one name, all that is
 /// there is the other one's. contract: wrenn/capture
 [[nodiscard]] bool mayBeAnothers(const State &state);

@@ -215,7 +215,8 @@ Step on(State state, const NotJournaled &event)
     if (state.phase != Phase::Requesting)
         return {std::move(state), {}};
     state.sent = false;
-    return end(std::move(state), Phase::Failed, event.error, event.now);
+    const bool isCalledOff = event.error.kind == ErrorKind::Cancelled; // what it is for has ended meanwhile
+    return end(std::move(state), isCalledOff ? Phase::Cancelled : Phase::Failed, event.error, event.now);
 }
 
 Step on(State state, const AnswerLost &event)

@@ -34,7 +34,9 @@ struct State {
     Deed deed = Deed::Create;
     CapsuleId capsule; ///< Create: the new one, once it is known
     CapsuleSpec spec; ///< Create; its template's name is the one that DeleteTemplate deletes, too
+    QDateTime confirmedAt; ///< DeleteTemplate: when the confirmed one was made; invalid: any of that name
     OperationId after; ///< the operation that this one waits for; empty: none
+    OperationId purpose; ///< the capture that this is a step of, and nothing without it; empty: none
     bool isTrial = false; ///< made, or destroyed, to see whether the template starts
     Phase phase = Phase::Preflight;
     QDateTime since; ///< when the phase began
@@ -89,7 +91,7 @@ struct NotSent {
     ApiError error;
     QDateTime now;
 };
-struct NotJournaled { ///< the intent could not be written down: nothing was sent
+struct NotJournaled { ///< the intent could not be written down, or not any more: nothing was sent
     ApiError error;
     QDateTime now;
 };

@@ -5,6 +5,7 @@
 #include "core/catalog/WrennCatalog.h"
 #include "core/operations/AwaitedWords.h"
 #include "core/operations/OperationEnds.h"
+#include "core/operations/WrennTerms.h"
 #include "core/wrenn/WrennApi.h"
 
 namespace snapdeck {
@@ -145,6 +146,11 @@ void LifecycleOperation::take(const std::optional<ApiError> &error, const Capsul
 void LifecycleOperation::announceReady()
 {
     Q_EMIT carriedOut();
+}
+
+AdmissionTerms LifecycleOperation::terms() const
+{
+    return termsOf(view());
 }
 
 namespace lifecycle {

@@ -24,6 +24,7 @@ public:
 private:
     void carryOut(const lifecycle::Effect &effect) override;
     void announceReady() override;
+    [[nodiscard]] AdmissionTerms terms() const override;
 
     void look();
     void lookAtOne();

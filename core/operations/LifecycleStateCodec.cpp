@@ -82,7 +82,9 @@ QJsonObject encode(const State &state)
     json.put(QLatin1String("deed"), wordFor(deeds, state.deed));
     json.put(QLatin1String("capsule"), state.capsule.value());
     json.put(QLatin1String("spec"), encodeSpec(state.spec));
+    json.put(QLatin1String("confirmed_at"), state.confirmedAt);
     json.put(QLatin1String("after"), state.after.value());
+    json.put(QLatin1String("for"), state.purpose.value());
     json.put(QLatin1String("trial"), state.isTrial);
     json.put(QLatin1String("phase"), wordFor(phases, state.phase));
     json.put(QLatin1String("since"), state.since);
@@ -112,7 +114,9 @@ Result<State> decode(const QJsonObject &object)
     state.deed = json.word(QLatin1String("deed"), deeds);
     state.capsule = CapsuleId(json.optionalString(QLatin1String("capsule")));
     state.spec = decodeSpec(json.object(QLatin1String("spec")));
+    state.confirmedAt = json.optionalTime(QLatin1String("confirmed_at"));
     state.after = OperationId(json.optionalString(QLatin1String("after")));
+    state.purpose = OperationId(json.optionalString(QLatin1String("for")));
     state.isTrial = json.boolean(QLatin1String("trial"));
     state.phase = json.word(QLatin1String("phase"), phases);
     expectFields(json, state.deed, state.phase);

@@ -136,8 +136,11 @@ std::optional<ApiError> objection(const State &state, const Seen &seen)
     case Deed::DeleteTemplate:
         if (!target)
             return templateGone(state.spec.templateName);
-        return isProtected(*target) ? std::optional(templateProtected(state.spec.templateName))
-                                    : std::nullopt;
+        if (isProtected(*target))
+            return templateProtected(state.spec.templateName);
+        return !state.confirmedAt.isValid() || target->createdAt == state.confirmedAt
+            ? std::nullopt
+            : std::optional(templateChanged(state.spec.templateName));
     case Deed::Destroy:
         return isOver(seen.capsule) ? std::optional(capsuleGone()) : std::nullopt;
     case Deed::Pause:

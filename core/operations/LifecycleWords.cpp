@@ -107,6 +107,14 @@ ApiError templateProtected(const TemplateName &name)
                   Text::tr("Nothing was sent. It belongs to the operator and cannot be deleted."));
 }
 
+ApiError templateChanged(const TemplateName &name)
+{
+    return refuse(ErrorKind::Conflict, "template_changed",
+                  Text::tr("The template “%1” is not the one that was confirmed: it was made anew meanwhile.")
+                      .arg(name.value()),
+                  Text::tr("Nothing was sent. Look at the new one, and confirm it again if it may go."));
+}
+
 ApiError explainRefusal(const State &state, const Seen &seen)
 {
     const bool isAboutCapsule = state.deed != Deed::Create && state.deed != Deed::DeleteTemplate;

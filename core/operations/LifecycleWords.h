@@ -13,6 +13,8 @@ namespace snapdeck::lifecycle {
 [[nodiscard]] ApiError wrongState(Deed deed, const QString &status);
 [[nodiscard]] ApiError templateGone(const TemplateName &name);
 [[nodiscard]] ApiError templateProtected(const TemplateName &name);
+/// The one of that name is not the one that was confirmed.
+[[nodiscard]] ApiError templateChanged(const TemplateName &name);
 /// The server has refused; what is there tells more than its code.
 [[nodiscard]] ApiError explainRefusal(const State &state, const Seen &seen);
 /// The capsule went another way.

@@ -157,6 +157,7 @@ void describe(const lifecycle::State &state, OperationView &view)
     view.templateName = state.spec.templateName;
     view.after = state.after;
     view.isWaiting = state.phase == lifecycle::Phase::Waiting;
+    view.purpose = state.purpose;
     view.isTrial = state.isTrial;
     if (state.isNamed)
         view.madeCapsule = state.capsule;

@@ -51,6 +51,7 @@ struct OperationView {
     CapsuleId madeCapsule; ///< Create: the new one, where the server itself named it
     OperationId after; ///< the operation that has to end first; empty: none
     bool isWaiting = false; ///< Queued, because that one has not ended
+    OperationId purpose; ///< the capture that this is a step of; empty: none
     bool isTrial = false; ///< Create, Destroy: to see whether the template starts
     OperationId safety; ///< Restore: the operation that took the safety snapshot; empty: none was wanted
     SnapshotRef safetySnapshot; ///< Restore: the way back, once it is listed

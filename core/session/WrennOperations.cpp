@@ -52,8 +52,12 @@ WrennOperations::WrennOperations(AccountName account, Around around, QObject *pa
 {
     // What has ended is seen in the lists at once, not at the next poll.
     connect(&m_list, &OperationList::changed, this, [this](const Operation *operation) {
-        if (operation->isFinished() && operation->view().state != OperationState::Cancelled)
+        if (!operation->isFinished())
+            return;
+        if (operation->view().state != OperationState::Cancelled)
             m_around.catalog.refresh();
+        if (operation->view().kind == OperationKind::Capture)
+            callOffStepsOf(operation->view().id);
     });
 }
 
@@ -132,17 +136,20 @@ Operation *WrennOperations::capture(const CaptureWish &wish, const BatchPlace &p
     state.name = wish.name;
     state.overwrite = wish.overwrite;
     state.by = m_around.journal.who();
+    if (wish.overwrite)
+        state.confirmedAt = wish.oldMadeAt;
+    const OperationIdentity identity = newIdentity(place);
     if (const auto objection = objectionTo(wish)) {
-        CaptureOperation *refused = makeCapture(newIdentity(place), std::move(state));
+        CaptureOperation *refused = makeCapture(identity, std::move(state));
         refused->object(*objection);
         return refused;
     }
-    const QList<LifecycleOperation *> before = makeBefore(wish, place);
+    const QList<LifecycleOperation *> before = makeBefore(wish, identity.id, place);
     if (!before.isEmpty()) {
         state.after = before.constLast()->view().id;
         state.phase = capture::Phase::Waiting;
     }
-    CaptureOperation *operation = makeCapture(newIdentity(place), std::move(state));
+    CaptureOperation *operation = makeCapture(identity, std::move(state));
     if (wish.launchesCopy)
         startAfter(wish, operation->view().id, place);
     operation->start();
@@ -152,19 +159,23 @@ Operation *WrennOperations::capture(const CaptureWish &wish, const BatchPlace &p
 }
 
 /// The steps that the capture waits for, each for the one before it. What can be undone comes first.
-QList<LifecycleOperation *> WrennOperations::makeBefore(const CaptureWish &wish, const BatchPlace &place)
+QList<LifecycleOperation *> WrennOperations::makeBefore(const CaptureWish &wish, const OperationId &capture,
+                                                        const BatchPlace &place)
 {
     QList<LifecycleOperation *> steps;
     if (wish.pausesFirst) {
         lifecycle::State pause;
         pause.deed = Deed::Pause;
         pause.capsule = wish.capsule;
+        pause.purpose = capture;
         steps.append(makeLifecycle(newIdentity(place), std::move(pause)));
     }
     if (wish.deletesOld) {
         lifecycle::State deletion;
         deletion.deed = Deed::DeleteTemplate;
         deletion.spec.templateName = wish.name;
+        deletion.confirmedAt = wish.oldMadeAt;
+        deletion.purpose = capture;
         if (!steps.isEmpty()) {
             deletion.after = steps.constLast()->view().id;
             deletion.phase = lifecycle::Phase::Waiting;
@@ -172,6 +183,16 @@ QList<LifecycleOperation *> WrennOperations::makeBefore(const CaptureWish &wish,
         steps.append(makeLifecycle(newIdentity(place), std::move(deletion)));
     }
     return steps;
+}
+
+/// What has not left yet is of no use any more.
+void WrennOperations::callOffStepsOf(const OperationId &capture)
+{
+    const QList<Operation *> all = m_list.operations(); // a listener may ask for more
+    for (Operation *operation : all) {
+        if (operation->view().purpose == capture && operation->view().cancellable)
+            operation->cancel();
+    }
 }
 
 /// A capsule like the one that is gone.
@@ -226,13 +247,14 @@ Operation *WrennOperations::destroy(const CapsuleId &capsule)
     return workOn(Deed::Destroy, capsule);
 }
 
-Operation *WrennOperations::deleteTemplate(const TemplateName &name)
+Operation *WrennOperations::deleteTemplate(const TemplateName &name, const QDateTime &madeAt)
 {
     if (Operation *active = activeOf(OperationKind::DeleteTemplate, name.value()))
         return active;
     lifecycle::State state;
     state.deed = Deed::DeleteTemplate;
     state.spec.templateName = name;
+    state.confirmedAt = madeAt;
     if (!isNameBusy(m_list, name))
         return startLifecycle(std::move(state));
     LifecycleOperation *refused = makeLifecycle(newIdentity(), std::move(state));

@@ -43,8 +43,9 @@ public:
     Operation *resume(const CapsuleId &capsule);
     /// Irreversible: only for what was confirmed by hand.
     Operation *destroy(const CapsuleId &capsule);
-    /// Irreversible: only for what was confirmed by hand.
-    Operation *deleteTemplate(const TemplateName &name);
+    /// Irreversible: only for what was confirmed by hand. `madeAt`: when the confirmed one was made, so that
+    /// no other of that name is deleted; invalid: any.
+    Operation *deleteTemplate(const TemplateName &name, const QDateTime &madeAt = {});
     /// Launches a capsule of it, waits until it runs, and destroys that capsule again. Returns the launch;
     /// the operation that destroys names it as `after`.
     Operation *tryTemplate(const Template &proven);
@@ -66,7 +67,9 @@ private:
     [[nodiscard]] std::optional<ApiError> objectionTo(const CaptureWish &wish) const;
     [[nodiscard]] WrennServices services();
     Operation *capture(const CaptureWish &wish, const BatchPlace &place);
-    QList<LifecycleOperation *> makeBefore(const CaptureWish &wish, const BatchPlace &place);
+    QList<LifecycleOperation *> makeBefore(const CaptureWish &wish, const OperationId &capture,
+                                           const BatchPlace &place);
+    void callOffStepsOf(const OperationId &capture);
     void startAfter(const CaptureWish &wish, const OperationId &capture, const BatchPlace &place);
     CaptureOperation *makeCapture(const OperationIdentity &identity, capture::State state);
     LifecycleOperation *makeLifecycle(const OperationIdentity &identity, lifecycle::State state);

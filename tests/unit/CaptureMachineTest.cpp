@@ -114,6 +114,17 @@ private Q_SLOTS:
     void pausedOneIsCapturedByNewerServersOnly();
     void pausedOneThatWasNotCapturedIsPausedAsBefore();
     void templateThatMayBeAnothersIsNoSuccess();
+    void whatTheAnswerWasIsNotForgottenOverTheLooks();
+    void templateOfAnotherCaptureIsNotOurs();
+    void whereATemplateIsThereNothingIsDenied_data();
+    void whereATemplateIsThereNothingIsDenied();
+    void theReplacedOneMayBeToldOfBetter();
+    void anotherTemplateThanTheConfirmedIsLeftAlone_data();
+    void anotherTemplateThanTheConfirmedIsLeftAlone();
+    void refusalOfAnOverwriteIsExplainedByTheCapsule_data();
+    void refusalOfAnOverwriteIsExplainedByTheCapsule();
+    void refusalTellsWhatBecameOfTheCapsule_data();
+    void refusalTellsWhatBecameOfTheCapsule();
     void whatChangesIsWrittenDown();
     void everyPhaseHasAStateThatPeopleSee();
 };
@@ -287,6 +298,7 @@ void CaptureMachineTest::refusalStandsWhenNobodyCanLook()
     const Step end = advance(again.state, LookFailed{error(503), at(16)});
     QCOMPARE(end.state.phase, Phase::Failed);
     QCOMPARE(end.state.error.code, QStringLiteral("not_found"));
+    QVERIFY(end.state.error.advice.contains(QStringLiteral("could not be looked at")));
 }
 
 void CaptureMachineTest::notSentFailsAtOnce()
@@ -327,6 +339,8 @@ void CaptureMachineTest::whatIsNoNewTemplateIsNotTakenForOne_data()
     QTest::newRow("older than the request") << false << qint64(-60) << false;
     QTest::newRow("the one to be replaced") << true << qint64(-60) << false;
     QTest::newRow("its successor") << true << qint64(50) << true;
+    QTest::newRow("as late as the service can be") << false << qint64(890) << true;
+    QTest::newRow("later than that") << false << qint64(900) << false;
 }
 
 void CaptureMachineTest::whatIsNoNewTemplateIsNotTakenForOne()
@@ -349,6 +363,8 @@ void CaptureMachineTest::sixMinutesTellTheTruth_data()
     QTest::newRow("running: did not happen") << Status(running) << Phase::Failed;
     QTest::newRow("out of the list: lost") << Status() << Phase::Lost;
     QTest::newRow("stopped: lost") << Status(CapsuleStatus::Stopped) << Phase::Lost;
+    QTest::newRow("failed: lost") << Status(CapsuleStatus::Error) << Phase::Lost;
+    QTest::newRow("missing: lost") << Status(CapsuleStatus::Missing) << Phase::Lost;
     QTest::newRow("pausing: nobody can tell yet") << Status(CapsuleStatus::Pausing) << Phase::Verifying;
     QTest::newRow("paused: nobody can tell yet") << Status(CapsuleStatus::Paused) << Phase::Verifying;
 }
@@ -586,6 +602,166 @@ void CaptureMachineTest::templateThatMayBeAnothersIsNoSuccess()
     for (int i = 0; i < 10; ++i)
         gone = advance(gone, seen(std::nullopt, {}, 100 + i)).state;
     QCOMPARE(advance(gone, seen(std::nullopt, {}, 360)).state.phase, Phase::Lost);
+}
+
+void CaptureMachineTest::whatTheAnswerWasIsNotForgottenOverTheLooks()
+{
+    const auto blindToTheEnd = [](State state, const QString &code) {
+        while (state.phase == Phase::Verifying)
+            state = advance(state, LookFailed{error(500, code), state.checkAt}).state;
+        return advance(state, CheckAgain{at(7200)}).state;
+    };
+    const State unrecorded
+        = advance(requesting(), AnswerLost{error(500, QStringLiteral("db_error")), at(15)}).state;
+    const State again = blindToTheEnd(unrecorded, QStringLiteral("agent_error"));
+    QCOMPARE(advance(again, seen(std::nullopt, {made(12)}, 7201)).state.phase, Phase::Verifying);
+    // A list that could not be read for the same reason says nothing of the capture.
+    const State other = blindToTheEnd(verifying(), QStringLiteral("db_error"));
+    QCOMPARE(advance(other, seen(std::nullopt, {made(12)}, 7201)).state.phase, Phase::Ready);
+}
+
+void CaptureMachineTest::templateOfAnotherCaptureIsNotOurs()
+{
+    for (const std::optional<CapsuleStatus> capsule :
+         {std::optional<CapsuleStatus>(), std::optional(running)}) {
+        Seen theirs = seen(capsule, {made(300)}, 301);
+        theirs.isAnothers = true;
+        State state = advance(unconfirmed(), CheckAgain{at(7200)}).state;
+        for (int i = 0; i < 10; ++i) {
+            theirs.now = theirs.serverNow = at(7201 + i);
+            state = advance(state, theirs).state;
+            QCOMPARE(state.phase, Phase::Verifying);
+        }
+        theirs.now = theirs.serverNow = at(7300);
+        state = advance(state, theirs).state;
+        QCOMPARE(state.phase, Phase::Unconfirmed);
+        QVERIFY(state.error.message.contains(QStringLiteral("another capture")));
+    }
+}
+
+void CaptureMachineTest::whereATemplateIsThereNothingIsDenied_data()
+{
+    QTest::addColumn<std::optional<CapsuleStatus>>("capsule");
+    QTest::addColumn<QDateTime>("createdAt");
+    using Status = std::optional<CapsuleStatus>;
+    QTest::newRow("gone, older than the request") << Status() << at(-60);
+    QTest::newRow("gone, of unknown age") << Status() << QDateTime();
+    QTest::newRow("gone, too young") << Status() << at(2000);
+    QTest::newRow("running, older than the request") << Status(running) << at(-60);
+    QTest::newRow("running, of unknown age") << Status(running) << QDateTime();
+}
+
+/// It was not there before: whatever its time is, it may be ours.
+void CaptureMachineTest::whereATemplateIsThereNothingIsDenied()
+{
+    QFETCH(std::optional<CapsuleStatus>, capsule);
+    QFETCH(QDateTime, createdAt);
+    Template there = made(0);
+    there.createdAt = createdAt;
+    State state = verifying();
+    for (int i = 0; i < 10; ++i)
+        state = advance(state, seen(capsule, {there}, 100 + i)).state;
+    QCOMPARE(state.phase, Phase::Verifying);
+    state = advance(state, seen(capsule, {there}, 360)).state;
+    QCOMPARE(state.phase, Phase::Unconfirmed);
+    QVERIFY(state.error.message.contains(QStringLiteral("its time does not tell")));
+    QVERIFY(!state.error.advice.isEmpty());
+}
+
+void CaptureMachineTest::theReplacedOneMayBeToldOfBetter()
+{
+    Template old = made(-60);
+    State state = advance(wished(true), seen(running, {old}, 0)).state;
+    state = advance(state, AnswerLost{error(502), at(45)}).state;
+    old.sizeBytes = 4096; // known only now
+    for (int i = 0; i < 10; ++i)
+        state = advance(state, seen(running, {old}, 100 + i)).state;
+    QCOMPARE(advance(state, seen(running, {old}, 360)).state.phase, Phase::Failed);
+    QCOMPARE(advance(state, seen(std::nullopt, {old}, 360)).state.phase, Phase::Lost);
+}
+
+void CaptureMachineTest::anotherTemplateThanTheConfirmedIsLeftAlone_data()
+{
+    QTest::addColumn<QDateTime>("confirmedAt");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("as confirmed") << at(-60) << true << true;
+    QTest::newRow("made anew since") << at(-600) << true << false;
+    QTest::newRow("not told") << QDateTime() << true << true;
+    QTest::newRow("gone since") << at(-60) << false << true;
+}
+
+void CaptureMachineTest::anotherTemplateThanTheConfirmedIsLeftAlone()
+{
+    QFETCH(QDateTime, confirmedAt);
+    QFETCH(bool, isThere);
+    QFETCH(bool, goesOn);
+    State state = wished(true);
+    state.confirmedAt = confirmedAt;
+    const Step step = advance(state, seen(running, isThere ? QList{made(-60)} : QList<Template>(), 1));
+    QCOMPARE(step.state.phase, goesOn ? Phase::Requesting : Phase::Failed);
+    if (goesOn)
+        return;
+    QCOMPARE(step.state.error.code, QStringLiteral("template_changed"));
+    QVERIFY(step.state.error.advice.contains(QStringLiteral("Nothing was sent")));
+    QVERIFY(step.effects.empty());
+}
+
+void CaptureMachineTest::refusalOfAnOverwriteIsExplainedByTheCapsule_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isRunning");
+    QTest::addColumn<QString>("says");
+    const QString name = QStringLiteral("does not overwrite");
+    const QString state = QStringLiteral("not running");
+    QTest::newRow("message only, not running") << "" << false << state;
+    QTest::newRow("message only, running") << "" << true << name;
+    QTest::newRow("conflict, not running") << "conflict" << false << state;
+    QTest::newRow("name, by code") << "template_name_taken" << false << name;
+}
+
+/// The old template is there in either case.
+void CaptureMachineTest::refusalOfAnOverwriteIsExplainedByTheCapsule()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, isRunning);
+    QFETCH(QString, says);
+    const State asked = advance(wished(true), seen(running, {made(-60)}, 0)).state;
+    const State refused = advance(asked, Refused{error(409, code), at(1)}).state;
+    const State end
+        = advance(refused, seen(isRunning ? running : CapsuleStatus::Paused, {made(-60)}, 2)).state;
+    QVERIFY2(end.error.message.contains(says), qPrintable(end.error.message));
+}
+
+void CaptureMachineTest::refusalTellsWhatBecameOfTheCapsule_data()
+{
+    QTest::addColumn<std::optional<CapsuleStatus>>("capsule");
+    QTest::addColumn<bool>("wasPaused");
+    QTest::addColumn<QString>("advice");
+    const QString asItCame = QStringLiteral("Nothing happened.");
+    using Status = std::optional<CapsuleStatus>;
+    QTest::newRow("running") << Status(running) << false << asItCame;
+    QTest::newRow("paused as before") << Status(CapsuleStatus::Paused) << true << asItCame;
+    QTest::newRow("paused") << Status(CapsuleStatus::Paused) << false << "paused now";
+    QTest::newRow("gone") << Status() << false << "not know the capsule any more";
+    QTest::newRow("failed") << Status(CapsuleStatus::Error) << false << "stopped or failed";
+    QTest::newRow("missing") << Status(CapsuleStatus::Missing) << false << "stopped or failed";
+    QTest::newRow("pausing") << Status(CapsuleStatus::Pausing) << false << "another state";
+}
+
+void CaptureMachineTest::refusalTellsWhatBecameOfTheCapsule()
+{
+    QFETCH(std::optional<CapsuleStatus>, capsule);
+    QFETCH(bool, wasPaused);
+    QFETCH(QString, advice);
+    ApiError refusal = error(503, QStringLiteral("host_unavailable"));
+    refusal.advice = QStringLiteral("Nothing happened.");
+    State state = requesting();
+    state.wasPaused = wasPaused;
+    state = advance(advance(state, Refused{refusal, at(1)}).state, seen(capsule, {}, 2)).state;
+    QCOMPARE(state.phase, Phase::Failed);
+    QVERIFY2(state.error.advice.contains(advice), qPrintable(state.error.advice));
+    QCOMPARE(state.error.advice.contains(refusal.advice), advice == refusal.advice);
 }
 
 void CaptureMachineTest::whatChangesIsWrittenDown()

@@ -84,6 +84,9 @@ private Q_SLOTS:
     void capsuleGoneWithoutTemplateIsLost();
     void refusalLooksAtTheCapsule();
     void fateIsReadThoughTheTemplatesAreNot();
+    void unlistedCapsuleIsAskedForByItsId_data();
+    void unlistedCapsuleIsAskedForByItsId();
+    void failedCapsuleWithoutTemplateIsNotCalledGone();
     void neverLeftFailsWithoutLooking();
     void secondWishMeetsTheFirst();
     void sameNameOfAnotherCapsuleSendsNothing();
@@ -285,6 +288,48 @@ void CaptureOperationTest::fateIsReadThoughTheTemplatesAreNot()
     QVERIFY(m_world->runOut(operation));
     QCOMPARE(operation->view().state, OperationState::Ready);
     QCOMPARE(operation->view().fate, CapsuleFate::Paused);
+}
+
+void CaptureOperationTest::unlistedCapsuleIsAskedForByItsId_data()
+{
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<CapsuleFate>("fate");
+    QTest::newRow("forgotten") << 404 << QByteArray() << CapsuleFate::Gone;
+    QTest::newRow("kept as destroyed") << 200 << QByteArray("stopped") << CapsuleFate::Gone;
+    QTest::newRow("failed") << 200 << QByteArray("error") << CapsuleFate::Stopped;
+    QTest::newRow("missing") << 200 << QByteArray("missing") << CapsuleFate::Stopped;
+    QTest::newRow("not to be read") << 503 << QByteArray() << CapsuleFate::Unknown;
+}
+
+void CaptureOperationTest::unlistedCapsuleIsAskedForByItsId()
+{
+    QFETCH(int, httpStatus);
+    QFETCH(QByteArray, status);
+    QFETCH(CapsuleFate, fate);
+    m_world->service.on(capsules, 200, capsule("running"));
+    m_world->service.on(capsules, 200, capsule({}));
+    m_world->service.on(capsules + "/cl-1", httpStatus, "{\"id\":\"cl-1\",\"status\":\"" + status + "\"}");
+    m_world->service.on(templates, 200, "[]");
+    m_world->service.on(post, 201, templateMade(m_world->start));
+    Operation *operation = m_world->take();
+    QVERIFY(m_world->runOut(operation));
+    QCOMPARE(operation->view().state, OperationState::Ready);
+    QCOMPARE(operation->view().fate, fate);
+}
+
+void CaptureOperationTest::failedCapsuleWithoutTemplateIsNotCalledGone()
+{
+    m_world->service.on(capsules, 200, capsule("running"));
+    m_world->service.on(capsules, 200, capsule({}));
+    m_world->service.on(capsules + "/cl-1", 200, R"({"id":"cl-1","status":"error"})");
+    m_world->service.on(templates, 200, "[]");
+    m_world->service.on(post, 502, refusal("agent_error"));
+    Operation *operation = m_world->take();
+    QVERIFY(m_world->runOut(operation));
+    QCOMPARE(operation->view().state, OperationState::Lost);
+    QCOMPARE(operation->view().fate, CapsuleFate::Stopped);
+    QVERIFY(!operation->view().error.message.contains(QStringLiteral("gone")));
 }
 
 void CaptureOperationTest::neverLeftFailsWithoutLooking()

@@ -282,6 +282,11 @@ Moves<Model<Machine>> movesBefore(const Model<Machine> &world, Ended ended)
         moves.push_back({QStringLiteral("NotJournaled"), [](World &w) {
                              w.dropIntent(typename Machine::NotJournaled{errorWith("disk_full"), w.now});
                          }});
+        moves.push_back({QStringLiteral("NotJournaled"), [](World &w) {
+                             ApiError calledOff = errorWith("not_begun");
+                             calledOff.kind = ErrorKind::Cancelled;
+                             w.dropIntent(typename Machine::NotJournaled{calledOff, w.now});
+                         }});
     }
     if (isCancellable(world.state))
         moves.push_back({QStringLiteral("Objected"), [](World &w) {
@@ -306,9 +311,10 @@ Moves<CaptureModel> movesOf(const CaptureModel &world)
             return Refused{errorWith("conflict", 409), now};
         });
         addAnswer(moves, "NotSent", true, [](const QDateTime &now) { return NotSent{errorWith(""), now}; });
-        addAnswer(moves, "AnswerLost", false, [](const QDateTime &now) {
-            return AnswerLost{errorWith("agent_error", 502), now};
-        });
+        for (const char *code : {"agent_error", "db_error"})
+            addAnswer(moves, "AnswerLost", false, [code](const QDateTime &now) {
+                return AnswerLost{errorWith(code, 502), now};
+            });
     }
     if (world.looksOut > 0) {
         using Status = std::optional<CapsuleStatus>;
@@ -318,6 +324,9 @@ Moves<CaptureModel> movesOf(const CaptureModel &world)
                 addLook(moves, "Seen", [made, status, isThere](const QDateTime &now) {
                     return Seen{status, isThere ? QList<Template>{made} : QList<Template>(), now, now};
                 });
+        addLook(moves, "Seen", [made](const QDateTime &now) {
+            return Seen{CapsuleStatus::Running, {made}, now, now, {}, true};
+        });
         addLook(moves, "LookFailed", [](const QDateTime &now) { return LookFailed{errorWith(""), now}; });
         addLook(moves, "LookFailed", [](const QDateTime &now) {
             return LookFailed{errorUntil(now.addSecs(1800)), now};

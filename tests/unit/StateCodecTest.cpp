@@ -162,6 +162,8 @@ capture::State someCaptureState()
     state.origin = someText();
     state.wasPaused = *rc::gen::arbitrary<bool>();
     state.overwrite = *rc::gen::arbitrary<bool>();
+    state.confirmedAt = maybeTime();
+    state.notRecorded = *rc::gen::arbitrary<bool>();
     state.sentAt = someTime();
     state.requestedAt = someTime();
     if (*rc::gen::arbitrary<bool>())
@@ -181,6 +183,8 @@ lifecycle::State someLifecycleState()
     state.spec = {TemplateName(someText()), *rc::gen::arbitrary<qint64>(), *rc::gen::arbitrary<qint64>(),
                   *rc::gen::arbitrary<qint64>()};
     state.after = OperationId(QStringLiteral("op-1"));
+    state.confirmedAt = maybeTime();
+    state.purpose = OperationId(someText());
     state.isTrial = *rc::gen::arbitrary<bool>();
     state.sentAt = someTime();
     state.requestedAt = someTime();
@@ -311,6 +315,7 @@ private Q_SLOTS:
     void anotherFormatIsRefused();
     void everyFieldIsChecked();
     void capturesOfEarlierVersionsAreRead();
+    void stepsOfEarlierVersionsAreRead();
     void withoutItsCapsuleNothingIsGoneOnWith();
     void whoWaitsSaysForWhat();
     void whatAPhaseCannotGoOnWithoutIsRequired_data();
@@ -446,7 +451,7 @@ void StateCodecTest::capturesOfEarlierVersionsAreRead()
     captured.made.name = captured.name;
     captured.replaced = captured.made;
     QJsonObject written = encode(captured);
-    for (const char *later : {"after", "by", "origin", "was_paused"})
+    for (const char *later : {"after", "by", "origin", "was_paused", "not_recorded", "confirmed_at"})
         written.remove(QLatin1String(later));
     for (const QString &field : {QStringLiteral("made"), QStringLiteral("replaced")}) {
         QJsonObject item = written.value(field).toObject();
@@ -456,6 +461,27 @@ void StateCodecTest::capturesOfEarlierVersionsAreRead()
     const auto read = capture::decode(written);
     QVERIFY(read.has_value());
     QCOMPARE(*read, captured);
+    // What the answer was, those kept as the error alone.
+    captured.error.code = QStringLiteral("db_error");
+    captured.error.message = QStringLiteral("words");
+    written.insert(QStringLiteral("error"), encode(captured).value(QStringLiteral("error")));
+    QVERIFY(capture::decode(written)->notRecorded);
+    written.insert(QStringLiteral("not_recorded"), false);
+    QVERIFY(!capture::decode(written)->notRecorded);
+}
+
+void StateCodecTest::stepsOfEarlierVersionsAreRead()
+{
+    lifecycle::State state = wholeLifecycleState();
+    state.confirmedAt = state.since;
+    state.purpose = OperationId(QStringLiteral("op-2"));
+    QJsonObject written = encode(state);
+    QCOMPARE(lifecycle::decode(written).value(), state);
+    written.remove(QStringLiteral("confirmed_at"));
+    written.remove(QStringLiteral("for"));
+    state.confirmedAt = {};
+    state.purpose = {};
+    QCOMPARE(lifecycle::decode(written).value(), state);
 }
 
 void StateCodecTest::withoutItsCapsuleNothingIsGoneOnWith()

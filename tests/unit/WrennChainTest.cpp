@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatComesFirstAndFailsEndsTheChain();
     void copyIsNotLaunchedOfWhatWasNotCaptured();
     void cancelledStepEndsWhatWaitsForIt();
+    void cancelledCaptureCallsOffItsSteps();
+    void stepIsNotDoneForACaptureThatHasEnded();
+    void anotherTemplateThanTheConfirmedIsNotDeleted();
     void chainIsWrittenDownBeforeItsFirstStep();
     void restartAtEveryRequestOfTheChain_data();
     void restartAtEveryRequestOfTheChain();
@@ -124,6 +127,65 @@ void WrennChainTest::cancelledStepEndsWhatWaitsForIt()
     QCOMPARE(m_life->stateOf(OperationKind::DeleteTemplate), OperationState::Cancelled);
     QCOMPARE(m_life->stateOf(OperationKind::Create), OperationState::Cancelled);
     QCOMPARE(m_life->writes(), 0);
+}
+
+void WrennChainTest::cancelledCaptureCallsOffItsSteps()
+{
+    m_life->lost.insert(WrennLife::pause);
+    Operation *capture = askForAll();
+    QTRY_COMPARE(m_life->count(WrennLife::pause), 1);
+    capture->cancel();
+    QCOMPARE(m_life->stateOf(OperationKind::DeleteTemplate), OperationState::Cancelled);
+    QVERIFY(m_life->runOut());
+    QCOMPARE(m_life->stateOf(OperationKind::Pause), OperationState::Ready);
+    QCOMPARE(m_life->written(), QByteArrayList{WrennLife::pause});
+    QVERIFY(m_life->templates.contains("mine"));
+}
+
+/// Another program has called it off: the journal is asked as the step leaves.
+void WrennChainTest::stepIsNotDoneForACaptureThatHasEnded()
+{
+    m_life->lost.insert(WrennLife::pause);
+    const OperationId id = askForAll()->view().id;
+    QTRY_COMPARE(m_life->count(WrennLife::pause), 1);
+    const OperationId deletion = m_life->last(OperationKind::DeleteTemplate);
+    m_life->stop();
+    const auto others = m_life->openJournal();
+    std::optional<OperationRecord> record;
+    others->readOperation(id, this, [&record](const auto &read) { record = read.value_or(std::nullopt); });
+    QVERIFY(record && !record->ended);
+    record->ended = true;
+    record->state = operationStateName(OperationState::Cancelled);
+    others->save(*record);
+    QVERIFY(m_life->restart());
+    QVERIFY(m_life->runOut());
+    QCOMPARE(m_life->stateOf(OperationKind::Pause), OperationState::Ready);
+    QCOMPARE(m_life->view(deletion).state, OperationState::Cancelled);
+    QCOMPARE(m_life->view(deletion).error.code, QStringLiteral("not_begun"));
+    QCOMPARE(m_life->written(), QByteArrayList{WrennLife::pause});
+    QVERIFY(m_life->templates.contains("mine"));
+}
+
+void WrennChainTest::anotherTemplateThanTheConfirmedIsNotDeleted()
+{
+    const QDateTime confirmedAt = m_life->templates["tpl"];
+    m_life->templates["tpl"] = m_life->time.utcNow();
+    Operation *deletion = m_life->work().deleteTemplate(WrennLife::tpl, confirmedAt);
+    QVERIFY(m_life->runOut());
+    QCOMPARE(deletion->view().state, OperationState::Failed);
+    QCOMPARE(deletion->view().error.code, QStringLiteral("template_changed"));
+    // As a step it ends the capture, too.
+    m_life->templates["mine"] = m_life->time.utcNow().addSecs(-60);
+    CaptureWish wish = wholeWish();
+    wish.pausesFirst = false;
+    wish.oldMadeAt = confirmedAt;
+    Operation *capture = m_life->work().capture(wish);
+    QVERIFY(m_life->runOut());
+    QCOMPARE(capture->view().state, OperationState::Cancelled);
+    QCOMPARE(m_life->writes(), 0);
+    Operation *again = m_life->work().deleteTemplate(WrennLife::tpl, m_life->templates["tpl"]);
+    QVERIFY(m_life->runOut());
+    QCOMPARE(again->view().state, OperationState::Ready);
 }
 
 /// Else a restart would find the step, and go on with it, for nothing.
