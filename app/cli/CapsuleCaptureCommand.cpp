@@ -176,8 +176,9 @@ CaptureWish CapsuleCaptureCommand::wishFor(const CapsuleId &id, const CaptureSig
                                  sight.templates);
     wish.overwrite = arguments().has(u"overwrite");
     // What has come about already is no step any more.
-    wish.deletesOld
-        = arguments().has(u"delete-old") && m_session->catalog().templateNamed(wish.name).has_value();
+    const auto old = m_session->catalog().templateNamed(wish.name);
+    wish.deletesOld = arguments().has(u"delete-old") && old.has_value();
+    wish.oldMadeAt = old ? old->createdAt : QDateTime(); // the one that is told of before anything is sent
     const bool isPaused = capsule && capsule->status == CapsuleStatus::Paused;
     wish.pausesFirst = arguments().has(u"pause-first") && !isPaused;
     wish.launchesCopy = arguments().has(u"launch-copy");

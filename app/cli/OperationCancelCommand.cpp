@@ -2,7 +2,10 @@
 #include "app/cli/OperationCancelCommand.h"
 
 #include "app/cli/JsonForm.h"
+#include "app/cli/OperationFamily.h"
 #include "app/cli/OperationText.h"
+
+#include <limits>
 
 namespace snapdeck::cli {
 
@@ -45,6 +48,26 @@ void OperationCancelCommand::take(const OperationRecord &record)
         fail(tooLate(view));
         return;
     }
+    readFamily(view);
+}
+
+void OperationCancelCommand::readFamily(const OperationView &view)
+{
+    journal().readOperations(view.account, std::numeric_limits<int>::max(), this,
+                             [this, view](const Result<QList<OperationRecord>> &read) {
+                                 if (isFinished())
+                                     return;
+                                 if (!read) {
+                                     fail(read.error());
+                                     return;
+                                 }
+                                 m_family = calledOffWith(view, *read);
+                                 open(view);
+                             });
+}
+
+void OperationCancelCommand::open(const OperationView &view)
+{
     workspace().open(view.account, this, [this, view](const Result<OpenSession> &session) {
         if (isFinished())
             return;
@@ -67,11 +90,23 @@ void OperationCancelCommand::takeOver(const OperationView &view, OpenSession ses
             });
             connect(open, &std::remove_pointer_t<decltype(open)>::recovered, this,
                     [this, open, id](const std::optional<ApiError> &error) {
-                        tell(open->operations().find(id), error);
+                        const Operation *operation = open->operations().find(id);
+                        if (operation && operation->view().state == OperationState::Cancelled)
+                            callOffFamily(open->operations());
+                        tell(operation, error);
                     });
         },
         session);
-    cli::takeOver(session, ids);
+    cli::takeOver(session, ids + m_family);
+}
+
+/// Nothing of them has left by now: they have only just been taken over.
+void OperationCancelCommand::callOffFamily(const OperationList &operations) const
+{
+    for (const OperationId &id : m_family) {
+        if (Operation *operation = operations.find(id); operation && operation->view().cancellable)
+            operation->cancel();
+    }
 }
 
 void OperationCancelCommand::tell(const Operation *operation, const std::optional<ApiError> &error)

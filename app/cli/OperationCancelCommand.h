@@ -16,9 +16,13 @@ protected:
     void take(const OperationRecord &record) override;
 
 private:
+    void readFamily(const OperationView &view);
+    void open(const OperationView &view);
     void takeOver(const OperationView &view, OpenSession session);
+    void callOffFamily(const OperationList &operations) const;
     void tell(const Operation *operation, const std::optional<ApiError> &error);
 
+    QList<OperationId> m_family; ///< called off once the operation itself is
     bool m_told = false;
 };
 

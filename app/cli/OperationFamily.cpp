@@ -56,4 +56,32 @@ QList<OperationView> openRelativesOf(const OperationView &one, const QList<Opera
     return others;
 }
 
+QList<OperationId> calledOffWith(const OperationView &one, const QList<OperationRecord> &records)
+{
+    const auto isStep = [](const OperationView &view) {
+        return view.kind == OperationKind::Pause || view.kind == OperationKind::DeleteTemplate;
+    };
+    const auto hasSteps = [&isStep](const OperationView &view) {
+        return view.kind == OperationKind::Capture || isStep(view);
+    };
+    QList<OperationView> others = openRelativesOf(one, records);
+    QList<OperationView> family{one};
+    for (qsizetype i = 0; i < family.size(); ++i) { // it grows meanwhile
+        const OperationView member = family[i];
+        const auto belongs = [&](const OperationView &other) {
+            const bool isNeeded = hasSteps(member) && isStep(other) && other.id == member.after;
+            return other.cancellable && (other.after == member.id || isNeeded);
+        };
+        for (const OperationView &other : std::as_const(others)) {
+            if (belongs(other))
+                family.append(other);
+        }
+        others.removeIf(belongs);
+    }
+    QList<OperationId> ids;
+    for (const OperationView &view : std::as_const(family).sliced(1))
+        ids.append(view.id);
+    return ids;
+}
+
 } // namespace snapdeck::cli

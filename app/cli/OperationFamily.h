@@ -21,4 +21,9 @@ namespace snapdeck::cli {
 [[nodiscard]] QList<OperationView> openRelativesOf(const OperationView &one,
                                                    const QList<OperationRecord> &records);
 
+/// Those that nothing has been sent of and that are called off together with `one`: whatever waits for it,
+/// and the steps of a capture, which are of no use without it. `records` as the journal has them.
+[[nodiscard]] QList<OperationId> calledOffWith(const OperationView &one,
+                                               const QList<OperationRecord> &records);
+
 } // namespace snapdeck::cli

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void launchesACopy();
     void saysBeforehandWhatIsLost();
     void goesOnWithTheNamesInUse();
+    void twoProgramsUnderOneName();
+    void cancelledCaptureTakesItsStepsAlong();
 };
 
 void CliCaptureChainTest::capturesSeveral_data()
@@ -302,6 +304,59 @@ void CliCaptureChainTest::goesOnWithTheNamesInUse()
     const CliResult captured = world.runJson(confirmed({created.json()[u"resource"].toString()}));
     QCOMPARE(captured.exitCode, 0);
     QCOMPARE(captured.json()[u"template"], QJsonValue(u"golden-v2"_qs));
+}
+
+/// The second would be answered `db_error`, with its capsule destroyed for nothing.
+void CliCaptureChainTest::twoProgramsUnderOneName()
+{
+    auto options = wrennOf(WrennGeneration::Current, 5);
+    options.timeScale = 10;
+    options.captureSeconds = 40;
+    CliWorld world(options);
+    const QStringList ids = running(world).mid(0, 2);
+    const auto first = world.start(confirmed(ids.mid(0, 1), named(u"golden"_qs)));
+    QTRY_COMPARE_WITH_TIMEOUT(world.count(u"POST"_qs, u"/snapshots"_qs), 1, 20'000);
+    const CliResult second = world.runJson(confirmed(ids.mid(1), named(u"golden"_qs)));
+    QCOMPARE(second.exitCode, 1);
+    QCOMPARE(second.json()[u"state"], QJsonValue(u"failed"_qs));
+    QCOMPARE(second.json()[u"code"], QJsonValue(u"template_name_taken"_qs));
+    QVERIFY2(second.err.contains("Nothing was sent"), second.all().constData());
+    const CliResult one = CliWorld::end(*first);
+    QVERIFY2(one.exitCode == 0, one.all().constData());
+    QCOMPARE(world.count(u"POST"_qs, u"/snapshots"_qs), 1);
+    QCOMPARE(capsuleOf(world, ids.last())[u"status"], QJsonValue(u"running"_qs));
+}
+
+/// The program was killed while the capsule was being paused: what it left is called off together.
+void CliCaptureChainTest::cancelledCaptureTakesItsStepsAlong()
+{
+    CliWorld world;
+    world.fault(
+        {{u"match"_qs, u"POST /v1/capsules/*/pause"_qs}, {u"kind"_qs, u"delay"_qs}, {u"seconds"_qs, 600}});
+    const QStringList more = named(
+        u"ci-runner"_qs, {u"--pause-first"_qs, u"--delete-old"_qs, u"--confirm-delete"_qs, u"ci-runner"_qs});
+    const auto process = world.start(confirmed(running(world).mid(0, 1), more));
+    QTRY_COMPARE_WITH_TIMEOUT(world.count(u"POST"_qs, u"/pause"_qs), 1, 20'000);
+    process->kill();
+    (void)CliWorld::end(*process);
+    const auto listed = [&world](const QString &kind) {
+        const QJsonArray all
+            = world.runJson({u"operation"_qs, u"list"_qs, u"--all"_qs}).json()[u"operations"].toArray();
+        for (const QJsonValue &one : all) {
+            if (one[u"kind"] == kind)
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    const CliResult cancelled
+        = world.runJson({u"operation"_qs, u"cancel"_qs, listed(u"capture"_qs)[u"operation"].toString()});
+    QVERIFY2(cancelled.exitCode == 0, cancelled.all().constData());
+    QCOMPARE(cancelled.json()[u"state"], QJsonValue(u"cancelled"_qs));
+    QCOMPARE(listed(u"delete_template"_qs)[u"state"], QJsonValue(u"cancelled"_qs));
+    (void)world.runJson({u"operation"_qs, u"follow"_qs, u"--all"_qs});
+    QCOMPARE(world.count(u"DELETE"_qs), 0);
+    QCOMPARE(world.count(u"POST"_qs, u"/snapshots"_qs), 0);
+    QVERIFY(hasTemplate(world, u"ci-runner"_qs));
 }
 
 SNAPDECK_TEST(CliCaptureChainTest)

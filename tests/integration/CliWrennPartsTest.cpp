@@ -4,10 +4,13 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/OperationFamily.h"
 #include "app/cli/WrennText.h"
+#include "core/operations/CaptureStateCodec.h"
 #include "core/operations/LifecycleStateCodec.h"
 #include "tests/support/TestRunner.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace snapdeck;
 using namespace snapdeck::cli;
@@ -31,18 +34,34 @@ OperationView notBegun(const QString &id, const QString &after)
     return view;
 }
 
-OperationRecord open(const QString &id, const QString &after = {})
+template <typename State> OperationRecord openWith(const QString &id, OperationKind kind, const State &state)
 {
     OperationRecord record;
     record.id = OperationId(id);
-    record.kind = operationKindName(OperationKind::Destroy);
+    record.kind = operationKindName(kind);
     record.state = u"queued"_qs;
-    lifecycle::State state;
-    state.deed = lifecycle::Deed::Destroy;
-    state.after = OperationId(after);
-    state.phase = lifecycle::Phase::Waiting;
-    record.machine = QJsonDocument(lifecycle::encode(state)).toJson(QJsonDocument::Compact);
+    record.machine = QJsonDocument(encode(state)).toJson(QJsonDocument::Compact);
     return record;
+}
+
+OperationRecord open(const QString &id, const QString &after = {},
+                     lifecycle::Deed deed = lifecycle::Deed::Destroy)
+{
+    lifecycle::State state;
+    state.deed = deed;
+    state.capsule = CapsuleId(u"cl-1"_qs);
+    state.after = OperationId(after);
+    state.phase = after.isEmpty() ? lifecycle::Phase::Preflight : lifecycle::Phase::Waiting;
+    return openWith(id, operationKindOf(deed), state);
+}
+
+OperationRecord openCapture(const QString &id, const QString &after)
+{
+    capture::State state;
+    state.capsule = CapsuleId(u"cl-1"_qs);
+    state.after = OperationId(after);
+    state.phase = capture::Phase::Waiting;
+    return openWith(id, OperationKind::Capture, state);
 }
 
 } // namespace
@@ -55,6 +74,8 @@ private Q_SLOTS:
     void familiesExitByWhatHappened_data();
     void familiesExitByWhatHappened();
     void familiesAreFollowedAsAWhole();
+    void familiesAreCalledOffAsFarAsTheyDepend_data();
+    void familiesAreCalledOffAsFarAsTheyDepend();
     void confirmationsAreCollected();
     void talliesAddUp();
     void spansAreShort();
@@ -103,6 +124,40 @@ void CliWrennPartsTest::familiesAreFollowedAsAWhole()
         QCOMPARE(found, expected);
     }
     QVERIFY(openRelativesOf(viewOf(records.at(3)), records).isEmpty());
+}
+
+void CliWrennPartsTest::familiesAreCalledOffAsFarAsTheyDepend_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("others");
+    const QStringList chain{u"pause"_qs, u"deletion"_qs, u"capture"_qs, u"copy"_qs};
+    for (const QString &step : {u"capture"_qs, u"deletion"_qs, u"pause"_qs}) {
+        QStringList others = chain;
+        others.removeOne(step);
+        QTest::newRow(qPrintable(step)) << step << others;
+    }
+    QTest::newRow("the copy alone") << u"copy"_qs << QStringList();
+    QTest::newRow("a launch with its end") << u"launch"_qs << QStringList{u"end"_qs};
+    QTest::newRow("an end without its launch") << u"end"_qs << QStringList();
+}
+
+void CliWrennPartsTest::familiesAreCalledOffAsFarAsTheyDepend()
+{
+    QFETCH(QString, id);
+    QFETCH(QStringList, others);
+    const QList<OperationRecord> records{open(u"copy"_qs, u"capture"_qs, lifecycle::Deed::Create),
+                                         openCapture(u"capture"_qs, u"deletion"_qs),
+                                         open(u"deletion"_qs, u"pause"_qs, lifecycle::Deed::DeleteTemplate),
+                                         open(u"pause"_qs, {}, lifecycle::Deed::Pause),
+                                         open(u"end"_qs, u"launch"_qs),
+                                         open(u"launch"_qs, {}, lifecycle::Deed::Create)};
+    const auto one = std::ranges::find(records, OperationId(id), &OperationRecord::id);
+    QStringList found;
+    for (const OperationId &other : calledOffWith(viewOf(*one), records))
+        found.append(other.value());
+    found.sort();
+    others.sort();
+    QCOMPARE(found, others);
 }
 
 void CliWrennPartsTest::confirmationsAreCollected()
