@@ -147,6 +147,9 @@ void CaptureFormTest::overwritingNeedsAConsentOfItsOwn()
     form.setOverwriteAgreed(true);
     QVERIFY(!form.obstacle());
     QVERIFY(form.wish().overwrite);
+    QVERIFY(form.wish().oldMadeAt.isValid()); // no other of that name is meant
+    QCOMPARE(form.wish().oldMadeAt, form.replaced()->createdAt);
+    QVERIFY(!complete(QStringLiteral("fresh")).wish().oldMadeAt.isValid());
 
     CaptureForm platform = complete(QStringLiteral("minimal"));
     platform.setOverwriteAgreed(true);

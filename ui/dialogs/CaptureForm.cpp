@@ -220,6 +220,8 @@ CaptureWish CaptureForm::wish() const
     wish.deletesOld = m_deletionChosen && needsDeletion();
     wish.pausesFirst = pausesFirst();
     wish.launchesCopy = m_launchesCopy;
+    if (const std::optional<Template> old = replaced())
+        wish.oldMadeAt = old->createdAt;
     return wish;
 }
 

@@ -48,11 +48,12 @@ public:
 
 Q_SIGNALS:
     /// At most once in the life of the dialog, just before it closes.
-    void confirmed(const snapdeck::TemplateName &name);
+    /// `madeAt`: when the template was made that was shown; invalid where the server tells no times.
+    void confirmed(const snapdeck::TemplateName &name, const QDateTime &madeAt);
 
 protected:
     [[nodiscard]] std::optional<QString> obstacle() const override { return m_form.obstacle(); }
-    void decide() override { Q_EMIT confirmed(m_form.name()); }
+    void decide() override { Q_EMIT confirmed(m_form.name(), m_form.madeAt()); }
 
 private:
     void takeFacts();

@@ -53,6 +53,8 @@ public:
     void setTyped(const QString &typed) { m_typed = typed; }
 
     [[nodiscard]] const TemplateName &name() const { return m_name; }
+    /// Of the template that is confirmed; invalid where it is not listed, or the server tells no times.
+    [[nodiscard]] QDateTime madeAt() const { return m_facts.row ? m_facts.row->made.createdAt : QDateTime(); }
     [[nodiscard]] TypedWord typed() const { return compareTyped(m_typed, m_name.value()); }
     [[nodiscard]] QString objection() const;
     [[nodiscard]] std::optional<QString> obstacle() const;

@@ -108,7 +108,9 @@ void TemplateActions::askToDelete()
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateDeletionDialog::confirmed, this,
-            [this](const TemplateName &name) { m_session.work().deleteTemplate(name); });
+            [this](const TemplateName &name, const QDateTime &madeAt) {
+                m_session.work().deleteTemplate(name, madeAt);
+            });
     dialog->open();
 }
 
