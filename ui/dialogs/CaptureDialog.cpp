@@ -91,7 +91,8 @@ void CaptureDialog::followFields()
         m_form.setName(text);
         showForm();
     });
-    connect(m_name, &CaptureField::returnRefused, m_typedId, [this] { m_typedId->setFocus(); });
+    connect(m_name, &CaptureField::returnRefused, m_typedId,
+            [this] { m_typedId->field()->setFocus(); });
     connect(m_old, &CaptureOldTemplate::overwriteAgreed, this, [this](bool agreed) {
         m_form.setOverwriteAgreed(agreed);
         showForm();

@@ -26,7 +26,6 @@ TypedConfirmation::TypedConfirmation(const QString &label, const QString &fieldN
     column->addWidget(m_label);
     column->addWidget(m_field);
     column->addWidget(m_hint);
-    setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         setInk(m_hint, Ink::Hint);
         Q_EMIT typed(text);

@@ -80,7 +80,6 @@ void ComparePage::build()
     card->body()->setContentsMargins(0, 0, 0, 4);
     card->body()->addWidget(m_table);
     card->setMinimumHeight(160);
-    m_text->setMinimumHeight(120);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("compareSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -133,7 +132,7 @@ void ComparePage::connectParts()
     const QItemSelectionModel *selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ComparePage::showRow);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &ComparePage::showActions);
-    connect(m_table, &TableView::rowOpened, this, [this] { m_text->setFocus(); });
+    connect(m_table, &TableView::rowOpened, m_text, &CompareText::focusText);
     connect(m_extractor, &Extractor::changed, this, &ComparePage::showActions);
 }
 

@@ -50,11 +50,15 @@ CompareText::CompareText(QWidget *parent)
     body()->setSpacing(0);
     body()->addLayout(head);
     body()->addWidget(m_stack, 1);
-    setFocusProxy(m_text);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &CompareText::readFrom);
     showNothing();
+}
+
+void CompareText::focusText()
+{
+    m_text->setFocus();
 }
 
 void CompareText::showNothing()

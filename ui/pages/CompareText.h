@@ -27,6 +27,8 @@ public:
     explicit CompareText(QWidget *parent = nullptr);
 
     void showNothing();
+    /// Where there is text. Not as the focus proxy: the Tab key would stick to one that is hidden.
+    void focusText();
     /// Reads both sides a moment later, so that walking along the rows fetches nothing.
     void showRow(const OpenedArchive &from, const OpenedArchive &to, const ArchiveDifferenceRow &row);
 

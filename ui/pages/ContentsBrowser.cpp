@@ -52,7 +52,6 @@ void ContentsBrowser::build()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(makeList());
-    m_viewer->setMinimumHeight(120);
     splitter->addWidget(m_viewer);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -145,7 +144,7 @@ void ContentsBrowser::open(const QModelIndex &index)
     if (folder >= 0)
         enter(folder);
     else
-        m_viewer->setFocus();
+        m_viewer->focusText();
 }
 
 void ContentsBrowser::goUp()

@@ -63,11 +63,15 @@ ContentsViewer::ContentsViewer(QWidget *parent)
     body()->setSpacing(0);
     body()->addLayout(head);
     body()->addWidget(m_stack, 1);
-    setFocusProxy(m_text);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ContentsViewer::read);
     showNothing({});
+}
+
+void ContentsViewer::focusText()
+{
+    m_text->setFocus();
 }
 
 void ContentsViewer::showNothing(const QString &why)

@@ -24,6 +24,8 @@ public:
     explicit ContentsViewer(QWidget *parent = nullptr);
 
     void showNothing(const QString &why);
+    /// Where there is text. Not as the focus proxy: the Tab key would stick to one that is hidden.
+    void focusText();
     /// Reads it a moment later, so that walking along the rows fetches nothing.
     void showEntry(const OpenedArchive &archive, qsizetype entry);
 

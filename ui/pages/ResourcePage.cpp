@@ -175,7 +175,8 @@ void ResourcePage::connectList()
     });
     connect(m_table, &TableView::rowOpened, m_split, &ResourceSplit::openDetail);
     connect(m_split, &ResourceSplit::layoutChanged, this, &ResourcePage::showLayout);
-    connect(m_split, &ResourceSplit::opened, this, [this] { m_choice->detail().snapshots()->setFocus(); });
+    connect(m_split, &ResourceSplit::opened, this,
+            [this] { m_choice->detail().snapshots()->table()->setFocus(); });
     connect(m_split, &ResourceSplit::closed, m_table, [this] { m_table->setFocus(); });
 }
 

@@ -40,7 +40,6 @@ SnapshotPane::SnapshotPane(SquareCloudSession &session, const Journal &journal, 
 {
     buildActions();
     build();
-    setFocusProxy(m_table);
     connectModels();
     connect(&journal, &Journal::healthChanged, this, &SnapshotPane::showActions);
     showDownload();

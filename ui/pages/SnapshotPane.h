@@ -42,6 +42,7 @@ public:
     void tick();
     void setDownloadFolder(const QString &folder);
 
+    [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] QAction *downloadAction() const { return m_download; }
     [[nodiscard]] QAction *downloadElsewhereAction() const { return m_downloadElsewhere; }
     [[nodiscard]] QAction *copyLinkAction() const { return m_copyLink; }

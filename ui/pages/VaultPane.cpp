@@ -45,7 +45,6 @@ VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bo
     buildActions();
     build();
     buildTable();
-    setFocusProxy(m_table);
     const auto soon = [this] { m_burst->ask(); };
     connect(&vault, &Vault::changed, this, soon);
     connect(&vault, &Vault::stateChanged, this, soon);
