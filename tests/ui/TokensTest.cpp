@@ -28,6 +28,8 @@ private Q_SLOTS:
     void wordsAreReadableOnEveryGround();
     void tonesAreReadableWhereTheyStand_data() { wordsAreReadableOnEveryGround_data(); }
     void tonesAreReadableWhereTheyStand();
+    void wordsAreReadableUnderThePointer_data() { wordsAreReadableOnEveryGround_data(); }
+    void wordsAreReadableUnderThePointer();
     void aPaletteLeadsBackToItsTokens_data() { wordsAreReadableOnEveryGround_data(); }
     void aPaletteLeadsBackToItsTokens();
     void platformColorsStayReadable();
@@ -78,6 +80,36 @@ void TokensTest::tonesAreReadableWhereTheyStand()
     }
     QVERIFY(contrastRatio(t.onAccent, t.accent.ink) >= Readable);
     QVERIFY(contrastRatio(t.onAccent, t.danger.ink) >= Readable);
+}
+
+void TokensTest::wordsAreReadableUnderThePointer()
+{
+    QFETCH(bool, dark);
+    const Tokens &t = dark ? Tokens::dark() : Tokens::light();
+    struct Stirred {
+        QColor ground;
+        double share; ///< of the ink of words: what the pointer over it, and a press, lay on the ground
+        QList<QColor> inks;
+    };
+    const QList<Stirred> places{
+        {t.window, 0.035, {t.text, t.text2, t.text3}}, // rows of tables
+        {t.surface, 0.04, {t.text, t.text2, t.text3}}, // lists, the account
+        {t.nav, 0.05, {t.text, t.text2, t.text3}}, // the side bar, with its counts
+        {t.nav, 0.08, {t.text, t.text2, t.text3}},
+        {t.nav, 0.10, {t.text2}}, // the status strip
+        {t.surface, 0.10, {t.text, t.text2}}, // buttons
+        {t.window, 0.10, {t.text, t.text2}},
+        {t.accent.ink, 0.05, {t.onAccent}},
+        {t.accent.ink, 0.10, {t.onAccent}},
+        {t.danger.ink, 0.05, {t.onAccent}},
+        {t.danger.ink, 0.10, {t.onAccent}},
+    };
+    for (const Stirred &place : places) {
+        const QColor ground = blend(t.text, place.ground, place.share);
+        for (const QColor &ink : place.inks)
+            QVERIFY2(contrastRatio(ink, ground) >= Readable,
+                     qPrintable(ink.name() + QStringLiteral(" on ") + ground.name()));
+    }
 }
 
 void TokensTest::aPaletteLeadsBackToItsTokens()

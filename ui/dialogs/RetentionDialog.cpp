@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -135,6 +136,16 @@ void RetentionDialog::showScope()
     m_fields->setEnabled(m_form.hasOwnRules());
     m_fields->setPolicy(m_form.policy());
     showPreview();
+}
+
+/// Qt gives a dialog the height that its words need at the width it would like, not at the one it has.
+bool RetentionDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    const bool mayHaveGrown = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (mayHaveGrown && height() < layout()->totalHeightForWidth(Width))
+        resize(Width, layout()->totalHeightForWidth(Width));
+    return done;
 }
 
 void RetentionDialog::showPreview()

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void confirmed(const snapdeck::RetentionChanges &changes);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeBody();
     QWidget *makeFooter();

@@ -25,7 +25,7 @@ TableView *makeResourceTable(SortFilterModel *sorted)
     table->setColumn(ResourceModel::State, 142, 1);
     table->setColumn(ResourceModel::Last, 86, 2);
     table->setColumn(ResourceModel::Size, 72, 3);
-    table->setColumn(ResourceModel::Count, 46, 4);
+    table->setColumn(ResourceModel::Count, 64, 4);
     table->setColumn(ResourceModel::Trend, 70, 5);
     table->setStretchColumn(ResourceModel::Name);
     table->sortByColumn(ResourceModel::Name, Qt::AscendingOrder);

@@ -30,7 +30,7 @@ ButtonKind buttonKind(const QWidget *widget)
 void setButtonHint(QAbstractButton *button, const QString &hint)
 {
     button->setProperty(HintProperty, hint);
-    button->updateGeometry();
+    button->setIcon(button->icon()); // until its words or its picture change, a button keeps the size it once had
     button->update();
 }
 

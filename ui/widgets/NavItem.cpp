@@ -94,7 +94,7 @@ void NavItem::paintEvent(QPaintEvent *)
         style::drawBox(&painter, rect(), Metrics::ControlRadius, t.selection);
     } else if (hover || isDown()) {
         style::drawBox(&painter, rect(), Metrics::ControlRadius,
-                       blend(t.text, t.nav, isDown() ? 0.09 : 0.05));
+                       blend(t.text, t.nav, isDown() ? 0.08 : 0.05));
     }
     const QRect room = rect().adjusted(Padding, 0, -Padding, 0);
     const QColor ink = isChecked() ? t.accent.ink : t.text;
