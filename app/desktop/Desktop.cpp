@@ -105,11 +105,13 @@ struct Desktop::Parts {
     QString ownVaultFolder; ///< where the vault is unless somebody chose another place
     Theme theme;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<TourAlbum> album;
     std::unique_ptr<Tour> tour;
 };
 
-Desktop::Desktop(DesktopOptions options)
+Desktop::Desktop(DesktopOptions options, TourCamera *camera)
     : m_options(std::move(options))
+    , m_camera(camera)
 {
 }
 
@@ -198,11 +200,15 @@ void Desktop::connectTransfers()
 void Desktop::playTour(const QString &downloadFolder)
 {
     Parts &parts = *m_parts;
-    parts.theme.setChoice(ThemeChoice::Light);
+    if (m_options.theme.isEmpty())
+        parts.theme.setChoice(ThemeChoice::Light);
     parts.window->resize(1280, 800);
-    parts.tour
-        = std::make_unique<Tour>(*parts.window, m_options.tourFolder,
-                                 tourScript(*parts.window, parts.workspace, parts.theme, downloadFolder));
+    if (!m_camera) {
+        parts.album = std::make_unique<TourAlbum>(m_options.tourFolder);
+        m_camera = parts.album.get();
+    }
+    parts.tour = std::make_unique<Tour>(*parts.window, parts.theme, *m_camera,
+                                        tourScript(*parts.window, parts.workspace, downloadFolder));
     QObject::connect(parts.tour.get(), &Tour::ended, qApp,
                      [](int exitCode) { QApplication::exit(exitCode); });
     QMetaObject::invokeMethod(parts.tour.get(), &Tour::start, Qt::QueuedConnection);

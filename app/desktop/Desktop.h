@@ -8,11 +8,14 @@
 
 namespace snapdeck {
 
+class TourCamera;
+
 /// The composition root of the desktop program: makes, wires and owns every object.
 class Desktop final
 {
 public:
-    explicit Desktop(DesktopOptions options);
+    /// `camera` sees the tour, where one is asked for, instead of the folder of the options, and outlives this.
+    explicit Desktop(DesktopOptions options, TourCamera *camera = nullptr);
     ~Desktop();
 
     /// Runs the event loop until the program ends; the exit code.
@@ -27,6 +30,7 @@ private:
 
     struct Parts;
     DesktopOptions m_options;
+    TourCamera *m_camera;
     std::unique_ptr<Parts> m_parts;
 };
 

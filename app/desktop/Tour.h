@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/TourCamera.h"
+
 #include <QObject>
 #include <QString>
 #include <QWidget>
@@ -18,13 +20,15 @@ struct TourStep {
     std::function<bool()> isDone; ///< asked again and again; empty: at once
 };
 
-/// Plays steps in the real window and writes a numbered picture after each. Ends by itself: a step that is
-/// not done within its patience fails the tour, and says which.
+/// Plays steps in the real window and hands each to the camera. Ends by itself: a step that is not done
+/// within its patience fails the tour, and says which.
 class Tour final : public QObject
 {
     Q_OBJECT
 public:
-    Tour(QWidget &window, QString folder, std::vector<TourStep> steps, QObject *parent = nullptr);
+    /// What is only referred to outlives the tour.
+    Tour(QWidget &window, Theme &theme, TourCamera &camera, std::vector<TourStep> steps,
+         QObject *parent = nullptr);
 
     void start();
 
@@ -36,11 +40,11 @@ private:
     void begin();
     void poll();
     void conclude();
-    bool takePicture(const QString &name);
     void fail(const QString &why);
 
     QWidget &m_window;
-    QString m_folder;
+    Theme &m_theme;
+    TourCamera &m_camera;
     std::vector<TourStep> m_steps;
     size_t m_current = 0;
     int m_pictures = 0;

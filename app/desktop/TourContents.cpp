@@ -46,13 +46,8 @@ std::vector<TourStep> lookSteps(const ScenePtr &s)
         tourStep(
             "contents-text", [s] { s->hands.choose("contentsTable", QStringLiteral("package.json")); },
             [s] { return hasText(s, "viewedText"); }),
-        tourStep("contents-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "contents-filtered",
-            [s] {
-                s->dress(ThemeChoice::Light);
-                s->hands.type("contentsFilter", QStringLiteral("lib"));
-            },
+            "contents-filtered", [s] { s->hands.type("contentsFilter", QStringLiteral("lib")); },
             [s] { return s->hands.rowCount("contentsTable") > 1; }),
         tourStep(
             "contents-everywhere", [s] { s->hands.press("everywhereCheck"); },
@@ -77,13 +72,8 @@ std::vector<TourStep> compareSteps(const ScenePtr &s)
                 s->hands.chooseRow("compareTable", s->hands.rowCount("compareTable") - 1);
             },
             [s] { return hasText(s, "comparedText"); }),
-        tourStep("compare-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "",
-            [s] {
-                s->dress(ThemeChoice::Light);
-                pressEscape(s, "comparePage");
-            },
+            "", [s] { pressEscape(s, "comparePage"); },
             [s] { return s->hands.find("snapshotTable") != nullptr; }),
     };
 }

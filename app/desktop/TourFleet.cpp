@@ -28,8 +28,6 @@ std::vector<TourStep> planSteps(const ScenePtr &s)
         tourStep(
             "plan", [s] { s->hands.press("takeChosenButton"); },
             [s] { return s->hands.find("planTakeButton") != nullptr; }),
-        tourStep("plan-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
-        tourStep("", [s] { s->dress(ThemeChoice::Light); }),
     };
 }
 
@@ -72,12 +70,7 @@ std::vector<TourStep> confirmSteps(const ScenePtr &s)
                 s->hands.press("restoreButton");
             },
             [s] { return s->hands.find("restoreConfirmField") != nullptr; }),
-        tourStep("restore-asks-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
-        tourStep("restore-without-a-way-back",
-                 [s] {
-                     s->dress(ThemeChoice::Light);
-                     s->hands.press("restoreSafetyCheck");
-                 }),
+        tourStep("restore-without-a-way-back", [s] { s->hands.press("restoreSafetyCheck"); }),
         tourStep(
             "restore-confirmed-by-hand",
             [s] {
@@ -134,13 +127,12 @@ std::vector<TourStep> tourOfHistory(const ScenePtr &s)
 {
     return {
         tourStep(
-            "history-in-the-dark",
+            "history",
             [s] {
                 s->hands.press("navActivity");
                 s->activity()->showHistory();
             },
             [s] { return s->hands.rowCount("historyTable") > 0; }),
-        tourStep("history", [s] { s->dress(ThemeChoice::Light); }),
         tourStep(
             "journal-notice",
             [s] {

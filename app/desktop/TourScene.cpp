@@ -17,11 +17,10 @@ TourStep tourStep(const char *name, std::function<void()> act, std::function<boo
     return {QLatin1String(name), std::move(act), std::move(isDone)};
 }
 
-TourScene::TourScene(MainWindow &window, Workspace &workspace, Theme &theme, QString downloadFolder)
+TourScene::TourScene(MainWindow &window, Workspace &workspace, QString downloadFolder)
     : hands(window)
     , m_window(window)
     , m_workspace(workspace)
-    , m_theme(theme)
     , m_downloadFolder(std::move(downloadFolder))
 {
 }
@@ -32,12 +31,15 @@ void TourScene::show(const AccountName &account)
     m_window.showAccount(account);
 }
 
-bool TourScene::isLoaded(const char *table) const
+bool TourScene::isOpen() const
 {
     const auto session = current();
-    const bool busy
-        = !session || std::visit([](auto *open) { return open->catalog().isRefreshing(); }, *session);
-    return !busy && hands.rowCount(table) > 0;
+    return session && !std::visit([](auto *open) { return open->catalog().isRefreshing(); }, *session);
+}
+
+bool TourScene::isLoaded(const char *table) const
+{
+    return isOpen() && hands.rowCount(table) > 0;
 }
 
 std::optional<OpenSession> TourScene::current() const

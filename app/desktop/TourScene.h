@@ -4,7 +4,6 @@
 #include "app/desktop/Tour.h"
 #include "app/desktop/TourHands.h"
 #include "core/session/Workspace.h"
-#include "ui/theme/Theme.h"
 
 namespace snapdeck {
 
@@ -20,9 +19,11 @@ class TourScene final
 {
 public:
     /// All but the folder outlive the scene.
-    TourScene(MainWindow &window, Workspace &workspace, Theme &theme, QString downloadFolder);
+    TourScene(MainWindow &window, Workspace &workspace, QString downloadFolder);
 
     void show(const AccountName &account);
+    /// The account on show is open and has been read.
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isLoaded(const char *table) const;
     [[nodiscard]] std::optional<OpenSession> current() const;
     [[nodiscard]] SquareCloudSession *squareCloud() const;
@@ -41,14 +42,11 @@ public:
     /// nullptr while another page is on show.
     [[nodiscard]] ActivityPage *activity() const;
 
-    void dress(ThemeChoice choice) const { m_theme.setChoice(choice); }
-
     TourHands hands;
 
 private:
     MainWindow &m_window;
     Workspace &m_workspace;
-    Theme &m_theme;
     QString m_downloadFolder;
     AccountName m_account;
 };

@@ -17,7 +17,9 @@ std::vector<TourStep> snapshotSteps(const ScenePtr &s)
 {
     return {
         tourStep(
-            "applications", [s] { s->show(Demo::quickAccount()); },
+            "overview", [s] { s->show(Demo::quickAccount()); }, [s] { return s->isOpen(); }),
+        tourStep(
+            "applications", [s] { s->hands.press("navApplications"); },
             [s] { return s->isLoaded("resourceTable"); }),
         tourStep(
             "application", [s] { s->hands.choose("resourceTable", QStringLiteral("api-gateway")); },
@@ -51,7 +53,9 @@ std::vector<TourStep> softDeadlineSteps(const ScenePtr &s)
 {
     return {
         tourStep(
-            "large-applications", [s] { s->show(Demo::largeAccount()); },
+            "", [s] { s->show(Demo::largeAccount()); }, [s] { return s->isOpen(); }),
+        tourStep(
+            "large-applications", [s] { s->hands.press("navApplications"); },
             [s] { return s->isLoaded("resourceTable"); }),
         tourStep(
             "", [s] { s->hands.choose("resourceTable"); },
@@ -59,10 +63,7 @@ std::vector<TourStep> softDeadlineSteps(const ScenePtr &s)
         tourStep(
             "past-the-soft-deadline", [s] { s->hands.press("takeSnapshotButton"); },
             [s] { return s->isLatest(OperationState::Processing); }),
-        tourStep("processing-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }, {}),
-        tourStep(
-            "ready-after-processing", [s] { s->dress(ThemeChoice::Light); },
-            [s] { return s->isLatest(OperationState::Ready); }),
+        tourStep("ready-after-processing", {}, [s] { return s->isLatest(OperationState::Ready); }),
     };
 }
 
@@ -72,19 +73,21 @@ std::vector<TourStep> activitySteps(const ScenePtr &s)
         tourStep(
             "activity", [s] { s->hands.press("navActivity"); },
             [s] { return s->hands.rowCount("operationTable") > 0; }),
-        tourStep("activity-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }, {}),
         tourStep(
-            "applications-in-the-dark", [s] { s->show(Demo::quickAccount()); },
-            [s] { return s->isLoaded("resourceTable"); }),
+            "overview-of-what-was-done",
+            [s] {
+                s->show(Demo::quickAccount());
+                s->hands.press("navOverview");
+            },
+            [s] { return s->isOpen(); }),
     };
 }
 
 } // namespace
 
-std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, Theme &theme,
-                                 const QString &downloadFolder)
+std::vector<TourStep> tourScript(MainWindow &window, Workspace &workspace, const QString &downloadFolder)
 {
-    const auto scene = std::make_shared<TourScene>(window, workspace, theme, downloadFolder);
+    const auto scene = std::make_shared<TourScene>(window, workspace, downloadFolder);
     std::vector<TourStep> steps;
     for (const auto &part : {snapshotSteps(scene), tourOfContents(scene), tourOfVault(scene),
                              tourOfMany(scene), tourOfRestore(scene), softDeadlineSteps(scene),

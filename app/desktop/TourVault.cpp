@@ -66,8 +66,6 @@ std::vector<TourStep> keepSteps(const ScenePtr &s)
                 s->activity()->showDownloads();
             },
             [s] { return s->hands.rowCount("transferTable") > Kept; }),
-        tourStep("downloads-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
-        tourStep("", [s] { s->dress(ThemeChoice::Light); }),
     };
 }
 
@@ -97,16 +95,14 @@ std::vector<TourStep> copySteps(const ScenePtr &s)
                     inside->leave();
             },
             [s] { return s->hands.find("vaultTable") != nullptr; }),
-        tourStep("vault-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "vault-note-in-the-dark", [s] { trigger(s, "vaultEditNote"); },
+            "vault-note", [s] { trigger(s, "vaultEditNote"); },
             [s] { return s->hands.find("vaultTextField") != nullptr; }),
         tourStep(
             "",
             [s] {
                 s->hands.type("vaultTextField", QStringLiteral("before 4.12"));
                 s->hands.press("saveButton");
-                s->dress(ThemeChoice::Light);
             },
             [s] { return !vaultOf(s).copies().at(2).note.isEmpty(); }),
     };
@@ -123,13 +119,8 @@ std::vector<TourStep> ruleSteps(const ScenePtr &s)
                     last->setValue(2);
             },
             [s] { return s->hands.canPress("retentionSaveButton"); }),
-        tourStep("vault-rules-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "",
-            [s] {
-                s->dress(ThemeChoice::Light);
-                s->hands.press("retentionSaveButton");
-            },
+            "", [s] { s->hands.press("retentionSaveButton"); },
             [s] { return vaultOf(s).rules().defaultPolicy.keepLast == 2; }),
         tourStep(
             "vault-cleans-up", [s] { trigger(s, "vaultCleanUpAction"); },
@@ -142,10 +133,8 @@ std::vector<TourStep> ruleSteps(const ScenePtr &s)
         tourStep(
             "vault-trash-asks", [s] { s->hands.press("vaultEmptyTrashButton"); },
             [s] { return s->hands.find("vaultEmptyConfirmButton") != nullptr; }),
-        tourStep("vault-trash-asks-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep("",
                  [s] {
-                     s->dress(ThemeChoice::Light);
                      s->hands.press("vaultEmptyCancelButton");
                      showTab(s, 0);
                  }),

@@ -62,7 +62,9 @@ std::vector<TourStep> launchSteps(const ScenePtr &s)
 {
     return {
         tourStep(
-            "capsules", [s] { s->show(Demo::wrennAccount()); },
+            "wrenn-overview", [s] { s->show(Demo::wrennAccount()); }, [s] { return s->isOpen(); }),
+        tourStep(
+            "capsules", [s] { s->hands.press("navCapsules"); },
             [s] { return s->isLoaded("capsuleTable") && !runningCapsule(s).isEmpty(); }),
         tourStep(
             "capsule-asks",
@@ -73,31 +75,16 @@ std::vector<TourStep> launchSteps(const ScenePtr &s)
                     timeout->setValue(900);
             },
             [s] { return s->hands.canPress("launchConfirmButton"); }),
-        tourStep("capsule-asks-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "capsule-launched",
-            [s] {
-                s->dress(ThemeChoice::Light);
-                s->hands.press("launchConfirmButton");
-            },
+            "capsule-launched", [s] { s->hands.press("launchConfirmButton"); },
             [s] { return s->isLatest(OperationState::Ready) && allEnded(s); }),
-        tourStep("capsule-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
-            "",
-            [s] {
-                s->dress(ThemeChoice::Light);
-                s->hands.press("pauseButton");
-            },
+            "", [s] { s->hands.press("pauseButton"); },
             [s] { return s->isLatest(OperationState::Ready) && allEnded(s); }),
         tourStep(
             "capsule-destroy-asks", [s] { s->hands.press("destroyButton"); },
             [s] { return s->hands.find("destroyConfirmField") != nullptr; }),
-        tourStep("capsule-destroy-asks-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
-        tourStep("",
-                 [s] {
-                     s->dress(ThemeChoice::Light);
-                     s->hands.press("destroyCancelButton");
-                 }),
+        tourStep("", [s] { s->hands.press("destroyCancelButton"); }),
     };
 }
 
@@ -110,12 +97,7 @@ std::vector<TourStep> severalSteps(const ScenePtr &s)
         tourStep(
             "capture-many-asks", [s] { s->hands.press("captureManyButton"); },
             [s] { return s->hands.find("captureManyConfirmField") != nullptr; }),
-        tourStep("capture-many-asks-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
-        tourStep("",
-                 [s] {
-                     s->dress(ThemeChoice::Light);
-                     s->hands.press("captureManyCancelButton");
-                 }),
+        tourStep("", [s] { s->hands.press("captureManyCancelButton"); }),
     };
 }
 
@@ -136,11 +118,9 @@ std::vector<TourStep> captureSteps(const ScenePtr &s)
                 s->hands.press("captureDeleteOldCheck");
             },
             [s] { return s->hands.find("captureOldNameField") != nullptr; }),
-        tourStep("capture-over-an-old-one-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
             "capture-confirmed-by-hand",
             [s] {
-                s->dress(ThemeChoice::Light);
                 enter(s, "captureNameField", QStringLiteral("golden-2"));
                 s->hands.type("captureConfirmField", runningCapsule(s));
             },
@@ -164,21 +144,14 @@ std::vector<TourStep> templateSteps(const ScenePtr &s)
         tourStep(
             "template-proven", [s] { s->hands.press("actButton"); },
             [s] { return s->isLatest(OperationState::Ready) && allEnded(s); }),
-        tourStep("template-proven-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
         tourStep(
             "template-delete-asks",
             [s] {
-                s->dress(ThemeChoice::Light);
                 s->hands.choose("templateTable", ownTemplate(s));
                 s->hands.press("deleteTemplateButton");
             },
             [s] { return s->hands.find("deleteTemplateConfirmField") != nullptr; }),
-        tourStep("template-delete-asks-in-the-dark", [s] { s->dress(ThemeChoice::Dark); }),
-        tourStep("",
-                 [s] {
-                     s->dress(ThemeChoice::Light);
-                     s->hands.press("deleteTemplateCancelButton");
-                 }),
+        tourStep("", [s] { s->hands.press("deleteTemplateCancelButton"); }),
     };
 }
 
