@@ -30,7 +30,8 @@ ButtonKind buttonKind(const QWidget *widget)
 void setButtonHint(QAbstractButton *button, const QString &hint)
 {
     button->setProperty(HintProperty, hint);
-    button->setIcon(button->icon()); // until its words or its picture change, a button keeps the size it once had
+    // A button keeps the size it once had until its words or its picture are set.
+    button->setIcon(button->icon());
     button->update();
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/matrix/MatrixCamera.h"
+
+#include "tests/matrix/checks/ClippedCellCheck.h"
+#include "tests/matrix/checks/ClippedTextCheck.h"
+#include "tests/matrix/checks/MissingTranslations.h"
+#include "tests/matrix/checks/OverlapCheck.h"
+#include "tests/matrix/checks/TabChainCheck.h"
+#include "tests/matrix/checks/UnnamedControlCheck.h"
+#include "tests/matrix/checks/UntranslatedCheck.h"
+#include "ui/theme/Theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDir>
+
+#include <cstdio>
+
+namespace snapdeck::matrix {
+
+namespace {
+
+constexpr int Twice = 2;
+/// Little compression: the disk has room, the test run has no time.
+constexpr int QuickPng = 85;
+
+struct Resized {
+    const char *form;
+    QSize size;
+};
+constexpr Resized resized[] = {{"light-small", QSize(1024, 600)}, {"light-wide", QSize(1920, 1080)}};
+
+/// Sizes and layouts take effect by events, which the loop would bring only later.
+void settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents();
+}
+
+QString formName(const char *theme, int scale)
+{
+    return QStringLiteral("%1-%2").arg(QLatin1String(theme)).arg(100 * scale);
+}
+
+} // namespace
+
+MatrixCamera::MatrixCamera(QString folder, MatrixReport &report, Catalogue catalogue,
+                           MissingTranslations *missing)
+    : m_folder(std::move(folder))
+    , m_report(report)
+    , m_catalogue(std::move(catalogue))
+    , m_missing(missing)
+{
+}
+
+MatrixCamera::~MatrixCamera()
+{
+    m_writers.waitForDone();
+}
+
+QStringList MatrixCamera::forms()
+{
+    QStringList all{formName("light", 1), formName("dark", 1), formName("light", Twice),
+                    formName("dark", Twice)};
+    for (const Resized &form : resized)
+        all << QLatin1String(form.form);
+    return all;
+}
+
+QString MatrixCamera::take(const TourMoment &moment)
+{
+    // More than one tour may be played for one language: the numbers go on.
+    const QString picture = pictureName({moment.window, moment.theme, ++m_taken, moment.name});
+    for (const QString &form : forms()) {
+        if (!QDir().mkpath(QDir(m_folder).filePath(form)))
+            return QStringLiteral("The folder %1 cannot be made.").arg(m_folder);
+    }
+    m_report.addPicture(picture);
+    settle();
+    const ThemeChoice before = moment.theme.choice(); // light, in a tour
+    for (const int scale : {1, Twice})
+        write(pictureOf(moment.window, scale), formName("light", scale), picture);
+    check(moment, picture);
+    if (!openDialog())
+        takeResized(moment, picture);
+    moment.theme.setChoice(ThemeChoice::Dark);
+    settle();
+    for (const int scale : {1, Twice})
+        write(pictureOf(moment.window, scale), formName("dark", scale), picture);
+    moment.theme.setChoice(before);
+    settle();
+    return {};
+}
+
+void MatrixCamera::takeResized(const TourMoment &moment, const QString &picture)
+{
+    const QSize before = moment.window.size();
+    for (const Resized &form : resized) {
+        moment.window.resize(form.size);
+        settle();
+        write(pictureOf(moment.window), QLatin1String(form.form), picture);
+        checkRoom(moment.window, picture, QLatin1String(form.form));
+    }
+    moment.window.resize(before);
+    settle();
+}
+
+void MatrixCamera::checkRoom(QWidget &root, const QString &picture, const QString &form)
+{
+    for (const auto &look : {clippedTexts, clippedCells, overlaps})
+        m_report.add(picture, form, look(root));
+}
+
+void MatrixCamera::check(const TourMoment &moment, const QString &picture)
+{
+    QDialog *dialog = openDialog();
+    QWidget &root = dialog ? *dialog : moment.window;
+    checkRoom(root, picture, {});
+    m_report.add(picture, {}, unnamedControls(root));
+    m_report.add(picture, {}, tabChainBreaches(root));
+    if (m_missing) {
+        m_report.add(picture, {}, untranslatedTexts(root, m_catalogue));
+        m_report.add(picture, {}, m_missing->take());
+    }
+}
+
+void MatrixCamera::write(const QPixmap &picture, const QString &form, const QString &name)
+{
+    const QString file = QDir(m_folder).filePath(form + u'/' + name);
+    m_writers.start([image = picture.toImage(), file] {
+        if (!image.save(file, "PNG", QuickPng))
+            std::fprintf(stderr, "%s could not be written\n", qPrintable(file));
+    });
+}
+
+} // namespace snapdeck::matrix
