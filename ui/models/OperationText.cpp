@@ -106,7 +106,7 @@ QString fateText(CapsuleFate fate)
     case CapsuleFate::Paused:
         return Text::tr("The capsule is still there, paused.");
     case CapsuleFate::Stopped:
-        return Text::tr("The capsule is still listed, but stopped.");
+        return Text::tr("The capsule has stopped or failed.");
     case CapsuleFate::Running:
         return Text::tr("The capsule is still there, running.");
     case CapsuleFate::Unknown:

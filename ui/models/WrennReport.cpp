@@ -118,7 +118,7 @@ QString fatesOf(const QList<OperationView> &captures)
     };
     add(Text::tr("Gone: %1."), idsOf(CapsuleFate::Gone));
     add(Text::tr("Still there, paused: %1."), idsOf(CapsuleFate::Paused));
-    add(Text::tr("Still there, stopped: %1."), idsOf(CapsuleFate::Stopped));
+    add(Text::tr("Stopped or failed: %1."), idsOf(CapsuleFate::Stopped));
     add(Text::tr("Still there, running: %1."), idsOf(CapsuleFate::Running));
     add(Text::tr("What became of it could not be seen: %1."), idsOf(CapsuleFate::Unknown));
     return sentences.join(u' ');
