@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace snapdeck {
+
+/// How what was typed fits a command: how well, and which letters of it were meant, in ascending order.
+struct CommandMatch {
+    int score = 0;
+    QList<int> inName;
+    QList<int> inPlace;
+};
+
+/// What of a command is searched.
+struct CommandText {
+    QString name;
+    QString place; ///< where it belongs; counts for less than the name
+};
+
+struct RankedCommand {
+    qsizetype index = 0; ///< in what was ranked
+    CommandMatch match;
+};
+
+/// Every word of `query` has to be found in the name or in the place, in any order. A word is found where its
+/// letters follow each other there; letters in a row and letters that begin a word count most, and where
+/// too many of them do neither, nobody meant this command. Case and accents do not matter. Nothing typed
+/// matches everything.
+[[nodiscard]] std::optional<CommandMatch> matchCommand(const QString &query, const CommandText &command);
+
+/// Those that match, the best first; of equals, the one that came first.
+[[nodiscard]] QList<RankedCommand> rankCommands(const QString &query, const QList<CommandText> &commands);
+
+} // namespace snapdeck
