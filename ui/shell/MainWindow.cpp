@@ -13,6 +13,7 @@
 #include "ui/shell/PageStack.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/shell/ShellStatus.h"
+#include "ui/shell/Shortcuts.h"
 #include "ui/shell/SideBar.h"
 #include "ui/shell/TransferSettings.h"
 #include "ui/theme/Palette.h"
@@ -22,7 +23,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QTimer>
 
 namespace snapdeck {
@@ -57,7 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setMinimumSize(760, 520);
     build();
     wire();
-    addShortcuts();
+    new Shortcuts({this, m_sideBar, m_pages, m_switcher, m_settings});
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,25 +114,6 @@ void MainWindow::wire()
             m_pages->currentPage()->refresh();
     });
     m_refresh->start(refreshEveryMs);
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    const auto onPage = [this](auto action) {
-        return [this, action] {
-            if (Page *page = m_pages->currentPage())
-                action(page);
-        };
-    };
-    add(QKeySequence::Find, onPage([](Page *page) { page->focusFilter(); }));
-    add(QKeySequence::Refresh, onPage([](Page *page) { page->refresh(); }));
-    add(QKeySequence::Quit, [this] { close(); });
-    for (int index = 0; index < 9; ++index)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)),
-            [this, index] { m_pages->showPage(index); });
 }
 
 void MainWindow::showAccount(const AccountName &name)

@@ -46,7 +46,6 @@ protected:
 private:
     void build();
     void wire();
-    void addShortcuts();
     void takeSession(const OpenSession &session);
     void showOpenError(const AccountName &name, const ApiError &error);
     void leaveAccount(const AccountName &name);

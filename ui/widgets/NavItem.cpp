@@ -27,6 +27,7 @@ NavItem::NavItem(Icon icon, const QString &text, QWidget *parent)
     : QPushButton(text, parent)
     , m_icon(icon)
 {
+    setIcon(makeIcon(icon)); // drawn by itself here; for whoever lists it elsewhere
     setCheckable(true);
     setAutoExclusive(true);
     setAutoDefault(false);

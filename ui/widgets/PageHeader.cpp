@@ -5,8 +5,11 @@
 #include "ui/theme/style/Strokes.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/KeyCaps.h"
 #include "ui/widgets/Labels.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -24,6 +27,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_count(makeLabel(TextKind::Secondary))
     , m_age(makeLabel(TextKind::Hint))
     , m_refresh(makeIconButton(Icon::Refresh, tr("Refresh")))
+    , m_commands(makeButton(ButtonKind::Normal, Icon::Command, tr("Commands")))
 {
     setGround(this, Ground::Window);
     setFixedHeight(Metrics::PageHeaderHeight);
@@ -35,13 +39,23 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_row->addStretch(1);
     m_row->addWidget(m_age);
     m_row->addWidget(m_refresh);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_parent, m_chevron, m_count, m_age}) {
+    m_row->addWidget(m_commands);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_parent, m_chevron, m_count, m_age, m_commands}) {
         widget->hide();
     }
     m_age->setObjectName(QStringLiteral("headerAge"));
+    m_commands->setObjectName(QStringLiteral("commandsButton"));
+    m_commands->setProperty(unlistedProperty, true);
+    m_commands->setFocusPolicy(Qt::NoFocus); // who is at the keyboard has its keys; a new page starts elsewhere
+    m_commands->setMinimumWidth(1); // it must not keep the window from getting so narrow that it leaves
     setTitle(title);
     connect(m_refresh, &QToolButton::clicked, this, &PageHeader::refreshRequested);
     connect(m_parent, &QPushButton::clicked, this, &PageHeader::parentRequested);
+    connect(m_commands, &QPushButton::clicked, this, [this] {
+        if (m_openCommands)
+            m_openCommands->trigger();
+    });
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -59,6 +73,8 @@ void PageHeader::setCount(const QString &count)
 void PageHeader::setParentPage(const QString &title)
 {
     m_parent->setText(title);
+    m_parent->setAccessibleName(tr("Back to %1").arg(title));
+    tellKeys(m_parent, m_parent->accessibleName(), Qt::ALT | Qt::Key_Left);
     m_parent->setVisible(!title.isEmpty());
     m_chevron->setVisible(!title.isEmpty());
     // The words of the quiet button, not its edge, stand on the page's margin.
@@ -85,7 +101,53 @@ void PageHeader::setRefreshing(bool refreshing)
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    m_row->addWidget(widget);
+    m_row->insertWidget(m_row->indexOf(m_commands), widget);
+}
+
+/// Which keys they have is known to the window; of another one, or of none, there is nothing to say.
+void PageHeader::takeWindowActions()
+{
+    const auto find = [this](QLatin1String name) {
+        return window()->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+    };
+    if (const QAction *refresh = find(QLatin1String("windowRefresh")))
+        tellKeys(m_refresh, tr("Refresh"), refresh->shortcut());
+    m_openCommands = find(QLatin1String("windowCommands"));
+    if (m_openCommands) {
+        tellKeys(m_commands, tr("Everything that can be done here"), m_openCommands->shortcut());
+        setButtonHint(m_commands, keyWords(m_openCommands->shortcut()).replace(u'+', u' '));
+    }
+}
+
+/// There as long as nothing else has to give way to it.
+void PageHeader::fitCommands()
+{
+    const int own = m_row->spacing() + m_commands->sizeHint().width();
+    const int others = m_row->sizeHint().width() - (m_commands->isHidden() ? 0 : own);
+    const bool fits = m_openCommands && width() >= others + own;
+    if (fits == m_commands->isHidden())
+        m_commands->setVisible(fits);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitCommands();
+    return done;
+}
+
+void PageHeader::showEvent(QShowEvent *event)
+{
+    takeWindowActions();
+    fitCommands();
+    QWidget::showEvent(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCommands();
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

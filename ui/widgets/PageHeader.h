@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -34,7 +36,8 @@ public:
     void setRefreshing(bool refreshing);
     QToolButton *refreshButton() const { return m_refresh; }
 
-    /// Adds at the right end; first the search field, then the actions.
+    /// Adds at the right end; first the search field, then the actions. What opens the list of commands stays
+    /// behind them; it is there where the window has such a list, and leaves first when room is short.
     void addWidget(QWidget *widget);
 
 Q_SIGNALS:
@@ -42,9 +45,15 @@ Q_SIGNALS:
     void parentRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takeWindowActions();
+    void fitCommands();
+
     QHBoxLayout *m_row;
     QPushButton *m_parent;
     IconLabel *m_chevron;
@@ -52,6 +61,8 @@ private:
     QLabel *m_count;
     QLabel *m_age;
     QToolButton *m_refresh;
+    QPushButton *m_commands;
+    QPointer<QAction> m_openCommands; ///< of the window
 };
 
 } // namespace snapdeck
