@@ -279,6 +279,7 @@ Step on(State state, const CheckAgain &event)
     if (state.phase != Phase::Unconfirmed)
         return {std::move(state), {}};
     state.clock = event.now; // it stood still meanwhile
+    state.sentAt = std::min(state.sentAt, event.now); // and may have been set back
     return lookFrom(std::move(state), Phase::Verifying, verifySeconds, event.now);
 }
 

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void resumedWhileAskingIsNeverSentAgain();
     void resumedWhileLookingItLooksOn();
     void checkedAgainItLooksAndSendsNothing();
+    void checkedAgainWithTheClockSetBackItComesToItsEnd();
     void waitsForWhatComesFirst();
     void pausedOneIsCapturedByNewerServersOnly();
     void pausedOneThatWasNotCapturedIsPausedAsBefore();
@@ -522,6 +523,17 @@ void CaptureMachineTest::checkedAgainItLooksAndSendsNothing()
     QVERIFY(blind.since <= at(7200 + 900));
     const State lost = advance(requesting(), NotSent{{}, at(1)}).state;
     QCOMPARE(advance(lost, CheckAgain{at(2)}).state, lost);
+}
+
+/// What was asked for in the future would never be long ago.
+void CaptureMachineTest::checkedAgainWithTheClockSetBackItComesToItsEnd()
+{
+    constexpr qint64 setBack = -24 * 3600;
+    State state = advance(unconfirmed(), CheckAgain{at(setBack)}).state;
+    for (int i = 0; i < 10; ++i)
+        state = advance(state, seen(running, {}, setBack + i)).state;
+    QCOMPARE(advance(state, seen(running, {}, setBack + 359)).state.phase, Phase::Verifying);
+    QCOMPARE(advance(state, seen(running, {}, setBack + 360)).state.phase, Phase::Failed);
 }
 
 void CaptureMachineTest::waitsForWhatComesFirst()
