@@ -75,11 +75,13 @@ private Q_SLOTS:
 
     void ranksBeginningsOfWordsFirst()
     {
-        QCOMPARE(ranked(QStringLiteral("re"), {QStringLiteral("More"), QStringLiteral("Go to the rest"),
-                                               QStringLiteral("Refresh"), QStringLiteral("Keep")}),
-                 QStringList({QStringLiteral("Refresh"), QStringLiteral("Go to the rest"),
-                              QStringLiteral("More")}));
-        QCOMPARE(ranked(QStringLiteral("load"), {QStringLiteral("List of all downtimes"), QStringLiteral("Download")})
+        QCOMPARE(ranked(QStringLiteral("re"),
+                        {QStringLiteral("More"), QStringLiteral("Go to the rest"), QStringLiteral("Refresh"),
+                         QStringLiteral("Keep")}),
+                 QStringList(
+                     {QStringLiteral("Refresh"), QStringLiteral("Go to the rest"), QStringLiteral("More")}));
+        QCOMPARE(ranked(QStringLiteral("load"),
+                        {QStringLiteral("List of all downtimes"), QStringLiteral("Download")})
                      .first(),
                  QStringLiteral("Download"));
         QCOMPARE(ranked(QStringLiteral("dark"), {QStringLiteral("Darker"), QStringLiteral("Dark")}).first(),
@@ -88,7 +90,8 @@ private Q_SLOTS:
 
     void keepsTheOrderOfEquals()
     {
-        const QStringList names{QStringLiteral("Pause b"), QStringLiteral("Pause a"), QStringLiteral("Pause c")};
+        const QStringList names{QStringLiteral("Pause b"), QStringLiteral("Pause a"),
+                                QStringLiteral("Pause c")};
         QCOMPARE(ranked(QStringLiteral("pause"), names), names);
         QCOMPARE(ranked(QString(), names), names);
     }
@@ -102,8 +105,9 @@ private Q_SLOTS:
         QCOMPARE(match->inPlace.size(), 8);
         // What is called so comes before what only is there.
         const QList<RankedCommand> ranking
-            = rankCommands(QStringLiteral("vault"), {{QStringLiteral("Verify all"), QStringLiteral("Vault")},
-                                                     {QStringLiteral("Vault"), QStringLiteral("Go to")}});
+            = rankCommands(QStringLiteral("vault"),
+                           {{QStringLiteral("Verify all"), QStringLiteral("Vault")},
+                            {QStringLiteral("Vault"), QStringLiteral("Go to")}});
         QCOMPARE(ranking.size(), 2);
         QCOMPARE(ranking.first().index, 1);
     }

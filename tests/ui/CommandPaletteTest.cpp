@@ -45,10 +45,7 @@ struct Hands {
         QTest::keyClick(focus(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette());
     }
-    QWidget *focus()
-    {
-        return stage.window.focusWidget() ? stage.window.focusWidget() : &stage.window;
-    }
+    QWidget *focus() { return stage.window.focusWidget() ? stage.window.focusWidget() : &stage.window; }
     QWidget *palette() { return stage.find<QWidget>("commandPalette"); }
     QLineEdit *field() { return stage.find<QLineEdit>("commandField"); }
     QListView *list() { return stage.window.findChild<QListView *>(QStringLiteral("commandList")); }
@@ -171,9 +168,10 @@ private Q_SLOTS:
                                [](const Row &row) { return row.place.startsWith(u"Settings"); }),
                  entries);
         QVERIFY(checked >= 2);
-        QCOMPARE(std::count_if(rows.begin(), rows.end(),
-                               [](const Row &row) { return row.place.startsWith(u"Settings") && row.isChecked; }),
-                 checked);
+        QCOMPARE(
+            std::count_if(rows.begin(), rows.end(),
+                          [](const Row &row) { return row.place.startsWith(u"Settings") && row.isChecked; }),
+            checked);
         QVERIFY(std::any_of(rows.begin(), rows.end(), [](const Row &row) {
             return row.place == QStringLiteral("Settings › Speed of downloads");
         }));
@@ -193,7 +191,8 @@ private Q_SLOTS:
             hands.open();
             const QList<Row> rows = hands.rows();
             int pressed = 0;
-            for (const auto *button : stage.window.pages().currentWidget()->findChildren<QAbstractButton *>()) {
+            for (const auto *button :
+                 stage.window.pages().currentWidget()->findChildren<QAbstractButton *>()) {
                 const QString text = QString(button->text()).remove(u'&');
                 if (!button->isVisible() || !button->isEnabled() || text.isEmpty()
                     || button->objectName() == QStringLiteral("commandsButton"))
@@ -324,8 +323,7 @@ private Q_SLOTS:
         auto *filter = stage.find<QLineEdit>("filterField");
         filter->setFocus();
         for (const auto &leave : std::initializer_list<std::function<void()>>{
-                 [&] { hands.press(Qt::Key_Escape); },
-                 [&] { hands.press(Qt::Key_K, Qt::ControlModifier); },
+                 [&] { hands.press(Qt::Key_Escape); }, [&] { hands.press(Qt::Key_K, Qt::ControlModifier); },
                  [&] { QTest::mouseClick(hands.palette(), Qt::LeftButton, {}, QPoint(8, 400)); }}) {
             hands.open();
             QVERIFY(!filter->hasFocus());

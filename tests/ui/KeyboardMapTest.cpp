@@ -61,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(keyCombination(Qt::CTRL | Qt::Key_Plus),
                  QStringList({QStringLiteral("Ctrl"), QStringLiteral("+")}));
         QCOMPARE(keyCombination(Qt::Key_Plus), QStringList({QStringLiteral("+")}));
-        QCOMPARE(keyCombination(Qt::ALT | Qt::Key_Left), QStringList({QStringLiteral("Alt"), QStringLiteral("←")}));
+        QCOMPARE(keyCombination(Qt::ALT | Qt::Key_Left),
+                 QStringList({QStringLiteral("Alt"), QStringLiteral("←")}));
         QVERIFY(keyCombination(QKeySequence()).isEmpty());
         QCOMPARE(keyCapsWidth({}), 0);
         QVERIFY(keyCapsWidth({QStringLiteral("Ctrl"), QStringLiteral("K")})
@@ -126,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(told > 20);
         QVERIFY(!shownLines(map, "Tables").isEmpty());
         QVERIFY(!shownLines(map, "Dialogs").isEmpty());
-        QVERIFY(wordsOf(shownLines(map, "Window")).contains(QStringLiteral("Commands: Ctrl+K, Ctrl+Shift+P")));
+        QVERIFY(
+            wordsOf(shownLines(map, "Window")).contains(QStringLiteral("Commands: Ctrl+K, Ctrl+Shift+P")));
     }
 
     void followsThePage()

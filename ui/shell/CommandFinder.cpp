@@ -36,7 +36,8 @@ bool isPart(const QAbstractButton *button)
 {
     const QWidget *parent = button->parentWidget();
     return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
-        || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QAbstractScrollArea *>(parent);
+        || qobject_cast<const QAbstractSpinBox *>(parent)
+        || qobject_cast<const QAbstractScrollArea *>(parent);
 }
 
 QMenu *menuOf(const QAbstractButton *button)
@@ -155,10 +156,9 @@ void addAccounts(CommandList *list, const QMenu &menu)
 {
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions)
-        list->addAction(
-            action,
-            {action->isCheckable() ? Words::tr("Switch to the account") : Words::tr("Account"),
-             makeIcon(Icon::User)});
+        list->addAction(action,
+                        {action->isCheckable() ? Words::tr("Switch to the account") : Words::tr("Account"),
+                         makeIcon(Icon::User)});
 }
 
 /// Notices of the shell. What the strip along the bottom leads to is among the pages already.

@@ -86,7 +86,8 @@ QRect drawRight(QPainter *painter, QRect room, const QModelIndex &index, const T
     }
     if (index.data(Qt::CheckStateRole).toInt() == Qt::Checked) {
         const int extent = Metrics::IconSize;
-        paintIcon(painter, QRect(room.right() + 1 - extent, room.center().y() - extent / 2 + 1, extent, extent),
+        paintIcon(painter,
+                  QRect(room.right() + 1 - extent, room.center().y() - extent / 2 + 1, extent, extent),
                   Icon::Check, tokens.accent.ink);
         room.setRight(room.right() - extent - PlaceGap);
     }

@@ -27,7 +27,7 @@ public:
     void showCommands(const QList<Command> &commands);
     /// With what is typed left as it is.
     void takeCommands(const QList<Command> &commands);
-    /// That of the result, in device-independent pixels, where there is room for `most`. No row is cut in half.
+    /// That of the result, in device-independent pixels, in room for `most`. No row is cut in half.
     [[nodiscard]] int wantedHeight(int most) const;
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 

@@ -53,14 +53,15 @@ Shortcuts::Shortcuts(const CommandPlaces &places)
     , m_places(places)
     , m_palette(new CommandPalette(places))
 {
-    const QList<Row> rows = table();
+    const QList<Row> rows = viewRows() + shellRows();
     for (const Row &row : rows)
         add(row);
     addPages();
     connect(places.pages, &PageStack::pageShown, this, &Shortcuts::showPage);
 }
 
-QList<Shortcuts::Row> Shortcuts::table()
+/// About what is on show.
+QList<Shortcuts::Row> Shortcuts::viewRows()
 {
     const auto onPage = [this](auto act) {
         return [this, act] {
@@ -71,25 +72,57 @@ QList<Shortcuts::Row> Shortcuts::table()
     const auto toPane = [this](int step) { return [this, step] { goToPane(m_places, step); }; };
     const auto toTab = [this](int step) { return [this, step] { goToTab(step); }; };
     return {
-        {"windowCommands", Icon::Command, tr("Commands"),
-         {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [this] { m_palette->open(); }, false},
+        {"windowCommands",
+         Icon::Command,
+         tr("Commands"),
+         {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+         [this] { m_palette->open(); },
+         false},
         {"windowFind", Icon::Search, tr("Filter what is on show"), standardKeys(QKeySequence::Find, {}),
          onPage([](Page *page) { page->focusFilter(); })},
         {"windowRefresh", Icon::Refresh, tr("Refresh"),
          standardKeys(QKeySequence::Refresh, {Qt::Key_F5, Qt::CTRL | Qt::Key_R}),
          onPage([](Page *page) { page->refresh(); })},
-        {"windowNextPane", Icon::ArrowRight, tr("To the next part of the window"), {Qt::Key_F6}, toPane(1),
+        {"windowNextPane",
+         Icon::ArrowRight,
+         tr("To the next part of the window"),
+         {Qt::Key_F6},
+         toPane(1),
          false},
-        {"windowPreviousPane", Icon::ArrowLeft, tr("To the previous part of the window"), {Qt::SHIFT | Qt::Key_F6},
-         toPane(-1), false},
+        {"windowPreviousPane",
+         Icon::ArrowLeft,
+         tr("To the previous part of the window"),
+         {Qt::SHIFT | Qt::Key_F6},
+         toPane(-1),
+         false},
         {"windowNextTab", Icon::ArrowRight, tr("Next tab"), {Qt::CTRL | Qt::Key_Tab}, toTab(1), false},
-        {"windowPreviousTab", Icon::ArrowLeft, tr("Previous tab"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab},
-         toTab(-1), false},
-        {"windowAddAccount", Icon::Plus, tr("Add account…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+        {"windowPreviousTab",
+         Icon::ArrowLeft,
+         tr("Previous tab"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab},
+         toTab(-1),
+         false},
+    };
+}
+
+/// About the window as a whole.
+QList<Shortcuts::Row> Shortcuts::shellRows()
+{
+    return {
+        {"windowAddAccount",
+         Icon::Plus,
+         tr("Add account…"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
          [this] { trigger(m_places.accounts, "addAccountAction"); }},
-        {"windowSettings", Icon::Settings, tr("Settings"), {Qt::CTRL | Qt::Key_Comma},
+        {"windowSettings",
+         Icon::Settings,
+         tr("Settings"),
+         {Qt::CTRL | Qt::Key_Comma},
          [this] { m_places.sideBar->findChild<NavItem *>(QStringLiteral("navSettings"))->click(); }},
-        {"windowKeyboardMap", Icon::Keyboard, tr("Keyboard map"), {Qt::Key_F1, Qt::Key_Question},
+        {"windowKeyboardMap",
+         Icon::Keyboard,
+         tr("Keyboard map"),
+         {Qt::Key_F1, Qt::Key_Question},
          [this] { showKeyboardMap(); }},
         {"windowQuit", Icon::Power, tr("Quit"), standardKeys(QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}),
          [this] { trigger(m_places.settings, "quitAction"); }},
@@ -111,8 +144,12 @@ void Shortcuts::addPages()
 {
     for (int page = 0; page < MostPages; ++page) {
         const auto digit = static_cast<Qt::Key>(Qt::Key_1 + page);
-        add({"windowPage", Icon::ArrowRight, QString(), {Qt::CTRL | digit},
-             [this, page] { m_places.pages->showPage(page); }, false});
+        add({"windowPage",
+             Icon::ArrowRight,
+             QString(),
+             {Qt::CTRL | digit},
+             [this, page] { m_places.pages->showPage(page); },
+             false});
         m_pages.append(m_places.window->actions().constLast());
     }
     namePages();

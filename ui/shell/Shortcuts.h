@@ -23,13 +23,13 @@ public:
     /// `places.window` owns it.
     explicit Shortcuts(const CommandPlaces &places);
 
-    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     void showKeyboardMap();
 
 private:
     struct Row;
 
-    [[nodiscard]] QList<Row> table();
+    [[nodiscard]] QList<Row> viewRows();
+    [[nodiscard]] QList<Row> shellRows();
     void add(const Row &row);
     void addPages();
     void namePages();

@@ -103,8 +103,8 @@ void drawKeyCaps(QPainter *painter, const QRect &room, const KeyCombination &key
 void tellKeys(QAbstractButton *button, const QString &name, const QKeySequence &keys)
 {
     button->setProperty(KeysProperty, QVariant::fromValue(keys));
-    button->setToolTip(plainToolTip(
-        keys.isEmpty() ? name : KeyCaps::tr("%1 (%2)", "name, keys").arg(name, keyWords(keys))));
+    button->setToolTip(
+        plainToolTip(keys.isEmpty() ? name : KeyCaps::tr("%1 (%2)", "name, keys").arg(name, keyWords(keys))));
 }
 
 QKeySequence toldKeys(const QAbstractButton *button)

@@ -47,7 +47,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_age->setObjectName(QStringLiteral("headerAge"));
     m_commands->setObjectName(QStringLiteral("commandsButton"));
     m_commands->setProperty(unlistedProperty, true);
-    m_commands->setFocusPolicy(Qt::NoFocus); // who is at the keyboard has its keys; a new page starts elsewhere
+    m_commands->setFocusPolicy(Qt::NoFocus); // at the keyboard there are its keys; a page begins elsewhere
     m_commands->setMinimumWidth(1); // it must not keep the window from getting so narrow that it leaves
     setTitle(title);
     connect(m_refresh, &QToolButton::clicked, this, &PageHeader::refreshRequested);
