@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Preferences.h"
 
+#include "core/settings/Languages.h"
+
 #include <QFile>
 #include <QSettings>
 
@@ -16,6 +18,11 @@ Preferences::Preferences(QString configFile)
 QString Preferences::read(const QString &key, const QString &otherwise) const
 {
     return QSettings(m_configFile, QSettings::IniFormat).value(key, otherwise).toString();
+}
+
+bool Preferences::isSet(const QString &key, bool otherwise) const
+{
+    return QVariant(read(key, QVariant(otherwise).toString())).toBool();
 }
 
 void Preferences::write(const QString &key, const QVariant &value)
@@ -35,6 +42,47 @@ QString Preferences::theme() const
 void Preferences::setTheme(const QString &theme)
 {
     write(QStringLiteral("window/theme"), theme);
+}
+
+QString Preferences::language() const
+{
+    const QString language = read(QStringLiteral("window/language"), {});
+    return isLanguage(language) ? language : QString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    write(QStringLiteral("window/language"), language);
+}
+
+bool Preferences::keepsInTray() const
+{
+    return isSet(QStringLiteral("tray/keep"), false);
+}
+
+void Preferences::setKeepsInTray(bool keeps)
+{
+    write(QStringLiteral("tray/keep"), keeps);
+}
+
+bool Preferences::hasToldOfTray() const
+{
+    return isSet(QStringLiteral("tray/told"), false);
+}
+
+void Preferences::setToldOfTray()
+{
+    write(QStringLiteral("tray/told"), true);
+}
+
+bool Preferences::notifies() const
+{
+    return isSet(QStringLiteral("notifications/on"), true);
+}
+
+void Preferences::setNotifies(bool notifies)
+{
+    write(QStringLiteral("notifications/on"), notifies);
 }
 
 AccountName Preferences::lastAccount() const
@@ -77,7 +125,6 @@ void Preferences::setBandwidthLimit(qint64 bytesPerSecond)
     write(QStringLiteral("downloads/bandwidth"), bytesPerSecond);
 }
 
-} // namespace snapdeck
 QString Preferences::tableState(const QString &table) const
 {
     return read(QStringLiteral("tables/") + table, {});
@@ -88,3 +135,4 @@ void Preferences::setTableState(const QString &table, const QString &state)
     write(QStringLiteral("tables/") + table, state);
 }
 
+} // namespace snapdeck

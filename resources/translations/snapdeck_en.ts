@@ -214,26 +214,19 @@
     </message>
 </context>
 <context>
-    <name>snapdeck::MainWindow</name>
+    <name>snapdeck::NotificationWords</name>
     <message numerus="yes">
-        <source>Quit while %n operation(s) are under way?</source>
+        <source>%n operation(s) go on now.</source>
         <translation>
-            <numerusform>Quit while %n operation is under way?</numerusform>
-            <numerusform>Quit while %n operations are under way?</numerusform>
+            <numerusform>%n operation goes on now.</numerusform>
+            <numerusform>%n operations go on now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have not been sent: they leave when Snapdeck runs again.</source>
+        <source>%n operation(s) have ended</source>
         <translation>
-            <numerusform>%n has not been sent: it leaves when Snapdeck runs again.</numerusform>
-            <numerusform>%n have not been sent: they leave when Snapdeck runs again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n downloads stop here and go on where they were when they are continued.</source>
-        <translation>
-            <numerusform>%n download stops here and goes on where it was when it is continued.</numerusform>
-            <numerusform>%n downloads stop here and go on where they were when they are continued.</numerusform>
+            <numerusform>%n operation has ended</numerusform>
+            <numerusform>%n operations have ended</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +251,30 @@
         <translation>
             <numerusform>&amp;Take %n snapshot</numerusform>
             <numerusform>&amp;Take %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::QuitQuestion</name>
+    <message numerus="yes">
+        <source>Quit while %n operation(s) are under way?</source>
+        <translation>
+            <numerusform>Quit while %n operation is under way?</numerusform>
+            <numerusform>Quit while %n operations are under way?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not been sent: they leave when Snapdeck runs again.</source>
+        <translation>
+            <numerusform>%n has not been sent: it leaves when Snapdeck runs again.</numerusform>
+            <numerusform>%n have not been sent: they leave when Snapdeck runs again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads stop here and go on where they were when they are continued.</source>
+        <translation>
+            <numerusform>%n download stops here and goes on where it was when it is continued.</numerusform>
+            <numerusform>%n downloads stop here and go on where they were when they are continued.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +448,40 @@
         <translation>
             <numerusform>%n unfinished download of an earlier run; %1 of it are here already.</numerusform>
             <numerusform>%n unfinished downloads of an earlier run; %1 of them are here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::Tray</name>
+    <message numerus="yes">
+        <source>%n more under way</source>
+        <translation>
+            <numerusform>%n more under way</numerusform>
+            <numerusform>%n more under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snapdeck::TrayWords</name>
+    <message numerus="yes">
+        <source>%n operation(s) under way</source>
+        <translation>
+            <numerusform>%n operation under way</numerusform>
+            <numerusform>%n operations under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) not finished</source>
+        <translation>
+            <numerusform>%n download not finished</numerusform>
+            <numerusform>%n downloads not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) want a look</source>
+        <translation>
+            <numerusform>%n operation wants a look</numerusform>
+            <numerusform>%n operations want a look</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,13 @@ void ActivityPage::showBatch(const QString &batch)
     m_operations->showBatch(batch);
 }
 
+void ActivityPage::showOperation(const OperationId &operation)
+{
+    m_search->clear();
+    m_tabs->setCurrentIndex(Operations);
+    m_operations->showOperation(operation);
+}
+
 void ActivityPage::showHistory()
 {
     m_tabs->setCurrentIndex(History);

@@ -31,9 +31,12 @@ public:
     /// Operations look for themselves; this only brings the ages up to date.
     void refresh() override;
     void focusFilter() override;
+    void showRow(const QString &id) override { showOperation(OperationId(id)); }
 
     /// The operations that were asked for at once.
     void showBatch(const QString &batch);
+    /// Chosen among all others; nothing changes in what is chosen where it is not there.
+    void showOperation(const OperationId &operation);
     void showHistory();
     void showDownloads();
 

@@ -151,6 +151,16 @@ void OperationsPane::showBatch(const QString &batch)
         m_sort->setCurrentIndex(index);
 }
 
+void OperationsPane::showOperation(const OperationId &operation)
+{
+    m_sort->setCurrentIndex(0);
+    const int row = m_shown->rowOf(operation.value());
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_shown->index(row, 0));
+}
+
 void OperationsPane::showSort(int index)
 {
     const QVariant wanted = m_sort->itemData(index);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget *controls() const;
     void setFilterText(const QString &text);
     void showBatch(const QString &batch);
+    void showOperation(const OperationId &operation);
     void focusTable();
     /// Brings the ages up to date.
     void refresh();

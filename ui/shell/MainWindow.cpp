@@ -2,7 +2,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/dialogs/Questions.h"
-#include "ui/models/TransferWords.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/shell/AccountColours.h"
 #include "ui/shell/AccountKeeper.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/AccountWords.h"
 #include "ui/shell/JournalBanner.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/QuitQuestion.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/Shortcuts.h"
@@ -48,6 +48,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_settings(new SettingsMenu(theme, this))
     , m_transfers(new TransferSettings(workspace, *m_settings, this))
     , m_refresh(new QTimer(this))
+    , m_quit(new QuitQuestion(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Snapdeck"));
@@ -106,7 +107,7 @@ void MainWindow::wire()
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_keeper->askForKey(m_keyless); });
     connect(m_settings, &SettingsMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
-    connect(m_settings, &SettingsMenu::quitRequested, this, &QWidget::close);
+    connect(m_settings, &SettingsMenu::quitRequested, m_quit, &QuitQuestion::quit);
     connect(m_status, &ShellStatus::activityRequested, this, &MainWindow::showActivity);
     connect(m_status, &ShellStatus::downloadsRequested, this, &MainWindow::showDownloads);
     connect(m_refresh, &QTimer::timeout, this, [this] {
@@ -202,6 +203,13 @@ void MainWindow::showDownloads()
         activity->showDownloads();
 }
 
+void MainWindow::showOperation(const OperationId &operation)
+{
+    showActivity();
+    if (auto *activity = qobject_cast<ActivityPage *>(m_pages->currentPage()))
+        activity->showOperation(operation);
+}
+
 void MainWindow::showBatch(const QString &batch)
 {
     showActivity();
@@ -223,36 +231,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int active = m_workspace.activeOperations();
-    if (active == 0 || m_closeConfirmed) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    askToQuit(active);
-}
-
-void MainWindow::askToQuit(int active)
-{
-    const int waiting = m_workspace.unsentOperations();
-    const QString sent
-        = tr("What has been sent goes on at the service. When Snapdeck runs again it finds out how "
-             "that ended; nothing is sent twice.");
-    const QString unsent
-        = tr("%n have not been sent: they leave when Snapdeck runs again.", nullptr, waiting);
-    QStringList words{sent};
-    if (waiting > 0)
-        words << unsent;
-    if (const int downloads = transferTotals(m_workspace).unfinished; downloads > 0)
-        words << tr("%n downloads stop here and go on where they were when they are continued.", nullptr,
-                    downloads);
-    ask(this,
-        {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
-         words.join(u' '), tr("Quit"), tr("Keep watching")},
-        [this] {
-            m_closeConfirmed = true;
-            close();
-        });
+    event->setAccepted(m_quit->allowsClosing());
 }
 
 } // namespace snapdeck

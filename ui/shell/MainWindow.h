@@ -15,6 +15,7 @@ class AccountSwitcher;
 class Banner;
 class JournalBanner;
 class PageStack;
+class QuitQuestion;
 class SettingsMenu;
 class ShellStatus;
 class SideBar;
@@ -33,7 +34,13 @@ public:
 
     /// Opens the account and shows its pages; the first one there is where `name` is empty.
     void showAccount(const AccountName &name);
+    /// That was asked for last; empty: the first one there.
+    [[nodiscard]] const AccountName &account() const { return m_wanted; }
+    /// On the Activity page; nothing of the sort there, the page alone.
+    void showOperation(const OperationId &operation);
     [[nodiscard]] PageStack &pages() { return *m_pages; }
+    [[nodiscard]] SettingsMenu &settings() { return *m_settings; }
+    [[nodiscard]] QuitQuestion &quitQuestion() { return *m_quit; }
     [[nodiscard]] TransferSettings &transferSettings() { return *m_transfers; }
 
 Q_SIGNALS:
@@ -54,7 +61,6 @@ private:
     void showActivity();
     void showDownloads();
     void showBatch(const QString &batch);
-    void askToQuit(int active);
     void showAbout();
 
     Workspace &m_workspace;
@@ -72,7 +78,7 @@ private:
     SettingsMenu *m_settings;
     TransferSettings *m_transfers;
     QTimer *m_refresh;
-    bool m_closeConfirmed = false;
+    QuitQuestion *m_quit;
 };
 
 } // namespace snapdeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SettingsMenu.h"
 
+#include "core/settings/Languages.h"
 #include "ui/models/TransferWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -21,6 +22,45 @@ SettingsMenu::SettingsMenu(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("settingsMenu"));
     addThemes(theme);
     addSeparator();
+    addLanguages();
+    addTransfers();
+    addPresence();
+    addSeparator();
+    connect(addAction(makeIcon(Icon::Info), tr("&About Snapdeck")), &QAction::triggered, this,
+            &SettingsMenu::aboutRequested);
+    QAction *quit = addAction(makeIcon(Icon::Power), tr("&Quit"));
+    quit->setObjectName(QStringLiteral("quitAction"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &SettingsMenu::quitRequested);
+    setBandwidthLimit(0);
+    setVaultOffered(false);
+    setLanguage({});
+    setTray(false, false);
+    setNotifications(false, true);
+}
+
+void SettingsMenu::addLanguages()
+{
+    m_languages = addMenu(makeIcon(Icon::Languages), tr("Lan&guage"));
+    m_languages->setObjectName(QStringLiteral("languageMenu"));
+    m_languageGroup = new QActionGroup(this);
+    addLanguage(tr("As the &system"), {});
+    for (const Language &language : languages)
+        addLanguage(language.name.toString(), language.code);
+}
+
+void SettingsMenu::addLanguage(const QString &name, const QString &language)
+{
+    QAction *action = m_languages->addAction(name);
+    action->setObjectName(QStringLiteral("language_") + language);
+    action->setCheckable(true);
+    action->setData(language);
+    m_languageGroup->addAction(action);
+    connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
+}
+
+void SettingsMenu::addTransfers()
+{
     m_speeds = addMenu(makeIcon(Icon::Gauge), tr("&Speed of downloads"));
     m_speeds->setObjectName(QStringLiteral("speedMenu"));
     m_speedGroup = new QActionGroup(this);
@@ -30,14 +70,22 @@ SettingsMenu::SettingsMenu(Theme &theme, QWidget *parent)
     m_vaultFolder = addAction(makeIcon(Icon::Vault), tr("Folder of the &vault…"));
     m_vaultFolder->setObjectName(QStringLiteral("vaultFolderAction"));
     connect(m_vaultFolder, &QAction::triggered, this, &SettingsMenu::vaultFolderRequested);
-    addSeparator();
-    connect(addAction(makeIcon(Icon::Info), tr("&About Snapdeck")), &QAction::triggered, this,
-            &SettingsMenu::aboutRequested);
-    QAction *quit = addAction(makeIcon(Icon::Power), tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &SettingsMenu::quitRequested);
-    setBandwidthLimit(0);
-    setVaultOffered(false);
+}
+
+void SettingsMenu::addPresence()
+{
+    m_notifications = addSwitch(tr("&Notifications while you look elsewhere"), "notificationsAction");
+    connect(m_notifications, &QAction::triggered, this, &SettingsMenu::notificationsChosen);
+    m_tray = addSwitch(tr("&Keep running in the tray when the window is closed"), "keepInTrayAction");
+    connect(m_tray, &QAction::triggered, this, &SettingsMenu::trayChosen);
+}
+
+QAction *SettingsMenu::addSwitch(const QString &text, const char *name)
+{
+    QAction *action = addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setCheckable(true);
+    return action;
 }
 
 void SettingsMenu::addThemes(Theme &theme)
@@ -85,6 +133,25 @@ void SettingsMenu::setBandwidthLimit(qint64 bytesPerSecond)
 void SettingsMenu::setVaultOffered(bool offered)
 {
     m_vaultFolder->setVisible(offered);
+}
+
+void SettingsMenu::setLanguage(const QString &language)
+{
+    const QList<QAction *> offered = m_languageGroup->actions();
+    for (QAction *action : offered)
+        action->setChecked(action->data().toString() == language);
+}
+
+void SettingsMenu::setTray(bool offered, bool keeps)
+{
+    m_tray->setVisible(offered);
+    m_tray->setChecked(keeps);
+}
+
+void SettingsMenu::setNotifications(bool offered, bool notifies)
+{
+    m_notifications->setVisible(offered);
+    m_notifications->setChecked(notifies);
 }
 
 } // namespace snapdeck
