@@ -44,9 +44,10 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# ca-certificates: without them no server is trusted. libsecret: the keychain client loads it by name.
+# ca-certificates: without them no server is trusted. libsecret: the keychain client loads it by name. The
+# translations: of Qt's own words, on standard buttons and in file dialogs.
 list(JOIN plugins ", " plugins)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "${plugins}, libsecret-1-0, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "${plugins}, libsecret-1-0, ca-certificates, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "fonts-inter, fonts-jetbrains-mono | fonts-dejavu-core, qt6-wayland, default-dbus-session-bus | dbus-session-bus")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager | org.freedesktop.secrets, qt6-qpa-plugins")

@@ -42,6 +42,7 @@ snapdeck_packages_runtime() {
 libqt6sql6-sqlite
 libqt6svg6
 ?qt6-svg-plugins
+?qt6-translations-l10n
 libsecret-1-0
 ca-certificates
 fonts-inter
@@ -184,7 +185,7 @@ snapdeck_print_needs() {
     local group
     cat >&2 <<'TEXT'
 Snapdeck needs, at least: a C++20 compiler (GCC 12 or Clang 15), CMake 3.25, Ninja, pkg-config,
-Qt 6.4 (Base with Network, Sql with SQLite, Concurrent, Widgets and Test; Svg; Linguist tools),
+Qt 6.4 (Base with Network, Sql with SQLite, Concurrent, DBus, Widgets and Test; Svg; Linguist tools; translations),
 QtKeychain for Qt 6, libzip, libdeflate, zlib, dtl, OpenSSL 3, cpp-httplib, nlohmann-json and tl::expected;
 without a display also Xvfb and xauth; for the tests also RapidCheck and GoogleTest.
 On Debian and Ubuntu these are the packages:

@@ -3,9 +3,13 @@
 
 #include "app/common/LogFile.h"
 #include "app/common/SharedClock.h"
+#include "app/common/Translations.h"
 #include "app/desktop/Demo.h"
+#include "app/desktop/DesktopWindow.h"
+#include "app/desktop/Presence.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/StartupMeter.h"
+#include "app/desktop/ThemeNames.h"
 #include "app/desktop/Tour.h"
 #include "app/desktop/TourScript.h"
 #include "core/http/HttpTrace.h"
@@ -16,12 +20,12 @@
 #include "core/settings/Preferences.h"
 #include "core/vault/Vault.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/TransferSettings.h"
+#include "ui/shell/QuitQuestion.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
-#include <array>
 #include <cstdio>
 
 namespace snapdeck {
@@ -30,31 +34,6 @@ namespace {
 
 /// A tour waits for what takes minutes on a real service.
 constexpr double tourScale = 20;
-
-constexpr std::array<std::pair<const char *, ThemeChoice>, 4> themes{{
-    {"system", ThemeChoice::System},
-    {"light", ThemeChoice::Light},
-    {"dark", ThemeChoice::Dark},
-    {"platform", ThemeChoice::Platform},
-}};
-
-ThemeChoice themeNamed(const QString &name)
-{
-    for (const auto &[known, choice] : themes) {
-        if (name == QLatin1String(known))
-            return choice;
-    }
-    return ThemeChoice::System;
-}
-
-QString nameOf(ThemeChoice wanted)
-{
-    for (const auto &[known, choice] : themes) {
-        if (choice == wanted)
-            return QLatin1String(known);
-    }
-    return QStringLiteral("system");
-}
 
 ApiError cannotOwn(const QString &folder)
 {
@@ -88,10 +67,11 @@ struct Desktop::Parts {
         , journal(data.journalFile())
         , vault(time)
         , workspace(accounts, keys, {transport, time, journal, &vault})
-        , ownVaultFolder(data.vaultFolder())
+        , window({workspace, theme, preferences, vault, translations})
     {
     }
 
+    Translations translations;
     Preferences preferences;
     SingleInstance instance;
     SystemTime time;
@@ -102,9 +82,9 @@ struct Desktop::Parts {
     Journal journal;
     Vault vault;
     Workspace workspace;
-    QString ownVaultFolder; ///< where the vault is unless somebody chose another place
     Theme theme;
-    std::unique_ptr<MainWindow> window;
+    DesktopWindow window;
+    std::unique_ptr<Presence> presence; ///< of a window that somebody looks at
     std::unique_ptr<TourAlbum> album;
     std::unique_ptr<Tour> tour;
 };
@@ -143,6 +123,7 @@ int Desktop::run()
         if (const auto started = demo->start(m_parts->accounts, m_parts->keys); !started)
             return fail(started.error());
     }
+    openVault(data->vaultFolder());
     openWindow();
     if (!m_options.tourFolder.isEmpty())
         playTour(demo->downloadFolder());
@@ -152,49 +133,44 @@ int Desktop::run()
     return exitCode;
 }
 
+void Desktop::openVault(const QString &ownFolder)
+{
+    // A folder that was chosen may lie on a disk that is not connected: nothing is made in its place.
+    const QString chosen = m_parts->preferences.vaultFolder();
+    m_parts->vault.open(chosen.isEmpty() ? ownFolder : chosen,
+                        chosen.isEmpty() ? Vault::Opening::Make : Vault::Opening::OnlyExisting);
+}
+
 void Desktop::openWindow()
 {
     Parts &parts = *m_parts;
-    parts.theme.setChoice(
-        themeNamed(m_options.theme.isEmpty() ? parts.preferences.theme() : m_options.theme));
-    parts.window = std::make_unique<MainWindow>(parts.workspace, parts.theme);
-    MainWindow *window = parts.window.get();
-    window->restoreGeometry(parts.preferences.windowGeometry());
-    QObject::connect(&parts.instance, &SingleInstance::raiseRequested, window, [window] {
-        window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-        window->raise();
-        window->activateWindow();
-    });
-    QObject::connect(window, &MainWindow::accountShown, window,
-                     [&parts](const AccountName &name) { parts.preferences.setLastAccount(name); });
-    QObject::connect(window, &MainWindow::themeChosen, window,
-                     [&parts] { parts.preferences.setTheme(nameOf(parts.theme.choice())); });
-    connectTransfers();
+    const Preferences &preferences = parts.preferences;
+    QApplication::setQuitOnLastWindowClosed(false); // the window says when
+    parts.theme.setChoice(themeNamed(m_options.theme.isEmpty() ? preferences.theme() : m_options.theme));
+    parts.window.make(m_options.language.isEmpty() ? preferences.language() : m_options.language);
+    QObject::connect(&parts.instance, &SingleInstance::raiseRequested, &parts.window,
+                     [&parts] { parts.window.bringForward(); });
+    MainWindow &window = parts.window.window();
     if (m_options.measureStartup)
-        new StartupMeter(window);
-    window->show();
+        new StartupMeter(&window);
+    window.show();
     parts.workspace.recover(); // behind the window, which shows what was known last time
-    window->showAccount(m_options.account.isEmpty() ? parts.preferences.lastAccount() : m_options.account);
+    window.showAccount(m_options.account.isEmpty() ? preferences.lastAccount() : m_options.account);
+    if (m_options.tourFolder.isEmpty() && !m_options.measureStartup)
+        QTimer::singleShot(0, &parts.window, [this] { makePresence(); }); // the window comes first
 }
 
-void Desktop::connectTransfers()
+void Desktop::makePresence()
 {
     Parts &parts = *m_parts;
-    // A folder that was chosen may lie on a disk that is not connected: nothing is made in its place.
-    const QString chosen = parts.preferences.vaultFolder();
-    parts.vault.open(chosen.isEmpty() ? parts.ownVaultFolder : chosen,
-                     chosen.isEmpty() ? Vault::Opening::Make : Vault::Opening::OnlyExisting);
-    TransferSettings &settings = parts.window->transferSettings();
-    settings.offerVault(parts.vault);
-    settings.setBandwidthLimit(parts.preferences.bandwidthLimit());
-    QObject::connect(
-        &settings, &TransferSettings::bandwidthChosen, parts.window.get(),
-        [&parts](qint64 bytesPerSecond) { parts.preferences.setBandwidthLimit(bytesPerSecond); });
-    QObject::connect(&settings, &TransferSettings::vaultFolderChosen, parts.window.get(),
-                     [&parts](const QString &folder) {
-                         parts.preferences.setVaultFolder(folder);
-                         parts.vault.open(folder, Vault::Opening::Make);
-                     });
+    parts.presence = std::make_unique<Presence>(parts.workspace, parts.theme, parts.preferences);
+    Presence *presence = parts.presence.get();
+    QObject::connect(presence, &Presence::showRequested, &parts.window,
+                     [&parts](const OperationId &operation) { parts.window.bringForward(operation); });
+    QObject::connect(presence, &Presence::quitRequested, &parts.window,
+                     [&parts] { parts.window.window().quitQuestion().quit(); });
+    QObject::connect(&parts.window, &DesktopWindow::made, presence, &Presence::attach);
+    presence->attach(parts.window.window());
 }
 
 void Desktop::playTour(const QString &downloadFolder)
@@ -202,13 +178,13 @@ void Desktop::playTour(const QString &downloadFolder)
     Parts &parts = *m_parts;
     if (m_options.theme.isEmpty())
         parts.theme.setChoice(ThemeChoice::Light);
-    parts.window->resize(1280, 800);
+    parts.window.window().resize(1280, 800);
     if (!m_camera) {
         parts.album = std::make_unique<TourAlbum>(m_options.tourFolder);
         m_camera = parts.album.get();
     }
-    parts.tour = std::make_unique<Tour>(*parts.window, parts.theme, *m_camera,
-                                        tourScript(*parts.window, parts.workspace, downloadFolder));
+    parts.tour = std::make_unique<Tour>(parts.window.window(), parts.theme, *m_camera,
+                                        tourScript(parts.window.window(), parts.workspace, downloadFolder));
     QObject::connect(parts.tour.get(), &Tour::ended, qApp,
                      [](int exitCode) { QApplication::exit(exitCode); });
     QMetaObject::invokeMethod(parts.tour.get(), &Tour::start, Qt::QueuedConnection);
@@ -217,7 +193,7 @@ void Desktop::playTour(const QString &downloadFolder)
 void Desktop::remember()
 {
     if (!m_options.demo)
-        m_parts->preferences.setWindowGeometry(m_parts->window->saveGeometry());
+        m_parts->preferences.setWindowGeometry(m_parts->window.window().saveGeometry());
 }
 
 } // namespace snapdeck

@@ -23,8 +23,9 @@ public:
 
 private:
     [[nodiscard]] int fail(const ApiError &error) const;
+    void openVault(const QString &ownFolder);
     void openWindow();
-    void connectTransfers();
+    void makePresence();
     void playTour(const QString &downloadFolder);
     void remember();
 

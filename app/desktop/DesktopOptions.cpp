@@ -2,6 +2,7 @@
 #include "app/desktop/DesktopOptions.h"
 
 #include "app/common/TimeScale.h"
+#include "core/settings/Languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ struct Parser {
                             Text::tr("folder")};
     QCommandLineOption theme{QStringLiteral("theme"), Text::tr("<system>, <light> or <dark>, for this run."),
                              Text::tr("theme")};
+    QCommandLineOption language{QStringLiteral("language"), Text::tr("<en>, <pt_BR> or <es>, for this run."),
+                                Text::tr("language")};
     QCommandLineOption account{QStringLiteral("account"), Text::tr("Show the account <name> first."),
                                Text::tr("name")};
     QCommandLineOption scale{
@@ -45,7 +48,8 @@ struct Parser {
     {
         parser.setApplicationDescription(
             Text::tr("Snapshots of Square Cloud and Wrenn, taken once and never lost."));
-        parser.addOptions({help, version, demo, tour, gallery, measure, data, theme, account, scale});
+        parser.addOptions(
+            {help, version, demo, tour, gallery, measure, data, theme, language, account, scale});
     }
 };
 
@@ -62,6 +66,8 @@ QString usageProblem(const Parser &asked, const QStringList &themes)
         return Text::tr("--tour needs a folder.");
     if (parser.isSet(asked.theme) && !themes.contains(parser.value(asked.theme)))
         return Text::tr("--theme is one of: %1.").arg(themes.join(QStringLiteral(", ")));
+    if (parser.isSet(asked.language) && !isLanguage(parser.value(asked.language)))
+        return Text::tr("--language is one of: %1.").arg(QStringLiteral("en, pt_BR, es"));
     if (parser.isSet(asked.scale) && !timeScaleFrom(parser.value(asked.scale)))
         return Text::tr("--time-scale is a number above 0, at most 10000.");
     return {};
@@ -96,6 +102,7 @@ std::variant<DesktopOptions, DesktopAnswer> parseDesktopOptions(const QStringLis
     options.measureStartup = asked.parser.isSet(asked.measure);
     options.dataFolder = asked.parser.value(asked.data);
     options.theme = asked.parser.value(asked.theme);
+    options.language = asked.parser.value(asked.language);
     options.account = AccountName(asked.parser.value(asked.account));
     options.timeScale = timeScaleFrom(asked.parser.value(asked.scale));
     return options;

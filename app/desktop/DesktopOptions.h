@@ -19,6 +19,7 @@ struct DesktopOptions {
     bool measureStartup = false;
     QString dataFolder; ///< empty: the system's place
     QString theme; ///< empty: as remembered
+    QString language; ///< one of languages; empty: as remembered
     AccountName account; ///< empty: the one shown last
     std::optional<double> timeScale;
 };

@@ -11,8 +11,10 @@
 
 namespace {
 
-int showGallery()
+int showGallery(const QString &language)
 {
+    snapdeck::Translations translations;
+    translations.speak(language);
     snapdeck::Theme theme;
     snapdeck::GalleryWindow gallery(&theme);
     gallery.show();
@@ -34,11 +36,10 @@ int main(int argc, char **argv)
         return answer->exitCode;
     }
     QApplication app(argc, argv);
-    const snapdeck::Translations translations;
     QApplication::setApplicationName(QStringLiteral("snapdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Snapdeck"));
     QApplication::setApplicationVersion(QStringLiteral(SNAPDECK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.snapdeck.Snapdeck"));
     const auto &options = std::get<snapdeck::DesktopOptions>(parsed);
-    return options.gallery ? showGallery() : snapdeck::Desktop(options).run();
+    return options.gallery ? showGallery(options.language) : snapdeck::Desktop(options).run();
 }

@@ -45,14 +45,17 @@ UI_NEVER_NAMES = ["core/http/"]
 
 # Qt's modules by where their classes may be included: (place, modules that are out of bounds there).
 MODULES_OUT_OF_BOUNDS = [
-    ("core/", ["QtWidgets", "QtGui"]),
-    ("ui/", ["QtNetwork", "QtSql"]),
-    ("app/simulator/", ["QtWidgets", "QtGui", "QtSql"]),
+    ("core/", ["QtWidgets", "QtGui", "QtDBus"]),
+    ("ui/", ["QtNetwork", "QtSql", "QtDBus"]),
+    ("app/cli/", ["QtDBus"]),
+    ("app/common/", ["QtDBus"]),
+    ("app/simulator/", ["QtWidgets", "QtGui", "QtSql", "QtDBus"]),
 ]
 # Where Qt's headers are not at hand, its classes are known by their first letters.
 MODULE_PREFIXES = {
     "QtNetwork": ("QNetwork", "QTcp", "QUdp", "QSsl", "QAbstractSocket", "QHost", "QLocalS", "QHttp", "QDns"),
     "QtSql": ("QSql",),
+    "QtDBus": ("QDBus",),
     "QtWidgets": ("QWidget", "QApplication", "QMainWindow", "QDialog", "QMessageBox", "QLabel", "QPushButton",
                   "QMenu", "QAction", "QTreeView", "QTableView", "QLineEdit", "QStyle", "QSystemTray"),
     "QtGui": ("QGui", "QPainter", "QIcon", "QPixmap", "QImage", "QColor", "QFont", "QPalette", "QKey", "QClipboard",
