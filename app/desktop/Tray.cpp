@@ -27,6 +27,7 @@ Tray::Tray(Workspace &workspace, Theme &theme, std::function<bool()> isThere, QO
     for (const OpenSession &session : m_workspace.openSessions())
         follow(session);
     connect(&m_workspace, &Workspace::opened, this, &Tray::follow);
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] { m_burst.ask(); });
     connect(&m_theme, &Theme::changed, this, &Tray::retranslate);
     connect(&m_look, &QTimer::timeout, this, &Tray::look);
     m_look.start(lookEvery);
@@ -122,6 +123,8 @@ void Tray::update()
 
 void Tray::fillMenu()
 {
+    if (m_menu.isVisible()) // what a hand reaches for stays where it is; see the constructor
+        return;
     m_menu.clear();
     QAction *show = m_menu.addAction(tr("&Show Snapdeck"), this, [this] { Q_EMIT showRequested({}); });
     show->setObjectName(QStringLiteral("trayShow"));

@@ -78,6 +78,19 @@ private Q_SLOTS:
         QCOMPARE(m_scene->workspace.activeOperations(), 1); // the menu changes nothing by itself
     }
 
+    void anOpenMenuDoesNotChangeUnderTheHand()
+    {
+        auto *operation = m_scene->addPuppet("op-1");
+        QTRY_COMPARE(lines().size(), 1);
+        QSignalSpy active(m_tray.get(), &Tray::activeChanged);
+        menu()->popup(QPoint(10, 10));
+        operation->become(OperationState::Ready);
+        QTRY_VERIFY(!active.isEmpty() && active.last() == QVariantList{0});
+        QCOMPARE(lines().size(), 1);
+        menu()->hide();
+        QTRY_COMPARE(lines().size(), 0);
+    }
+
     void aLongListIsCut()
     {
         for (int i = 0; i < 14; ++i)
