@@ -29,9 +29,10 @@ ARROWS = {
     "archive": ["base"],
     "transfer": ["base", "http", "squarecloud", "archive"],
     "vault": ["base", "archive", "transfer"],
+    "health": ["base", "squarecloud", "operations", "vault"],
     # One account, wired: this is where the rooms meet, so nothing of core may name it.
     "session": ["base", "http", "limits", "journal", "accounts", "secrets", "settings", "squarecloud", "wrenn",
-                "catalog", "operations", "archive", "transfer", "vault"],
+                "catalog", "operations", "archive", "transfer", "vault", "health"],
 }
 # What stands outside core, and what it may name: prefixes of include paths.
 OUTSIDE = {

@@ -82,7 +82,7 @@ private:
     void showActivity()
     {
         m_meter.print("planned and running, applications");
-        m_window.pages().showPage(2); // applications, databases, activity
+        m_window.pages().showPage(3); // overview, applications, databases, activity
         QTimer::singleShot(20'000, this, [this] {
             m_meter.print("running, activity");
             const BatchProgress progress = m_session->batches().constFirst()->progress();

@@ -156,12 +156,12 @@ private Q_SLOTS:
         stage.window.showAccount(AccountName(QStringLiteral("cloud")));
         QTRY_VERIFY(stage.find<QPushButton>("navDatabases"));
         QTest::mouseClick(stage.find<QPushButton>("navDatabases"), Qt::LeftButton);
-        QCOMPARE(stage.window.pages().currentPageIndex(), 1);
+        QCOMPARE(stage.window.pages().currentPageIndex(), 2);
         stage.window.showAccount(AccountName(QStringLiteral("capsules")));
         QTRY_VERIFY(stage.find<QPushButton>("navCapsules"));
         stage.window.showAccount(AccountName(QStringLiteral("cloud")));
         QTRY_VERIFY(stage.find<QPushButton>("navDatabases"));
-        QCOMPARE(stage.window.pages().currentPageIndex(), 1);
+        QCOMPARE(stage.window.pages().currentPageIndex(), 2);
     }
 
     void asksBeforeItRemovesAnAccount()
@@ -245,6 +245,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
         auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
         QTRY_COMPARE(session->catalog().resources(ResourceKind::Application).size(), 5);
+        stage.find<QPushButton>("navApplications")->click();
         session->takeSnapshot(session->catalog().resources(ResourceKind::Database).first());
         session->takeSnapshots(session->catalog().resources(ResourceKind::Application));
         QTRY_VERIFY(stage.find<QPushButton>("batchActivityButton"));

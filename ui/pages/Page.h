@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ApiError.h"
+#include "ui/models/OverviewTarget.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
     virtual void refresh() = 0;
     /// Ctrl+F.
     virtual void focusFilter() { }
+    /// Chooses the row of that id, once it is there; nothing where there is none, or no rows.
+    virtual void showRow(const QString &id) { Q_UNUSED(id); }
 
 Q_SIGNALS:
     void navCountChanged();
@@ -27,6 +30,8 @@ Q_SIGNALS:
     void noticed(const QString &text);
     /// Activity shall show the operations of this batch.
     void activityRequested(const QString &batch);
+    /// That page shall come forward, and show this.
+    void targetRequested(const snapdeck::OverviewTarget &target);
 };
 
 } // namespace snapdeck

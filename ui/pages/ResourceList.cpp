@@ -5,6 +5,7 @@
 #include "ui/models/SortFilterModel.h"
 #include "ui/pages/ResourceTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/TableView.h"
 
 #include <algorithm>
@@ -45,9 +46,28 @@ std::optional<Resource> ResourceList::current() const
                            : std::nullopt;
 }
 
+void ResourceList::takeFocus(const SearchField &filter)
+{
+    const QWidget *focus = window()->focusWidget();
+    if (isVisible() && (!focus || (focus == &filter && filter.text().isEmpty())))
+        m_table->setFocus();
+}
+
+void ResourceList::choose(const QString &id)
+{
+    const int row = m_sorted->rowOf(id);
+    m_wanted = row < 0 ? id : QString();
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
 void ResourceList::showMatches(const QString &filter)
 {
     const bool any = m_sorted->rowCount() > 0;
+    if (!m_wanted.isEmpty())
+        choose(m_wanted);
     if (!any)
         m_noMatch->setContent(Icon::Search, tr("Nothing matches “%1”").arg(filter),
                               tr("Every word must be found in the name or the id."));

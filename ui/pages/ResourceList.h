@@ -10,6 +10,7 @@
 namespace snapdeck {
 
 class EmptyState;
+class SearchField;
 class ResourceModel;
 class SortFilterModel;
 class TableView;
@@ -27,6 +28,10 @@ public:
     /// As they stand.
     [[nodiscard]] QList<Resource> chosen() const;
     [[nodiscard]] std::optional<Resource> current() const;
+    /// The keyboard starts where the work is, unless somebody put it elsewhere than into the empty `filter`.
+    void takeFocus(const SearchField &filter);
+    /// Chooses that one, now or as soon as it is listed.
+    void choose(const QString &id);
     /// Says instead of an empty table that nothing has the words of `filter`.
     void showMatches(const QString &filter);
 
@@ -38,6 +43,7 @@ private:
     SortFilterModel *m_sorted;
     TableView *m_table;
     EmptyState *m_noMatch;
+    QString m_wanted; ///< chosen as soon as it is listed
 };
 
 } // namespace snapdeck

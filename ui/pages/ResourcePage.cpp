@@ -131,8 +131,6 @@ void ResourcePage::buildHeader()
         tr("Refresh (%1)").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
     m_filter->showShortcut(QKeySequence::Find);
     m_filter->setObjectName(QStringLiteral("filterField"));
-    m_filter->setToolTip(m_words.filterHint + QStringLiteral(" (")
-                         + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) + u')');
     m_header->addWidget(m_filter);
     m_takeChosen->setObjectName(QStringLiteral("takeChosenInHeaderButton"));
     m_header->addWidget(m_takeChosen);
@@ -202,6 +200,14 @@ void ResourcePage::focusFilter()
     m_filter->selectAll();
 }
 
+void ResourcePage::showRow(const QString &id)
+{
+    m_inside->leave();
+    m_filter->clear();
+    m_list->choose(id);
+    m_split->openDetail();
+}
+
 void ResourcePage::setDownloadFolder(const QString &folder)
 {
     m_choice->detail().snapshots()->setDownloadFolder(folder);
@@ -243,19 +249,11 @@ void ResourcePage::showContents()
         selection->select(m_table->currentIndex(),
                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (any && !std::exchange(m_hadContents, true))
-        focusList();
+        m_list->takeFocus(*m_filter);
     if (navCount() != m_lastCount) {
         m_lastCount = navCount();
         Q_EMIT navCountChanged();
     }
-}
-
-void ResourcePage::focusList()
-{
-    // The keyboard starts where the work is, unless somebody put it elsewhere; the search is a shortcut away.
-    const QWidget *focus = window()->focusWidget();
-    if (isVisible() && (!focus || (focus == m_filter && m_filter->text().isEmpty())))
-        m_table->setFocus();
 }
 
 void ResourcePage::showCurrent()

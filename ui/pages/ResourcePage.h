@@ -44,6 +44,7 @@ public:
     [[nodiscard]] int navCount() const override;
     void refresh() override;
     void focusFilter() override;
+    void showRow(const QString &id) override;
     /// Where "Download" puts files; asked for at the first one where none was set.
     void setDownloadFolder(const QString &folder);
 
@@ -62,7 +63,6 @@ private:
     void tick();
 
     void showContents();
-    void focusList();
     void showCurrent();
     void showChosen();
     void showChanges();

@@ -69,6 +69,13 @@ QStringList WrennSplitPage::chosenIds() const
     return ids;
 }
 
+void WrennSplitPage::showRow(const QString &id)
+{
+    search()->clear();
+    choose(id);
+    m_split->openDetail();
+}
+
 bool WrennSplitPage::choose(const QString &id)
 {
     const int row = id.isEmpty() ? -1 : shown()->rowOf(id);

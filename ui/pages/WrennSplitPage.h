@@ -14,6 +14,7 @@ class WrennSplitPage : public WrennListPage
     Q_OBJECT
 public:
     void focusFilter() override;
+    void showRow(const QString &id) override;
 
 protected:
     using WrennListPage::WrennListPage;

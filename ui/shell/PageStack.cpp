@@ -3,11 +3,13 @@
 
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/CapsulesPage.h"
+#include "ui/pages/OverviewPage.h"
 #include "ui/pages/ResourcePage.h"
 #include "ui/pages/TemplatesPage.h"
 #include "ui/pages/VaultPage.h"
-#include "ui/theme/Palette.h"
-#include "ui/widgets/EmptyState.h"
+#include "ui/pages/WelcomePage.h"
+
+#include <QAbstractItemView>
 
 namespace snapdeck {
 
@@ -18,35 +20,51 @@ AccountName nameOf(const OpenSession &session)
     return std::visit([](auto *open) { return open->account().name; }, session);
 }
 
+QString pageNameOf(OverviewTarget::Page page)
+{
+    switch (page) {
+    case OverviewTarget::Page::None:
+        break;
+    case OverviewTarget::Page::Applications:
+        return QStringLiteral("pageApplications");
+    case OverviewTarget::Page::Databases:
+        return QStringLiteral("pageDatabases");
+    case OverviewTarget::Page::Capsules:
+        return QStringLiteral("pageCapsules");
+    case OverviewTarget::Page::Templates:
+        return QStringLiteral("pageTemplates");
+    case OverviewTarget::Page::Vault:
+        return QStringLiteral("pageVault");
+    case OverviewTarget::Page::Activity:
+        return QStringLiteral("pageActivity");
+    }
+    return {};
+}
+
 } // namespace
 
 PageStack::PageStack(Workspace &workspace, QWidget *parent)
     : QStackedWidget(parent)
     , m_workspace(workspace)
 {
-    auto *welcome = new EmptyState(this);
-    welcome->setObjectName(QStringLiteral("welcome"));
-    welcome->setContent(
-        Icon::Camera, tr("Welcome to Snapdeck"),
-        tr("Add a Square Cloud or Wrenn account to see what it runs, take snapshots and keep them."),
-        Tone::Accent);
-    welcome->setAction(tr("Add account…"), Icon::Plus);
-    connect(welcome, &EmptyState::actionTriggered, this, &PageStack::addAccountRequested);
+    auto *welcome = new WelcomePage(this);
+    connect(welcome, &WelcomePage::addAccountRequested, this, &PageStack::addAccountRequested);
+    connect(welcome, &WelcomePage::demoRequested, this, &PageStack::demoRequested);
     m_welcome = welcome;
     addWidget(m_welcome);
 }
 
 QList<SideBar::Entry> PageStack::entriesFor(const OpenSession &session)
 {
-    QList<SideBar::Entry> entries;
+    QList<SideBar::Entry> entries{{QStringLiteral("navOverview"), Icon::Overview, tr("Overview")}};
     if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
-        entries = {{QStringLiteral("navApplications"), Icon::Applications, tr("Applications")},
-                   {QStringLiteral("navDatabases"), Icon::Databases, tr("Databases")}};
+        entries.append({{QStringLiteral("navApplications"), Icon::Applications, tr("Applications")},
+                        {QStringLiteral("navDatabases"), Icon::Databases, tr("Databases")}});
         if ((*squareCloud)->vault())
             entries.append({QStringLiteral("navVault"), Icon::Vault, tr("Vault"), tr("Keep and repeat")});
     } else {
-        entries = {{QStringLiteral("navCapsules"), Icon::Capsules, tr("Capsules")},
-                   {QStringLiteral("navTemplates"), Icon::Templates, tr("Templates")}};
+        entries.append({{QStringLiteral("navCapsules"), Icon::Capsules, tr("Capsules")},
+                        {QStringLiteral("navTemplates"), Icon::Templates, tr("Templates")}});
     }
     entries.append({QStringLiteral("navActivity"), Icon::Activity, tr("Activity")});
     return entries;
@@ -54,16 +72,17 @@ QList<SideBar::Entry> PageStack::entriesFor(const OpenSession &session)
 
 QList<Page *> PageStack::makePages(const OpenSession &session)
 {
-    QList<Page *> pages;
+    QList<Page *> pages{new OverviewPage(session, m_workspace.journal(), this)};
     if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
-        pages = {new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Application, this),
-                 new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Database, this)};
+        pages.append(
+            {new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Application, this),
+             new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Database, this)});
         if (Vault *vault = (*squareCloud)->vault())
             pages.append(new VaultPage(*vault, (*squareCloud)->clock(), *squareCloud, this));
     } else {
         WrennSession &wrenn = *std::get<WrennSession *>(session);
-        pages = {new CapsulesPage(wrenn, m_workspace.journal(), this),
-                 new TemplatesPage(wrenn, m_workspace.journal(), this)};
+        pages.append({new CapsulesPage(wrenn, m_workspace.journal(), this),
+                      new TemplatesPage(wrenn, m_workspace.journal(), this)});
     }
     pages.append(new ActivityPage(m_workspace, this));
     for (Page *page : std::as_const(pages)) {
@@ -71,6 +90,7 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
         connect(page, &Page::navCountChanged, this, &PageStack::countsChanged);
         connect(page, &Page::noticed, this, &PageStack::noticed);
         connect(page, &Page::activityRequested, this, &PageStack::activityRequested);
+        connect(page, &Page::targetRequested, this, &PageStack::showTarget);
     }
     return pages;
 }
@@ -80,7 +100,7 @@ void PageStack::showAccount(const OpenSession &session)
     m_account = nameOf(session);
     if (!m_pages.contains(m_account))
         m_pages.insert(m_account, makePages(session));
-    m_pages.value(m_account).first()->refresh(); // what was left there may be old
+    m_pages.value(m_account).first()->refresh(); // what was left there may be old; it reads for all pages
     showPage(m_lastShown.value(m_account, 0));
 }
 
@@ -91,7 +111,42 @@ void PageStack::showPage(int index)
         return;
     m_lastShown.insert(m_account, index);
     setCurrentWidget(pages.at(index));
+    focusPage();
     Q_EMIT pageShown(index);
+}
+
+/// The keyboard goes along, to where it was on that page or else to its list; but whoever walks through the side
+/// bar stays there.
+void PageStack::focusPage()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && !isAncestorOf(focus))
+        return;
+    QWidget *page = currentWidget();
+    if (QWidget *last = page->focusWidget(); last && last->isVisibleTo(page)) {
+        last->setFocus();
+        return;
+    }
+    const auto views = page->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (view->isVisibleTo(page) && view->focusPolicy() != Qt::NoFocus) {
+            view->setFocus();
+            return;
+        }
+    }
+}
+
+void PageStack::showTarget(const OverviewTarget &target)
+{
+    const QList<Page *> pages = currentPages();
+    for (qsizetype index = 0; index < pages.size(); ++index) {
+        if (pages.at(index)->objectName() != pageNameOf(target.page))
+            continue;
+        showPage(static_cast<int>(index));
+        if (!target.id.isEmpty())
+            pages.at(index)->showRow(target.id);
+        return;
+    }
 }
 
 void PageStack::showWelcome()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/Workspace.h"
+#include "ui/models/OverviewTarget.h"
 #include "ui/shell/SideBar.h"
 
 #include <QHash>
@@ -24,6 +25,8 @@ public:
     /// Makes the account's pages if need be; the last one shown there comes back.
     void showAccount(const OpenSession &session);
     void showPage(int index);
+    /// Brings that page of the shown account forward, and what is meant on it.
+    void showTarget(const OverviewTarget &target);
     void showWelcome();
 
     [[nodiscard]] int currentPageIndex() const;
@@ -38,8 +41,10 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void activityRequested(const QString &batch);
     void addAccountRequested();
+    void demoRequested();
 
 private:
+    void focusPage();
     [[nodiscard]] QList<Page *> makePages(const OpenSession &session);
 
     Workspace &m_workspace;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace snapdeck {
@@ -67,7 +68,11 @@ void SideBar::setEntries(const QList<Entry> &entries)
         m_entries->addWidget(item);
         m_items.append(item);
     }
-    connect(m_group, &QButtonGroup::idClicked, this, &SideBar::selected);
+    // Not clicked: an assistive program checks an entry without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {
+        if (isChecked)
+            Q_EMIT selected(index);
+    });
     QWidget *previous = m_account;
     for (NavItem *item : std::as_const(m_items)) {
         setTabOrder(previous, item);
@@ -78,6 +83,7 @@ void SideBar::setEntries(const QList<Entry> &entries)
 
 void SideBar::setCurrent(int index)
 {
+    const QSignalBlocker quiet(m_group); // nobody selected it here
     if (index >= 0 && index < m_items.size())
         m_items.at(index)->setChecked(true);
 }

@@ -51,6 +51,8 @@ void SearchField::setShortcut(const QKeySequence &keys)
 void SearchField::showShortcut(const QKeySequence &keys)
 {
     m_shown = keys;
+    setToolTip(keys.isEmpty() ? QString()
+                              : placeholderText() + QStringLiteral(" (") + keys.toString(QKeySequence::NativeText) + u')');
     update();
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/OverviewPage.h"
+
+#include "tests/support/TestRunner.h"
+#include "tests/ui/ResourceScene.h"
+#include "ui/pages/OverviewRow.h"
+#include "ui/widgets/StateGrid.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace snapdeck::test {
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+/// The overview of the same account as the scene's page.
+struct OverviewStage {
+    explicit OverviewStage(bool readOnly = false)
+        : scene(ResourceScene::smallWorld(), ResourceKind::Application, readOnly, true)
+        , page(&scene.session(), scene.journal())
+    {
+        page.resize(1072, 740);
+        page.show();
+    }
+
+    [[nodiscard]] QString tile(int place) const
+    {
+        const auto *tile = page.findChild<QWidget *>(QStringLiteral("overviewTile%1").arg(place));
+        return tile ? tile->accessibleName() : QString();
+    }
+
+    /// Of what wants a look.
+    [[nodiscard]] QList<OverviewRow *> worries() const
+    {
+        QList<OverviewRow *> rows;
+        for (auto *row : page.findChild<QWidget *>(QStringLiteral("overviewWorries"))->findChildren<OverviewRow *>()) {
+            if (row->isVisible())
+                rows.append(row);
+        }
+        return rows;
+    }
+
+    [[nodiscard]] QPushButton *keepAll() const
+    {
+        return page.findChild<QPushButton *>(QStringLiteral("keepAllButton"));
+    }
+
+    ResourceScene scene;
+    OverviewPage page;
+};
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingKeptIsNothingSafe()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        const auto all = stage.scene.catalog().resources(ResourceKind::Application).size()
+            + stage.scene.catalog().resources(ResourceKind::Database).size();
+        QTRY_COMPARE(stage.tile(0), QStringLiteral("0 of %1 safe: a fresh, verified copy").arg(all));
+        QTRY_VERIFY(!stage.worries().isEmpty());
+        QTRY_VERIFY(stage.worries().first()->accessibleName().startsWith(QStringLiteral("Not kept, ")));
+    }
+
+    void keepingAllMakesAllSafe()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        QTRY_VERIFY(stage.keepAll()->isVisible());
+        QTRY_COMPARE(int(stage.scene.vault().state()), int(Vault::State::Ready));
+        stage.keepAll()->click();
+        const auto all = stage.scene.catalog().resources(ResourceKind::Application).size()
+            + stage.scene.catalog().resources(ResourceKind::Database).size();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.scene.vault().copies().size(), all, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.tile(0),
+                                  QStringLiteral("%1 of %1 safe: a fresh, verified copy").arg(all), Patience);
+        QVERIFY(stage.worries().isEmpty());
+        QVERIFY(stage.keepAll()->isHidden());
+        QCOMPARE(stage.scene.creates(), 0); // nothing was taken for it
+    }
+
+    void aButtonKeepsOne()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        QTRY_VERIFY(!stage.worries().isEmpty());
+        QTRY_COMPARE(int(stage.scene.vault().state()), int(Vault::State::Ready));
+        QSignalSpy noticed(&stage.page, &Page::noticed);
+        const auto before = stage.worries().size();
+        QTest::mouseClick(stage.worries().first()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(noticed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.scene.vault().copies().size(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.worries().size(), before - 1, Patience);
+    }
+
+    void failureComesFirstAndLeads()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        stage.scene.setFault({{QStringLiteral("match"), QStringLiteral("POST /v2/apps/*/snapshots")},
+                              {QStringLiteral("kind"), QStringLiteral("status")},
+                              {QStringLiteral("status"), 403},
+                              {QStringLiteral("code"), QStringLiteral("PERMISSION_DENIED")},
+                              {QStringLiteral("times"), 1}});
+        const Resource last = stage.scene.catalog().resources(ResourceKind::Application).last();
+        stage.scene.session().takeSnapshot(last);
+        QTRY_VERIFY(stage.scene.isOperationIn(OperationState::Failed));
+        QTRY_VERIFY(stage.worries().first()->accessibleName().startsWith(
+            QStringLiteral("Failed, %1").arg(last.name)));
+        QSignalSpy asked(&stage.page, &Page::targetRequested);
+        QTest::mouseClick(stage.worries().first()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        const auto target = asked.first().first().value<OverviewTarget>();
+        QCOMPARE(int(target.page), int(OverviewTarget::Page::Applications));
+        QCOMPARE(target.id, last.id.value());
+    }
+
+    void gridLeadsByKeyboard()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        auto *grid = stage.page.findChild<StateGrid *>(QStringLiteral("overviewGrid"));
+        const QList<Resource> all = stage.scene.catalog().resources(ResourceKind::Application);
+        QTRY_COMPARE(grid->accessibleDescription(), all.first().name + QStringLiteral(": Not kept"));
+        QSignalSpy asked(&stage.page, &Page::targetRequested);
+        QTest::keyClick(grid, Qt::Key_Right);
+        QCOMPARE(grid->accessibleDescription(), all.at(1).name + QStringLiteral(": Not kept"));
+        QTest::keyClick(grid, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<OverviewTarget>().id, all.at(1).id.value());
+        QTest::keyClick(grid, Qt::Key_Home);
+        QTest::keyClick(grid, Qt::Key_Left); // there is nothing before it
+        QCOMPARE(grid->current(), 0);
+        QTest::mouseClick(grid, Qt::LeftButton, {}, grid->cellRect(1).center());
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(grid->cellAt(grid->cellRect(1).topLeft()), 1);
+        QCOMPARE(grid->cellAt(grid->cellRect(0).topRight() + QPoint(2, 0)), -1); // between two
+    }
+};
+
+} // namespace snapdeck::test
+
+using snapdeck::test::OverviewPageTest;
+SNAPDECK_TEST(OverviewPageTest)
+#include "OverviewPageTest.moc"
