@@ -162,7 +162,7 @@ QWidget *AddAccountDialog::buildFooter()
     connect(m_add, &QPushButton::clicked, this, &AddAccountDialog::submit);
     for (QLineEdit *edit : {m_name, m_key, m_baseUrl}) {
         connect(edit, &QLineEdit::textChanged, this, &AddAccountDialog::updateButton);
-        connect(edit, &QLineEdit::textEdited, this, &AddAccountDialog::hideError);
+        connect(edit, &QLineEdit::textChanged, this, &AddAccountDialog::hideError);
     }
     connect(m_baseUrl, &QLineEdit::textChanged, this, &AddAccountDialog::showAddress);
     connect(m_authority, &AuthorityField::refused, this, &AddAccountDialog::showError);

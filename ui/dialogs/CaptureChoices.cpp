@@ -28,8 +28,9 @@ CaptureOldTemplate::CaptureOldTemplate(QWidget *parent)
     column->addWidget(m_overwrite);
     column->addWidget(m_delete);
     column->addWidget(m_oldName);
-    connect(m_overwrite, &QCheckBox::clicked, this, &CaptureOldTemplate::overwriteAgreed);
-    connect(m_delete, &QCheckBox::clicked, this, &CaptureOldTemplate::deletionChosen);
+    // Not clicked: an assistive program checks a box without a click.
+    connect(m_overwrite, &QCheckBox::toggled, this, &CaptureOldTemplate::overwriteAgreed);
+    connect(m_delete, &QCheckBox::toggled, this, &CaptureOldTemplate::deletionChosen);
     connect(m_oldName, &TypedConfirmation::typed, this, &CaptureOldTemplate::oldNameTyped);
 }
 
@@ -70,8 +71,8 @@ CaptureChoices::CaptureChoices(QWidget *parent)
     column->setSpacing(6);
     column->addLayout(pause);
     column->addWidget(m_copy);
-    connect(m_pause, &QCheckBox::clicked, this, &CaptureChoices::pauseChosen);
-    connect(m_copy, &QCheckBox::clicked, this, &CaptureChoices::copyChosen);
+    connect(m_pause, &QCheckBox::toggled, this, &CaptureChoices::pauseChosen);
+    connect(m_copy, &QCheckBox::toggled, this, &CaptureChoices::copyChosen);
 }
 
 void CaptureChoices::showForm(const CaptureForm &form)

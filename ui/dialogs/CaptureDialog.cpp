@@ -87,7 +87,8 @@ void CaptureDialog::prepareDeletion(const TemplateName &name)
 
 void CaptureDialog::followFields()
 {
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Not textEdited: an assistive program puts words in without editing.
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_form.setName(text);
         showForm();
     });

@@ -29,7 +29,7 @@ public:
         auto *editor = new QLineEdit(parent);
         editor->setObjectName(QStringLiteral("captureManyNameEditor"));
         editor->setAccessibleName(CaptureManyTable::tr("Template name"));
-        connect(editor, &QLineEdit::textEdited, this,
+        connect(editor, &QLineEdit::textChanged, this,
                 [this, editor] { Q_EMIT const_cast<NameDelegate *>(this)->commitData(editor); });
         return editor;
     }

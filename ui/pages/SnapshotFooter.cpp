@@ -36,8 +36,9 @@ QCheckBox *makeActionCheck(QAction *action)
     QObject::connect(action, &QAction::changed, check, follow);
     QObject::connect(action, &QAction::toggled, check, follow);
     // What is done with it, and not how it stands, triggers: it may be that it cannot be carried out.
-    QObject::connect(check, &QCheckBox::clicked, action, [action, follow] {
-        action->trigger();
+    QObject::connect(check, &QCheckBox::toggled, action, [action, follow](bool isChecked) {
+        if (action->isChecked() != isChecked)
+            action->trigger();
         follow();
     });
     return check;

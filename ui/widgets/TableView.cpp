@@ -245,6 +245,16 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         announceRow();
 }
 
+/// An assistive program chooses a row without going there; what is shown of it would be that of another row.
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const QItemSelection chosen = selectionModel()->selection();
+    const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
+    if (isOne && !chosen.contains(currentIndex()))
+        selectionModel()->setCurrentIndex(chosen.first().topLeft(), QItemSelectionModel::NoUpdate);
+}
+
 /// Qt tells readers of the cell; what stands beside it is what the table has to say for itself.
 void TableView::announceRow()
 {
