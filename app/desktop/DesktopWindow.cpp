@@ -14,6 +14,7 @@
 #include "ui/widgets/TableMemory.h"
 
 #include <QApplication>
+#include <QProcess>
 
 namespace snapdeck {
 
@@ -68,6 +69,10 @@ void DesktopWindow::build()
         },
         Qt::QueuedConnection);
     connect(&window->quitQuestion(), &QuitQuestion::confirmed, this, [] { QApplication::exit(0); });
+    connect(&window->pages(), &PageStack::demoRequested, this, [window] {
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+            Q_EMIT window->pages().noticed(tr("The demo could not be started."));
+    });
     window->settings().setLanguage(m_spoken);
     connectTransfers();
     Q_EMIT made(*window);

@@ -47,12 +47,16 @@ WrennHistory::Key WrennHistory::keyOf(const Template &made)
 
 std::optional<TemplateOrigin> WrennHistory::originOf(const Template &made) const
 {
+    if (m_facts.origins.isEmpty()) // as most are; of ten thousand templates it is asked at once
+        return {};
     const auto found = m_facts.origins.constFind(keyOf(made));
     return found == m_facts.origins.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<QDateTime> WrennHistory::provenAt(const Template &made) const
 {
+    if (m_facts.proofs.isEmpty())
+        return {};
     const auto found = m_facts.proofs.constFind(keyOf(made));
     return found == m_facts.proofs.cend() ? std::nullopt : std::optional(*found);
 }

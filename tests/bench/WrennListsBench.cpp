@@ -10,6 +10,7 @@
 #include "core/session/Workspace.h"
 #include "tests/bench/GapMeter.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/pages/Page.h"
 #include "ui/shell/PageStack.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableView.h"
@@ -90,6 +91,7 @@ private:
     void open(bool isFirst)
     {
         then(30, [this] { m_window.showAccount(m_account.name); });
+        then(30, [this] { m_window.pages().showPage(1); }); // overview, capsules, templates, activity
         print("(making the window and its pages)");
         then(3 * calmMs, [] {});
         print(isFirst ? "first listing" : "listing from what was kept");
@@ -99,11 +101,14 @@ private:
         refresh("read again, 300 states changed", true);
         filter("capsules: filter", "capsuleTable", QStringLiteral("ci-runner run"));
         sort("capsules: sort", "capsuleTable");
-        then(calmMs, [this] { m_window.pages().showPage(1); });
+        then(calmMs, [this] { m_window.pages().showPage(2); });
         print("(showing the templates)");
         refresh("templates: read again", true);
         filter("templates: filter", "templateTable", QStringLiteral("runner-99 snap"));
         sort("templates: sort", "templateTable");
+        then(calmMs, [this] { m_window.pages().showPage(0); });
+        print("(showing the overview)");
+        refresh("overview: 300 states changed", true);
     }
 
     void refresh(const char *stage, bool changing)
@@ -142,9 +147,9 @@ private:
     {
         const QString name = QString::fromLatin1(table);
         for (const QChar letter : text)
-            then(120, [this, name, letter] { press(name, 0, letter); });
+            then(120, [this, letter] { press(0, letter); });
         for (qsizetype i = 0; i < text.size(); ++i)
-            then(120, [this, name] { press(name, Qt::Key_Backspace, {}); });
+            then(120, [this] { press(Qt::Key_Backspace, {}); });
         then(calmMs, [] {});
         print(stage);
     }
@@ -162,10 +167,9 @@ private:
         print(stage);
     }
 
-    void press(const QString &table, int key, QChar letter)
+    void press(int key, QChar letter)
     {
-        QWidget *page = m_window.findChild<TableView *>(table)->parentWidget()->parentWidget();
-        auto *field = page->findChild<QLineEdit *>(QStringLiteral("filterField"));
+        auto *field = m_window.pages().currentPage()->findChild<QLineEdit *>(QStringLiteral("filterField"));
         const QString text = letter.isNull() ? QString() : QString(letter);
         QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
         QCoreApplication::sendEvent(field, &down);

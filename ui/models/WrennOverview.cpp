@@ -8,9 +8,9 @@
 #include "ui/models/OverviewNext.h"
 #include "ui/models/StateBadges.h"
 #include "ui/models/TemplateWords.h"
-#include "ui/models/WrennView.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,17 +64,44 @@ OverviewLine capsuleLine(const Capsule &capsule)
     return line;
 }
 
-OverviewLine unprovenLine(const TemplateRow &row, const QDateTime &now)
+OverviewLine unprovenLine(const Template &made, const QDateTime &now)
 {
     OverviewLine line;
-    line.badge = proofBadge(row);
-    line.name = row.made.name.value();
+    line.badge = proofBadge({made});
+    line.name = made.name.value();
     line.text = Text::tr("Nobody has seen a capsule of it start.");
-    line.figure = row.made.createdAt.isValid() ? Format::ago(row.made.createdAt, now) : QString();
+    line.figure = made.createdAt.isValid() ? Format::ago(made.createdAt, now) : QString();
     line.act = {OverviewAct::Kind::Show, Text::tr("Show"), {}, {}};
-    line.target = {OverviewTarget::Page::Templates, row.made.name.value()};
+    line.target = {OverviewTarget::Page::Templates, made.name.value()};
     return line;
 }
+
+/// Those that the account captured itself.
+struct OwnTemplates {
+    qsizetype count = 0;
+    qsizetype proven = 0;
+    QList<const Template *> unproven; ///< and not being tried or deleted; of the catalog
+
+    explicit OwnTemplates(WrennSession &session)
+    {
+        QSet<QString> inWork;
+        if (session.operations().activeCount() > 0) {
+            for (const Operation *operation : session.operations().operations()) {
+                if (!operation->isFinished())
+                    inWork.insert(operation->view().templateName.value());
+            }
+        }
+        for (const Template &made : session.catalog().templates()) {
+            if (!isOwn(made))
+                continue;
+            ++count;
+            if (session.history().provenAt(made))
+                ++proven;
+            else if (inWork.isEmpty() || !inWork.contains(made.name.value()))
+                unproven.append(&made);
+        }
+    }
+};
 
 struct Worries {
     QList<OverviewLine> lines;
@@ -88,7 +115,7 @@ struct Worries {
 };
 
 Worries worriesOf(WrennSession &session, const QHash<QString, OperationView> &past,
-                  const QList<TemplateRow> &templates, const QDateTime &now)
+                  const OwnTemplates &templates, const QDateTime &now)
 {
     Worries worries;
     const QList<OperationView> last = lastOperations(past, session.operations());
@@ -103,36 +130,37 @@ Worries worriesOf(WrennSession &session, const QHash<QString, OperationView> &pa
         if (capsule.status == CapsuleStatus::Error || capsule.status == CapsuleStatus::Missing)
             worries.add([&] { return capsuleLine(capsule); });
     }
-    for (const TemplateRow &row : templates) {
-        if (isOwn(row.made) && !row.provenAt && !row.isBeingTried && !row.isBeingDeleted)
-            worries.add([&] { return unprovenLine(row, now); });
-    }
+    for (const Template *made : templates.unproven)
+        worries.add([&] { return unprovenLine(*made, now); });
     return worries;
 }
 
 QList<OverviewLine> pausesOf(const QList<Capsule> &capsules, const QDateTime &now)
 {
-    QList<std::pair<QDateTime, const Capsule *>> pausing;
+    QList<std::pair<qint64, const Capsule *>> pausing; // whole times take long to compare
     for (const Capsule &capsule : capsules) {
-        if (const auto at = autoPauseAt(capsule); at && *at > now)
-            pausing.append({*at, &capsule});
+        const auto at = capsule.timeoutSeconds > 0 ? autoPauseAt(capsule) : std::nullopt;
+        if (at && *at > now)
+            pausing.append({at->toMSecsSinceEpoch(), &capsule});
     }
-    std::sort(pausing.begin(), pausing.end());
+    const qsizetype shown = std::min(pausing.size(), mostPauses);
+    std::partial_sort(pausing.begin(), pausing.begin() + shown, pausing.end());
     QList<OverviewLine> lines;
-    for (qsizetype place = 0; place < std::min(pausing.size(), mostPauses); ++place) {
-        const auto &[at, capsule] = pausing[place];
+    for (qsizetype place = 0; place < shown; ++place) {
+        const Capsule &capsule = *pausing[place].second;
+        const QDateTime at = *autoPauseAt(capsule);
         OverviewLine line;
         line.lead = Format::nearTime(at, now);
-        line.name = shortId(capsule->id.value());
+        line.name = shortId(capsule.id.value());
         line.text = Text::tr("pauses if nobody uses it before");
         line.figure = Format::countdown(at, now);
-        line.target = {OverviewTarget::Page::Capsules, capsule->id.value()};
+        line.target = {OverviewTarget::Page::Capsules, capsule.id.value()};
         lines.append(line);
     }
     return lines;
 }
 
-QList<OverviewTile> tilesOf(const QList<Capsule> &capsules, const QList<TemplateRow> &templates,
+QList<OverviewTile> tilesOf(const QList<Capsule> &capsules, const OwnTemplates &templates,
                             const Overview &overview)
 {
     const auto running = std::count_if(capsules.cbegin(), capsules.cend(), [](const Capsule &capsule) {
@@ -140,18 +168,13 @@ QList<OverviewTile> tilesOf(const QList<Capsule> &capsules, const QList<Template
     });
     const auto resting = std::count_if(capsules.cbegin(), capsules.cend(),
                                        [](const Capsule &capsule) { return isResting(capsule.status); });
-    const auto own = std::count_if(templates.cbegin(), templates.cend(),
-                                   [](const TemplateRow &row) { return isOwn(row.made); });
-    const auto proven = std::count_if(templates.cbegin(), templates.cend(), [](const TemplateRow &row) {
-        return isOwn(row.made) && row.provenAt.has_value();
-    });
     QList<Tone> tones;
     for (const OverviewLine &line : overview.worries)
         tones.append(line.badge.tone);
     return {{Icon::Play, Tone::Ok, Format::count(running), Text::tr("capsules running")},
             {Icon::Pause, Tone::Neutral, Format::count(resting), Text::tr("capsules paused")},
-            {Icon::ShieldCheck, proven == own ? Tone::Ok : Tone::Accent,
-             Text::tr("%1 of %2").arg(Format::count(proven), Format::count(own)),
+            {Icon::ShieldCheck, templates.proven == templates.count ? Tone::Ok : Tone::Accent,
+             Text::tr("%1 of %2").arg(Format::count(templates.proven), Format::count(templates.count)),
              Text::tr("own templates seen to start")},
             {Icon::AlertTriangle, loudestOf(tones), Format::count(overview.worryCount),
              Text::tr("want a look")}};
@@ -175,7 +198,7 @@ Overview overviewOf(WrennSession &session, const QHash<QString, OperationView> &
 {
     const QDateTime now = session.clock().utcNow();
     const QList<Capsule> &capsules = session.catalog().capsules();
-    const QList<TemplateRow> templates = templateRows(session);
+    const OwnTemplates templates(session);
     Overview overview;
     const Worries worries = worriesOf(session, past, templates, now);
     overview.worries = worries.lines;

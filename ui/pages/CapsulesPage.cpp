@@ -38,11 +38,16 @@ CapsulesPage::CapsulesPage(WrennSession &session, const Journal &journal, QWidge
     buildTable();
     setDetail(m_detail);
     buildActions();
-    connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &CapsulesPage::takeCapsules);
+    connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &CapsulesPage::takeSoon);
     connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeOperation);
     connect(&session.operations(), &OperationList::changed, this, &CapsulesPage::takeOperation);
     connect(&journal, &Journal::healthChanged, this, &CapsulesPage::showChosen);
-    takeCapsules();
+    showChosen();
+}
+
+qsizetype CapsulesPage::listedCount() const
+{
+    return session().catalog().capsules().size();
 }
 
 void CapsulesPage::buildReports()
@@ -121,7 +126,7 @@ void CapsulesPage::setNameShown(bool shown)
     m_detail->setNameShown(shown);
 }
 
-void CapsulesPage::takeCapsules()
+void CapsulesPage::take()
 {
     m_model->setRows(capsuleRows(session()));
     chooseLaunched();

@@ -24,12 +24,13 @@ protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override;
     void setNameShown(bool shown) override;
+    void take() override;
+    [[nodiscard]] qsizetype listedCount() const override;
 
 private:
     void buildReports();
     void buildTable();
     void buildActions();
-    void takeCapsules();
     void takeOperation(const Operation *operation);
     void showChosen();
     void chooseLaunched();

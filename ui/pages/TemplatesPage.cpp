@@ -39,9 +39,14 @@ TemplatesPage::TemplatesPage(WrennSession &session, const Journal &journal, QWid
     buildTable();
     setDetail(m_detail);
     buildActions();
-    followWrenn(session, journal, this, [this] { takeTemplates(); });
+    followWrenn(session, journal, this, [this] { takeSoon(); });
     connect(&session.operations(), &OperationList::changed, this, &TemplatesPage::noteCaptured);
-    takeTemplates();
+    showChosen();
+}
+
+qsizetype TemplatesPage::listedCount() const
+{
+    return session().catalog().templates().size();
 }
 
 void TemplatesPage::buildReports()
@@ -110,9 +115,15 @@ void TemplatesPage::setNameShown(bool shown)
     m_detail->setNameShown(shown);
 }
 
-void TemplatesPage::takeTemplates()
+void TemplatesPage::prepare()
 {
-    m_model->setRows(templateRows(session()));
+    m_prepared = templateRows(session());
+}
+
+void TemplatesPage::take()
+{
+    m_model->setRows(m_prepared ? *m_prepared : templateRows(session()));
+    m_prepared.reset();
     chooseJustMade();
     chooseSomething();
     showState();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/TemplateModel.h"
 #include "ui/pages/WrennSplitPage.h"
 
 class QComboBox;
@@ -27,13 +28,15 @@ protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override { return currentId(); }
     void setNameShown(bool shown) override;
+    void prepare() override;
+    void take() override;
+    [[nodiscard]] qsizetype listedCount() const override;
 
 private:
     void buildReports();
     void buildTable();
     void buildTypes();
     void buildActions();
-    void takeTemplates();
     void showChosen();
     void noteCaptured(const Operation *operation);
     void chooseJustMade();
@@ -44,6 +47,7 @@ private:
     TemplateActions *m_actions;
     TemplateDetail *m_detail;
     QComboBox *m_types;
+    std::optional<QList<TemplateRow>> m_prepared;
     QString m_justMade; ///< the template of a capture that has just ended, until it is listed
 };
 

@@ -22,6 +22,8 @@ namespace {
 
 constexpr seconds oldAfter{60};
 constexpr milliseconds tickEvery{1000};
+constexpr int takePauseMs = 2;
+constexpr qsizetype manyRows = 2000;
 
 bool isOffline(const ApiError &error)
 {
@@ -41,6 +43,7 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
     : Page(parent)
     , m_session(session)
     , m_words(std::move(words))
+    , m_taking(takePauseMs, [this] { takeNow(); })
     , m_poller(std::make_unique<ListPoller>(*this, session, [this] { return isChanging(); }))
     , m_header(new PageHeader(m_words.title))
     , m_search(new SearchField(m_words.search))
@@ -119,7 +122,7 @@ QString WrennListPage::currentId() const
 
 int WrennListPage::navCount() const
 {
-    return m_session.catalog().updatedAt().isValid() ? m_rows->rowCount() : -1;
+    return m_session.catalog().updatedAt().isValid() ? static_cast<int>(listedCount()) : -1;
 }
 
 void WrennListPage::refresh()
@@ -137,7 +140,10 @@ void WrennListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_tick.start(tickEvery);
-    showState();
+    if (m_isStale)
+        m_taking.ask(); // the page is seen at once, its rows a moment later
+    else
+        showState();
     m_poller->pageShown();
 }
 
@@ -168,10 +174,42 @@ void WrennListPage::showState()
     showError();
     showEmpty();
     showLayout();
-    if (navCount() != m_lastCount) {
-        m_lastCount = navCount();
-        Q_EMIT navCountChanged();
+    tellCount();
+}
+
+void WrennListPage::tellCount()
+{
+    if (navCount() == m_lastCount)
+        return;
+    m_lastCount = navCount();
+    Q_EMIT navCountChanged();
+}
+
+void WrennListPage::takeSoon()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_taking.ask();
+    else
+        tellCount();
+}
+
+void WrennListPage::takeNow()
+{
+    if (!isVisible())
+        return; // it was hidden meanwhile
+    m_isStale = false;
+    if (listedCount() < manyRows) {
+        take();
+        return;
     }
+    // Of many rows to gather, to order and to paint them are each as long as a turn may be.
+    m_table->setUpdatesEnabled(false);
+    prepare();
+    QTimer::singleShot(takePauseMs, m_table, [this] {
+        take();
+        QTimer::singleShot(takePauseMs, m_table, [this] { m_table->setUpdatesEnabled(true); });
+    });
 }
 
 void WrennListPage::showAge()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/Burst.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Icons.h"
 
@@ -52,6 +53,15 @@ protected:
 
     /// To be called once, by the constructor that made them; both are children of the page.
     void setModels(RowModelBase *rows, SortFilterModel *shown);
+    /// To be called when what is listed may have become otherwise: take() follows, in a turn of its own, and as
+    /// long as nobody sees the page only when somebody does. Ten thousand rows take a while.
+    void takeSoon();
+    /// Where there are many: gathers what take() shows a turn later.
+    virtual void prepare() { }
+    /// Shows what is listed now.
+    virtual void take() = 0;
+    /// How many there are, whether or not they have been taken.
+    [[nodiscard]] virtual qsizetype listedCount() const = 0;
     /// To be called whenever the number of rows may have changed.
     void showState();
     /// What is arranged around the list follows its state.
@@ -79,6 +89,8 @@ protected:
 
 private:
     void build();
+    void takeNow();
+    void tellCount();
     void showAge();
     void showError();
     void showEmpty();
@@ -88,6 +100,8 @@ private:
     RowModelBase *m_rows = nullptr;
     SortFilterModel *m_shown = nullptr;
     int m_lastCount = -1;
+    bool m_isStale = true;
+    Burst m_taking;
     std::unique_ptr<ListPoller> m_poller;
     QTimer m_tick; ///< ages grow by the second
     PageHeader *m_header;

@@ -72,7 +72,7 @@ QStringList WrennSplitPage::chosenIds() const
 void WrennSplitPage::showRow(const QString &id)
 {
     search()->clear();
-    choose(id);
+    m_wanted = choose(id) ? QString() : id;
     m_split->openDetail();
 }
 
@@ -90,6 +90,8 @@ void WrennSplitPage::chooseSomething()
 {
     if (table()->model()->rowCount() == 0)
         return;
+    if (choose(m_wanted))
+        m_wanted.clear();
     if (!table()->currentIndex().isValid())
         table()->selectRow(0);
     // Where the chosen row has gone, the next one is current, but chosen by nobody.

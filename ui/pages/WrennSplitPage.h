@@ -36,6 +36,7 @@ protected:
 
 private:
     ResourceSplit *m_split = nullptr;
+    QString m_wanted; ///< chosen as soon as it is listed
 };
 
 } // namespace snapdeck
