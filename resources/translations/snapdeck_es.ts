@@ -4950,7 +4950,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Add one to begin</source>
-            <translation>Añada una para empezar</translation>
+            <translation>Añada una</translation>
         </message>
         <message>
             <source>Enter the key…</source>

@@ -4950,7 +4950,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Add one to begin</source>
-            <translation>Adicione uma para começar</translation>
+            <translation>Adicione uma</translation>
         </message>
         <message>
             <source>Enter the key…</source>

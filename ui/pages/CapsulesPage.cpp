@@ -42,7 +42,7 @@ CapsulesPage::CapsulesPage(WrennSession &session, const Journal &journal, QWidge
     connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeOperation);
     connect(&session.operations(), &OperationList::changed, this, &CapsulesPage::takeOperation);
     connect(&journal, &Journal::healthChanged, this, &CapsulesPage::showChosen);
-    showChosen();
+    takeSoon();
 }
 
 qsizetype CapsulesPage::listedCount() const

@@ -41,7 +41,7 @@ TemplatesPage::TemplatesPage(WrennSession &session, const Journal &journal, QWid
     buildActions();
     followWrenn(session, journal, this, [this] { takeSoon(); });
     connect(&session.operations(), &OperationList::changed, this, &TemplatesPage::noteCaptured);
-    showChosen();
+    takeSoon();
 }
 
 qsizetype TemplatesPage::listedCount() const

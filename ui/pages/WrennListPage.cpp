@@ -187,8 +187,10 @@ void WrennListPage::tellCount()
 
 void WrennListPage::takeSoon()
 {
-    m_isStale = true;
-    if (isVisible())
+    m_isStale = listedCount() >= manyRows;
+    if (!m_isStale)
+        take();
+    else if (isVisible())
         m_taking.ask();
     else
         tellCount();
@@ -199,10 +201,6 @@ void WrennListPage::takeNow()
     if (!isVisible())
         return; // it was hidden meanwhile
     m_isStale = false;
-    if (listedCount() < manyRows) {
-        take();
-        return;
-    }
     // Of many rows to gather, to order and to paint them are each as long as a turn may be.
     m_table->setUpdatesEnabled(false);
     prepare();

@@ -53,8 +53,8 @@ protected:
 
     /// To be called once, by the constructor that made them; both are children of the page.
     void setModels(RowModelBase *rows, SortFilterModel *shown);
-    /// To be called when what is listed may have become otherwise: take() follows, in a turn of its own, and as
-    /// long as nobody sees the page only when somebody does. Ten thousand rows take a while.
+    /// To be called when what is listed may have become otherwise: take() follows, at once; where there are many,
+    /// in a turn of its own, and as long as nobody sees the page only when somebody does.
     void takeSoon();
     /// Where there are many: gathers what take() shows a turn later.
     virtual void prepare() { }
@@ -100,7 +100,7 @@ private:
     RowModelBase *m_rows = nullptr;
     SortFilterModel *m_shown = nullptr;
     int m_lastCount = -1;
-    bool m_isStale = true;
+    bool m_isStale = false;
     Burst m_taking;
     std::unique_ptr<ListPoller> m_poller;
     QTimer m_tick; ///< ages grow by the second
