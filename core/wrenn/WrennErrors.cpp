@@ -24,39 +24,48 @@ struct KnownCode {
     const char *advice;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("snapdeck::Wrenn", text)
-
 // contract: wrenn/capture, wrenn/endpoints
 const std::array knownCodes{
-    KnownCode{QLatin1String("unauthorized"), ErrorKind::Unauthorized, TEXT("Wrenn does not accept this key."),
-              TEXT("Give this account a key that is still valid.")},
-    KnownCode{QLatin1String("forbidden"), ErrorKind::Forbidden, TEXT("Wrenn does not allow this."),
-              TEXT("Templates of the platform belong to the operator; other things need a key with the "
-                   "permission.")},
-    KnownCode{QLatin1String("not_found"), ErrorKind::NotFound, TEXT("It is not there any more."),
-              TEXT("Refresh the list.")},
+    KnownCode{QLatin1String("unauthorized"), ErrorKind::Unauthorized,
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Wrenn does not accept this key."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Give this account a key that is still valid.")},
+    KnownCode{QLatin1String("forbidden"), ErrorKind::Forbidden,
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Wrenn does not allow this."),
+              QT_TRANSLATE_NOOP(
+                  "snapdeck::Wrenn",
+                  "Templates of the platform belong to the operator; other things need a key with the "
+                  "permission.")},
+    KnownCode{QLatin1String("not_found"), ErrorKind::NotFound,
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "It is not there any more."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Refresh the list.")},
     KnownCode{QLatin1String("template_name_taken"), ErrorKind::Conflict,
-              TEXT("A template of this name exists already."), TEXT("Choose another name.")},
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "A template of this name exists already."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Choose another name.")},
     KnownCode{QLatin1String("name_reserved"), ErrorKind::Conflict,
-              TEXT("A template of the platform has this name."), TEXT("Choose another name.")},
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "A template of the platform has this name."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Choose another name.")},
     KnownCode{QLatin1String("invalid_state"), ErrorKind::Conflict,
-              TEXT("The capsule's state does not allow this."),
-              TEXT("Refresh the list and look at its state.")},
-    KnownCode{QLatin1String("conflict"), ErrorKind::Conflict, TEXT("The present state does not allow this."),
-              TEXT("Refresh the list and look at its state.")},
-    KnownCode{QLatin1String("invalid_request"), ErrorKind::InvalidRequest, TEXT("Wrenn refused the request."),
-              TEXT("The detail tells what it did not like.")},
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "The capsule's state does not allow this."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Refresh the list and look at its state.")},
+    KnownCode{QLatin1String("conflict"), ErrorKind::Conflict,
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "The present state does not allow this."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Refresh the list and look at its state.")},
+    KnownCode{QLatin1String("invalid_request"), ErrorKind::InvalidRequest,
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Wrenn refused the request."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "The detail tells what it did not like.")},
     KnownCode{QLatin1String("host_unavailable"), ErrorKind::ServiceFailure,
-              TEXT("The capsule's host could not be asked."), TEXT("Nothing happened. Try again later.")},
-    KnownCode{QLatin1String("no_hosts_available"), ErrorKind::ServiceFailure, TEXT("No host is available."),
-              TEXT("Nothing happened. Try again later.")},
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "The capsule's host could not be asked."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Nothing happened. Try again later.")},
+    KnownCode{QLatin1String("no_hosts_available"), ErrorKind::ServiceFailure,
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "No host is available."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Nothing happened. Try again later.")},
     KnownCode{QLatin1String("agent_error"), ErrorKind::ServiceFailure,
-              TEXT("The capsule's host did not finish in time, or failed."), TEXT("Refresh the list.")},
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "The capsule's host did not finish in time, or failed."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Refresh the list.")},
     KnownCode{QLatin1String("db_error"), ErrorKind::ServiceFailure,
-              TEXT("Wrenn could not record the result."), TEXT("Refresh the list.")},
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Wrenn could not record the result."),
+              QT_TRANSLATE_NOOP("snapdeck::Wrenn", "Refresh the list.")},
 };
-
-#undef TEXT
 
 } // namespace
 

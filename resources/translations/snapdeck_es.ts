@@ -1026,7 +1026,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>&amp;Keep awake</source>
-            <translation>&amp;Mantener activa</translation>
+            <translation>&amp;No pausar</translation>
         </message>
         <message>
             <source>&amp;Destroy…</source>
@@ -7383,6 +7383,154 @@ SHA-256 %2</translation>
             <source>It can be restored when the countdown ends.</source>
             <translation>Se podrá restaurar cuando acabe la cuenta atrás.</translation>
         </message>
+        <message>
+            <source>Square Cloud does not accept this key: it is unknown, revoked or expired.</source>
+            <translation>Square Cloud no acepta esta clave: es desconocida, se revocó o caducó.</translation>
+        </message>
+        <message>
+            <source>Give this account a new key from the Square Cloud dashboard.</source>
+            <translation>Dé a esta cuenta una clave nueva del panel de Square Cloud.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not accept this key.</source>
+            <translation>Square Cloud no acepta esta clave.</translation>
+        </message>
+        <message>
+            <source>This key may not do that here.</source>
+            <translation>Esta clave no puede hacer eso aquí.</translation>
+        </message>
+        <message>
+            <source>Use a key of the owner, or one with this permission.</source>
+            <translation>Use una clave del propietario, o una con este permiso.</translation>
+        </message>
+        <message>
+            <source>The account's plan does not include this.</source>
+            <translation>El plan de la cuenta no incluye esto.</translation>
+        </message>
+        <message>
+            <source>A paid plan is needed for it.</source>
+            <translation>Hace falta un plan de pago.</translation>
+        </message>
+        <message>
+            <source>The application is not there any more.</source>
+            <translation>La aplicación ya no existe.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; it may have been deleted or moved to another account.</source>
+            <translation>Actualice la lista; puede haberse eliminado o pasado a otra cuenta.</translation>
+        </message>
+        <message>
+            <source>The database is not there any more.</source>
+            <translation>La base de datos ya no existe.</translation>
+        </message>
+        <message>
+            <source>The database is not running.</source>
+            <translation>La base de datos no está en ejecución.</translation>
+        </message>
+        <message>
+            <source>Start it in the Square Cloud dashboard, then try again.</source>
+            <translation>Arránquela en el panel de Square Cloud e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The cluster is under maintenance.</source>
+            <translation>El clúster está en mantenimiento.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken. Try again later.</source>
+            <translation>No se creó nada. Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>Square Cloud could not take the snapshot.</source>
+            <translation>Square Cloud no pudo crear el snapshot.</translation>
+        </message>
+        <message>
+            <source>Square Cloud reports a failure of its own.</source>
+            <translation>Square Cloud informa de un fallo propio.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>Square Cloud's own database is unavailable.</source>
+            <translation>La base de datos de la propia Square Cloud no está disponible.</translation>
+        </message>
+        <message>
+            <source>That snapshot does not exist.</source>
+            <translation>Ese snapshot no existe.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; it may have passed its 30 days.</source>
+            <translation>Actualice la lista; quizá pasaron sus 30 días.</translation>
+        </message>
+        <message>
+            <source>Square Cloud could not restore the snapshot.</source>
+            <translation>Square Cloud no pudo restaurar el snapshot.</translation>
+        </message>
+        <message>
+            <source>Look at the resource before another try.</source>
+            <translation>Mire el recurso antes de otro intento.</translation>
+        </message>
+        <message>
+            <source>That snapshot is of another type of database.</source>
+            <translation>Ese snapshot es de otro tipo de base de datos.</translation>
+        </message>
+        <message>
+            <source>Choose a snapshot of this database.</source>
+            <translation>Elija un snapshot de esta base de datos.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not know a snapshot of that name.</source>
+            <translation>Square Cloud no conoce un snapshot con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Refresh the list, then try again.</source>
+            <translation>Actualice la lista e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not know that version of the snapshot.</source>
+            <translation>Square Cloud no conoce esa versión del snapshot.</translation>
+        </message>
+        <message>
+            <source>Square Cloud misses something in the request.</source>
+            <translation>A Square Cloud le falta algo en la solicitud.</translation>
+        </message>
+        <message>
+            <source>Look for a newer Snapdeck, and report the code.</source>
+            <translation>Busque un Snapdeck más nuevo e informe del código.</translation>
+        </message>
+        <message>
+            <source>A restore is already running.</source>
+            <translation>Ya hay una restauración en curso.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Espere a que termine.</translation>
+        </message>
+        <message>
+            <source>Cool-down: one snapshot in 5 seconds, and one in 180 seconds of the same resource.</source>
+            <translation>Espera: un snapshot cada 5 segundos, y uno cada 180 segundos del mismo recurso.</translation>
+        </message>
+        <message>
+            <source>It can be taken when the countdown ends.</source>
+            <translation>Se puede crear cuando termine la cuenta atrás.</translation>
+        </message>
+        <message>
+            <source>Today's snapshots are used up.</source>
+            <translation>Los snapshots de hoy se agotaron.</translation>
+        </message>
+        <message>
+            <source>The allowance frees up as the last 24 hours move on; a larger plan has more.</source>
+            <translation>La cuota se libera a medida que avanzan las últimas 24 horas; un plan mayor tiene más.</translation>
+        </message>
+        <message>
+            <source>Square Cloud has paused this account's requests.</source>
+            <translation>Square Cloud ha puesto en pausa las peticiones de esta cuenta.</translation>
+        </message>
+        <message>
+            <source>It lasts up to about 30 minutes. Everything for this account waits until then.</source>
+            <translation>Dura hasta unos 30 minutos. Hasta entonces, todo lo de esta cuenta espera.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::SquareCloudOverview</name>
@@ -7636,7 +7784,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Copy &amp;name</source>
-            <translation>Copiar &amp;nombre</translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>%1 copied.</source>
@@ -9147,6 +9295,85 @@ SHA-256 %2</translation>
         <message>
             <source>Add it first, or choose one that is there.</source>
             <translation>Añádala antes, o elija una que exista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::Wrenn</name>
+        <message>
+            <source>Wrenn does not accept this key.</source>
+            <translation>Wrenn no acepta esta clave.</translation>
+        </message>
+        <message>
+            <source>Give this account a key that is still valid.</source>
+            <translation>Dé a esta cuenta una clave que siga siendo válida.</translation>
+        </message>
+        <message>
+            <source>Wrenn does not allow this.</source>
+            <translation>Wrenn no permite esto.</translation>
+        </message>
+        <message>
+            <source>Templates of the platform belong to the operator; other things need a key with the permission.</source>
+            <translation>Las plantillas de la plataforma pertenecen al operador; lo demás requiere una clave con el permiso.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Ya no está.</translation>
+        </message>
+        <message>
+            <source>Refresh the list.</source>
+            <translation>Actualice la lista.</translation>
+        </message>
+        <message>
+            <source>A template of this name exists already.</source>
+            <translation>Ya existe una plantilla con este nombre.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>A template of the platform has this name.</source>
+            <translation>Una plantilla de la plataforma tiene este nombre.</translation>
+        </message>
+        <message>
+            <source>The capsule's state does not allow this.</source>
+            <translation>El estado de la cápsula no lo permite.</translation>
+        </message>
+        <message>
+            <source>Refresh the list and look at its state.</source>
+            <translation>Actualice la lista y mire su estado.</translation>
+        </message>
+        <message>
+            <source>The present state does not allow this.</source>
+            <translation>El estado actual no permite esto.</translation>
+        </message>
+        <message>
+            <source>Wrenn refused the request.</source>
+            <translation>Wrenn rechazó la solicitud.</translation>
+        </message>
+        <message>
+            <source>The detail tells what it did not like.</source>
+            <translation>El detalle dice qué no se aceptó.</translation>
+        </message>
+        <message>
+            <source>The capsule's host could not be asked.</source>
+            <translation>No se pudo consultar el host de la cápsula.</translation>
+        </message>
+        <message>
+            <source>Nothing happened. Try again later.</source>
+            <translation>No pasó nada. Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>No host is available.</source>
+            <translation>No hay ningún host disponible.</translation>
+        </message>
+        <message>
+            <source>The capsule's host did not finish in time, or failed.</source>
+            <translation>El host de la cápsula no terminó a tiempo o falló.</translation>
+        </message>
+        <message>
+            <source>Wrenn could not record the result.</source>
+            <translation>Wrenn no pudo registrar el resultado.</translation>
         </message>
     </context>
     <context>

@@ -5981,7 +5981,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>the longest without one</source>
-            <translation>o maior tempo sem snapshot</translation>
+            <translation>maior tempo sem um</translation>
         </message>
         <message>
             <source>under way already, left out</source>
@@ -7382,6 +7382,154 @@ SHA-256 %2</translation>
         <message>
             <source>It can be restored when the countdown ends.</source>
             <translation>Pode ser restaurado quando a contagem terminar.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not accept this key: it is unknown, revoked or expired.</source>
+            <translation>A Square Cloud não aceita esta chave: é desconhecida, foi revogada ou expirou.</translation>
+        </message>
+        <message>
+            <source>Give this account a new key from the Square Cloud dashboard.</source>
+            <translation>Dê a esta conta uma nova chave do painel da Square Cloud.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not accept this key.</source>
+            <translation>A Square Cloud não aceita esta chave.</translation>
+        </message>
+        <message>
+            <source>This key may not do that here.</source>
+            <translation>Esta chave não pode fazer isso aqui.</translation>
+        </message>
+        <message>
+            <source>Use a key of the owner, or one with this permission.</source>
+            <translation>Use uma chave do dono, ou uma com esta permissão.</translation>
+        </message>
+        <message>
+            <source>The account's plan does not include this.</source>
+            <translation>O plano da conta não inclui isto.</translation>
+        </message>
+        <message>
+            <source>A paid plan is needed for it.</source>
+            <translation>Isso exige um plano pago.</translation>
+        </message>
+        <message>
+            <source>The application is not there any more.</source>
+            <translation>A aplicação não existe mais.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; it may have been deleted or moved to another account.</source>
+            <translation>Atualize a lista; pode ter sido excluída ou movida para outra conta.</translation>
+        </message>
+        <message>
+            <source>The database is not there any more.</source>
+            <translation>O banco de dados não existe mais.</translation>
+        </message>
+        <message>
+            <source>The database is not running.</source>
+            <translation>O banco de dados não está em execução.</translation>
+        </message>
+        <message>
+            <source>Start it in the Square Cloud dashboard, then try again.</source>
+            <translation>Inicie-o no painel da Square Cloud e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The cluster is under maintenance.</source>
+            <translation>O cluster está em manutenção.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken. Try again later.</source>
+            <translation>Nada foi criado. Tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <source>Square Cloud could not take the snapshot.</source>
+            <translation>A Square Cloud não conseguiu criar o snapshot.</translation>
+        </message>
+        <message>
+            <source>Square Cloud reports a failure of its own.</source>
+            <translation>A Square Cloud informa uma falha própria.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Tente mais tarde.</translation>
+        </message>
+        <message>
+            <source>Square Cloud's own database is unavailable.</source>
+            <translation>O banco de dados da própria Square Cloud está indisponível.</translation>
+        </message>
+        <message>
+            <source>That snapshot does not exist.</source>
+            <translation>Esse snapshot não existe.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; it may have passed its 30 days.</source>
+            <translation>Atualize a lista; ela pode ter passado de seus 30 dias.</translation>
+        </message>
+        <message>
+            <source>Square Cloud could not restore the snapshot.</source>
+            <translation>A Square Cloud não conseguiu restaurar o snapshot.</translation>
+        </message>
+        <message>
+            <source>Look at the resource before another try.</source>
+            <translation>Olhe o recurso antes de tentar de novo.</translation>
+        </message>
+        <message>
+            <source>That snapshot is of another type of database.</source>
+            <translation>Esse snapshot é de outro tipo de banco de dados.</translation>
+        </message>
+        <message>
+            <source>Choose a snapshot of this database.</source>
+            <translation>Escolha um snapshot deste banco de dados.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not know a snapshot of that name.</source>
+            <translation>A Square Cloud não conhece um snapshot com esse nome.</translation>
+        </message>
+        <message>
+            <source>Refresh the list, then try again.</source>
+            <translation>Atualize a lista e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Square Cloud does not know that version of the snapshot.</source>
+            <translation>A Square Cloud não conhece essa versão do snapshot.</translation>
+        </message>
+        <message>
+            <source>Square Cloud misses something in the request.</source>
+            <translation>Falta algo na solicitação para a Square Cloud.</translation>
+        </message>
+        <message>
+            <source>Look for a newer Snapdeck, and report the code.</source>
+            <translation>Procure um Snapdeck mais novo e informe o código.</translation>
+        </message>
+        <message>
+            <source>A restore is already running.</source>
+            <translation>Já há uma restauração em andamento.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Espere até que termine.</translation>
+        </message>
+        <message>
+            <source>Cool-down: one snapshot in 5 seconds, and one in 180 seconds of the same resource.</source>
+            <translation>Intervalo: um snapshot a cada 5 segundos, e um a cada 180 segundos do mesmo recurso.</translation>
+        </message>
+        <message>
+            <source>It can be taken when the countdown ends.</source>
+            <translation>Pode ser criado quando a contagem terminar.</translation>
+        </message>
+        <message>
+            <source>Today's snapshots are used up.</source>
+            <translation>Os snapshots de hoje acabaram.</translation>
+        </message>
+        <message>
+            <source>The allowance frees up as the last 24 hours move on; a larger plan has more.</source>
+            <translation>A cota se libera à medida que as últimas 24 horas avançam; um plano maior tem mais.</translation>
+        </message>
+        <message>
+            <source>Square Cloud has paused this account's requests.</source>
+            <translation>A Square Cloud pausou as solicitações desta conta.</translation>
+        </message>
+        <message>
+            <source>It lasts up to about 30 minutes. Everything for this account waits until then.</source>
+            <translation>Dura até cerca de 30 minutos. Até lá, tudo desta conta espera.</translation>
         </message>
     </context>
     <context>
@@ -9147,6 +9295,85 @@ SHA-256 %2</translation>
         <message>
             <source>Add it first, or choose one that is there.</source>
             <translation>Adicione-a antes ou escolha uma existente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::Wrenn</name>
+        <message>
+            <source>Wrenn does not accept this key.</source>
+            <translation>A Wrenn não aceita esta chave.</translation>
+        </message>
+        <message>
+            <source>Give this account a key that is still valid.</source>
+            <translation>Dê a esta conta uma chave que ainda seja válida.</translation>
+        </message>
+        <message>
+            <source>Wrenn does not allow this.</source>
+            <translation>A Wrenn não permite isso.</translation>
+        </message>
+        <message>
+            <source>Templates of the platform belong to the operator; other things need a key with the permission.</source>
+            <translation>Templates da plataforma pertencem ao operador; o resto exige uma chave com a permissão.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Não existe mais.</translation>
+        </message>
+        <message>
+            <source>Refresh the list.</source>
+            <translation>Atualize a lista.</translation>
+        </message>
+        <message>
+            <source>A template of this name exists already.</source>
+            <translation>Já existe um template com este nome.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Escolha outro nome.</translation>
+        </message>
+        <message>
+            <source>A template of the platform has this name.</source>
+            <translation>Um template da plataforma tem este nome.</translation>
+        </message>
+        <message>
+            <source>The capsule's state does not allow this.</source>
+            <translation>O estado da cápsula não permite isso.</translation>
+        </message>
+        <message>
+            <source>Refresh the list and look at its state.</source>
+            <translation>Atualize a lista e veja o estado.</translation>
+        </message>
+        <message>
+            <source>The present state does not allow this.</source>
+            <translation>O estado atual não permite isto.</translation>
+        </message>
+        <message>
+            <source>Wrenn refused the request.</source>
+            <translation>A Wrenn recusou a solicitação.</translation>
+        </message>
+        <message>
+            <source>The detail tells what it did not like.</source>
+            <translation>O detalhe diz o que não foi aceito.</translation>
+        </message>
+        <message>
+            <source>The capsule's host could not be asked.</source>
+            <translation>Não foi possível consultar o host da cápsula.</translation>
+        </message>
+        <message>
+            <source>Nothing happened. Try again later.</source>
+            <translation>Nada aconteceu. Tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <source>No host is available.</source>
+            <translation>Nenhum host está disponível.</translation>
+        </message>
+        <message>
+            <source>The capsule's host did not finish in time, or failed.</source>
+            <translation>O host da cápsula não terminou a tempo ou falhou.</translation>
+        </message>
+        <message>
+            <source>Wrenn could not record the result.</source>
+            <translation>A Wrenn não conseguiu registrar o resultado.</translation>
         </message>
     </context>
     <context>

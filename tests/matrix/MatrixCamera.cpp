@@ -33,7 +33,9 @@ constexpr Resized resized[] = {{"light-small", QSize(1024, 600)}, {"light-wide",
 /// Sizes and layouts take effect by events, which the loop would bring only later.
 void settle()
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // Wrapped words ask for their height once they have their width, and so on upwards.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::sendPostedEvents();
 }
 

@@ -244,6 +244,7 @@ void RestoreDialog::showConsequences()
     m_consequences->clear();
     for (const Consequence &consequence : now)
         m_consequences->addConsequence(consequence.icon, consequence.what, consequence.detail);
+    layout()->activate(); // in one go: ages change while somebody reads
 }
 
 void RestoreDialog::showTyped()

@@ -26,7 +26,7 @@ TableView *makeSnapshotTable(SortFilterModel *sorted)
     table->setItemDelegateForColumn(SnapshotModel::Copy, new BadgeDelegate(table));
     table->setColumn(SnapshotModel::Taken, 90, 0);
     table->setColumn(SnapshotModel::Size, 80, 1);
-    table->setColumn(SnapshotModel::Copy, 108, 2);
+    table->setColumn(SnapshotModel::Copy, 116, 2);
     table->setColumn(SnapshotModel::Link, 62, 3);
     table->setColumn(SnapshotModel::Change, 86, 4);
     table->setColumn(SnapshotModel::Origin, 74, 5);

@@ -110,20 +110,21 @@ void PageStack::showPage(int index)
     if (index < 0 || index >= pages.size())
         return;
     m_lastShown.insert(m_account, index);
+    QWidget *last = pages.at(index)->focusWidget(); // before Qt gives the focus to the first that takes it
     setCurrentWidget(pages.at(index));
-    focusPage();
+    focusPage(last);
     Q_EMIT pageShown(index);
 }
 
 /// The keyboard goes along, to where it was on that page or else to its list; but whoever walks through the side
 /// bar stays there.
-void PageStack::focusPage()
+void PageStack::focusPage(QWidget *last)
 {
     const QWidget *focus = window()->focusWidget();
     if (focus && !isAncestorOf(focus))
         return;
     QWidget *page = currentWidget();
-    if (QWidget *last = page->focusWidget(); last && last->isVisibleTo(page)) {
+    if (last && last->isVisibleTo(page)) {
         last->setFocus();
         return;
     }

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void demoRequested();
 
 private:
-    void focusPage();
+    void focusPage(QWidget *last);
     [[nodiscard]] QList<Page *> makePages(const OpenSession &session);
 
     Workspace &m_workspace;

@@ -42,6 +42,9 @@ void ConsequenceList::addConsequence(Icon icon, const QString &what, const QStri
     }
     across->addLayout(words, 1);
     m_column->addWidget(row);
+    if (isVisible()) {
+        row->show(); // else it takes no room until a turn later
+    }
     m_said << what << detail;
     setAccessibleName(m_said.join(u' ').simplified());
 }

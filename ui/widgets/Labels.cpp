@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTextDocument>
 
 namespace snapdeck
@@ -54,11 +55,35 @@ Ink inkOf(TextKind kind)
     }
 }
 
-} // namespace
-
-QLabel *makeLabel(TextKind kind, const QString &text, QWidget *parent)
+/// Wrapped words take as many lines as their width asks for. To Qt's layouts of layouts a label's least height is
+/// that of some other width, and where room is short a line of it goes.
+class Paragraph final : public QLabel
 {
-    auto *label = new QLabel(parent);
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize hint = QLabel::minimumSizeHint();
+        return isVisible() ? QSize(hint.width(), heightForWidth(width())) : hint; // else it has no width yet
+    }
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        QLabel::showEvent(event);
+        updateGeometry();
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        if (event->oldSize().width() != width())
+            updateGeometry();
+    }
+};
+
+QLabel *dress(QLabel *label, TextKind kind, const QString &text)
+{
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setFont(fontOf(kind));
@@ -66,9 +91,16 @@ QLabel *makeLabel(TextKind kind, const QString &text, QWidget *parent)
     return label;
 }
 
+} // namespace
+
+QLabel *makeLabel(TextKind kind, const QString &text, QWidget *parent)
+{
+    return dress(new QLabel(parent), kind, text);
+}
+
 QLabel *makeParagraph(TextKind kind, const QString &text, QWidget *parent)
 {
-    QLabel *label = makeLabel(kind, text, parent);
+    QLabel *label = dress(new Paragraph(parent), kind, text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
