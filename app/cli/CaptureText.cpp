@@ -89,7 +89,7 @@ QString ruleText(NameRule rule)
 
 QString preflightText(const CaptureWish &wish, const CaptureSight &sight)
 {
-    QStringList parts{Text::tr("Destroyed for good: the capsule %1, captured as “%2”")
+    QStringList parts{Text::tr("Will be destroyed for good: the capsule %1, captured as “%2”")
                           .arg(capsuleText(wish, sight), wish.name.value())};
     if (wish.pausesFirst)
         parts << Text::tr("it is paused first");

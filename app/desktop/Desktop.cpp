@@ -120,6 +120,8 @@ int Desktop::run()
         break;
     }
     if (demo) {
+        // In every title, behind the program's name.
+        QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("snapdeck::Desktop", "demonstration"));
         if (const auto started = demo->start(m_parts->accounts, m_parts->keys); !started)
             return fail(started.error());
     }

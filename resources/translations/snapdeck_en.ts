@@ -376,10 +376,10 @@
     <context>
         <name>snapdeck::OverviewNext</name>
         <message numerus="yes">
-            <source>every new snapshot of %n resources is kept</source>
+            <source>keeps new ones of %n resources</source>
             <translation>
-                <numerusform>every new snapshot of %n resource is kept</numerusform>
-                <numerusform>every new snapshot of %n resources is kept</numerusform>
+                <numerusform>keeps new ones of %n resource</numerusform>
+                <numerusform>keeps new ones of %n resources</numerusform>
             </translation>
         </message>
     </context>

@@ -1924,11 +1924,11 @@ Válido hasta %2</translation>
             <translation>Se inició hace %1 y ahora está en reposo; no se puede recuperar.</translation>
         </message>
         <message>
-            <source>It runs for %1; it cannot be recovered.</source>
+            <source>It has run for %1; it cannot be recovered.</source>
             <translation>Lleva %1 en ejecución; no se puede recuperar.</translation>
         </message>
         <message>
-            <source>It runs for %1 and was last active %2; it cannot be recovered.</source>
+            <source>It has run for %1 and was last active %2; it cannot be recovered.</source>
             <translation>Lleva %1 en ejecución y se usó por última vez %2; no se puede recuperar.</translation>
         </message>
         <message>
@@ -2782,6 +2782,10 @@ Válido hasta %2</translation>
         <message>
             <source>Another Snapdeck may be stuck on it; end that one, or name another folder with --data-dir.</source>
             <translation>Quizá otro Snapdeck se quedó bloqueado en ella; termínelo, o indique otra carpeta con --data-dir.</translation>
+        </message>
+        <message>
+            <source>demonstration</source>
+            <translation>demostración</translation>
         </message>
     </context>
     <context>
@@ -5357,13 +5361,6 @@ No molesta a nadie.</translation>
             <source>Vault</source>
             <translation>Bóveda</translation>
         </message>
-        <message numerus="yes">
-            <source>every new snapshot of %n resources is kept</source>
-            <translation>
-                <numerusform>se guarda cada snapshot nuevo de %n recurso</numerusform>
-                <numerusform>se guarda cada snapshot nuevo de %n recursos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>is sent</source>
             <translation>se envía</translation>
@@ -5371,6 +5368,13 @@ No molesta a nadie.</translation>
         <message>
             <source>the next look</source>
             <translation>se mira otra vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>keeps new ones of %n resources</source>
+            <translation>
+                <numerusform>guarda los nuevos de %n recurso</numerusform>
+                <numerusform>guarda los nuevos de %n recursos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7614,6 +7618,14 @@ SHA-256 %2</translation>
             <source>Nothing waits, and no snapshot is kept by itself.</source>
             <translation>Nada en espera, y ningún snapshot se guarda solo.</translation>
         </message>
+        <message>
+            <source>This account has no applications and no databases yet.</source>
+            <translation>Esta cuenta aún no tiene aplicaciones ni bases de datos.</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet: nobody knows.</source>
+            <translation>Aún no se ha leído nada: no se sabe.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::SquareCloudSession</name>
@@ -9000,8 +9012,8 @@ SHA-256 %2</translation>
             <translation>Aún no hay copias</translation>
         </message>
         <message>
-            <source>Services keep a snapshot for some days only. “Keep in vault” beside a snapshot fetches a copy that stays, and “Keep every new snapshot” does so by itself.</source>
-            <translation>Los servicios guardan un snapshot solo unos días. “Guardar en bóveda”, junto a un snapshot, descarga una copia que permanece, y “Guardar cada snapshot nuevo” lo hace solo.</translation>
+            <source>The service keeps a snapshot for 30 days. “Keep in vault” beside a snapshot fetches a copy that stays, and “Keep every new snapshot” does so by itself.</source>
+            <translation>El servicio guarda un snapshot 30 días. “Guardar en bóveda”, junto a un snapshot, descarga una copia que permanece, y “Guardar cada snapshot nuevo” lo hace solo.</translation>
         </message>
         <message>
             <source>Look for files put there by hand</source>
@@ -9274,16 +9286,16 @@ SHA-256 %2</translation>
             <translation>Cápsulas, y las plantillas que se crean de ellas.</translation>
         </message>
         <message>
-            <source>Capturing a capsule into a template destroys the capsule. You confirm it by its name.</source>
-            <translation>Capturar una cápsula en una plantilla destruye la cápsula. Se confirma con su nombre.</translation>
-        </message>
-        <message>
             <source>Nothing is sent twice: where an answer is lost, Snapdeck looks what happened.</source>
             <translation>Nada se envía dos veces: si se pierde una respuesta, Snapdeck averigua qué pasó.</translation>
         </message>
         <message>
             <source>A template can be tried: launched, seen to run, and put away again.</source>
             <translation>Una plantilla se puede probar: se inicia, se ve en ejecución y se retira.</translation>
+        </message>
+        <message>
+            <source>Capturing a capsule into a template destroys the capsule. You confirm it by its id.</source>
+            <translation>Capturar una cápsula en una plantilla destruye la cápsula. Se confirma con su id.</translation>
         </message>
     </context>
     <context>
@@ -9491,6 +9503,10 @@ SHA-256 %2</translation>
         <message>
             <source>Nothing waits, and no capsule pauses by itself.</source>
             <translation>Nada en espera, y ninguna cápsula se pausa sola.</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet: nobody knows.</source>
+            <translation>Aún no se ha leído nada: no se sabe.</translation>
         </message>
     </context>
     <context>
@@ -9890,8 +9906,8 @@ SHA-256 %2</translation>
             <translation>no se puede saber si este servidor sobrescribe</translation>
         </message>
         <message>
-            <source>Destroyed for good: the capsule %1, captured as “%2”</source>
-            <translation>Se destruye para siempre: la cápsula %1, capturada como “%2”</translation>
+            <source>Will be destroyed for good: the capsule %1, captured as “%2”</source>
+            <translation>Se destruirá para siempre: la cápsula %1, capturada como “%2”</translation>
         </message>
         <message>
             <source>it is paused first</source>

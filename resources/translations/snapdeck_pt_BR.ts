@@ -1924,11 +1924,11 @@ Válido até %2</translation>
             <translation>Foi iniciada há %1 e agora está em repouso; não pode ser recuperada.</translation>
         </message>
         <message>
-            <source>It runs for %1; it cannot be recovered.</source>
+            <source>It has run for %1; it cannot be recovered.</source>
             <translation>Está em execução há %1; não pode ser recuperada.</translation>
         </message>
         <message>
-            <source>It runs for %1 and was last active %2; it cannot be recovered.</source>
+            <source>It has run for %1 and was last active %2; it cannot be recovered.</source>
             <translation>Está em execução há %1 e foi usada pela última vez %2; não pode ser recuperada.</translation>
         </message>
         <message>
@@ -2782,6 +2782,10 @@ Válido até %2</translation>
         <message>
             <source>Another Snapdeck may be stuck on it; end that one, or name another folder with --data-dir.</source>
             <translation>Outro Snapdeck pode estar preso nela; encerre-o ou indique outra pasta com --data-dir.</translation>
+        </message>
+        <message>
+            <source>demonstration</source>
+            <translation>demonstração</translation>
         </message>
     </context>
     <context>
@@ -5357,13 +5361,6 @@ Ela fica no seu espaço.</translation>
             <source>Vault</source>
             <translation>Cofre</translation>
         </message>
-        <message numerus="yes">
-            <source>every new snapshot of %n resources is kept</source>
-            <translation>
-                <numerusform>todo snapshot novo de %n recurso é guardado</numerusform>
-                <numerusform>todo snapshot novo de %n recursos é guardado</numerusform>
-            </translation>
-        </message>
         <message>
             <source>is sent</source>
             <translation>será enviado</translation>
@@ -5371,6 +5368,13 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>the next look</source>
             <translation>próxima verificação</translation>
+        </message>
+        <message numerus="yes">
+            <source>keeps new ones of %n resources</source>
+            <translation>
+                <numerusform>guarda os novos de %n recurso</numerusform>
+                <numerusform>guarda os novos de %n recursos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7614,6 +7618,14 @@ SHA-256 %2</translation>
             <source>Nothing waits, and no snapshot is kept by itself.</source>
             <translation>Nada à espera, e nenhum snapshot é guardado automaticamente.</translation>
         </message>
+        <message>
+            <source>This account has no applications and no databases yet.</source>
+            <translation>Esta conta ainda não tem aplicações nem bancos de dados.</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet: nobody knows.</source>
+            <translation>Nada foi lido ainda: ninguém sabe.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::SquareCloudSession</name>
@@ -9000,8 +9012,8 @@ SHA-256 %2</translation>
             <translation>Ainda não há cópias</translation>
         </message>
         <message>
-            <source>Services keep a snapshot for some days only. “Keep in vault” beside a snapshot fetches a copy that stays, and “Keep every new snapshot” does so by itself.</source>
-            <translation>Os serviços guardam um snapshot só por alguns dias. “Guardar no cofre”, ao lado de um snapshot, baixa uma cópia que fica, e “Guardar todo snapshot novo” faz isso automaticamente.</translation>
+            <source>The service keeps a snapshot for 30 days. “Keep in vault” beside a snapshot fetches a copy that stays, and “Keep every new snapshot” does so by itself.</source>
+            <translation>O serviço guarda um snapshot por 30 dias. “Guardar no cofre”, ao lado de um snapshot, baixa uma cópia que fica, e “Guardar todo snapshot novo” faz isso automaticamente.</translation>
         </message>
         <message>
             <source>Look for files put there by hand</source>
@@ -9274,16 +9286,16 @@ SHA-256 %2</translation>
             <translation>Cápsulas e os templates feitos delas.</translation>
         </message>
         <message>
-            <source>Capturing a capsule into a template destroys the capsule. You confirm it by its name.</source>
-            <translation>Capturar uma cápsula em um template destrói a cápsula. Você confirma pelo nome dela.</translation>
-        </message>
-        <message>
             <source>Nothing is sent twice: where an answer is lost, Snapdeck looks what happened.</source>
             <translation>Nada é enviado duas vezes: quando uma resposta se perde, o Snapdeck verifica o que aconteceu.</translation>
         </message>
         <message>
             <source>A template can be tried: launched, seen to run, and put away again.</source>
             <translation>Um template pode ser testado: iniciado, visto em execução e desfeito em seguida.</translation>
+        </message>
+        <message>
+            <source>Capturing a capsule into a template destroys the capsule. You confirm it by its id.</source>
+            <translation>Capturar uma cápsula em um template destrói a cápsula. Você confirma pelo id.</translation>
         </message>
     </context>
     <context>
@@ -9491,6 +9503,10 @@ SHA-256 %2</translation>
         <message>
             <source>Nothing waits, and no capsule pauses by itself.</source>
             <translation>Nada à espera, e nenhuma cápsula pausa sozinha.</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet: nobody knows.</source>
+            <translation>Nada foi lido ainda: ninguém sabe.</translation>
         </message>
     </context>
     <context>
@@ -9890,8 +9906,8 @@ SHA-256 %2</translation>
             <translation>não é possível saber se este servidor sobrescreve</translation>
         </message>
         <message>
-            <source>Destroyed for good: the capsule %1, captured as “%2”</source>
-            <translation>Destruída de vez: a cápsula %1, capturada como “%2”</translation>
+            <source>Will be destroyed for good: the capsule %1, captured as “%2”</source>
+            <translation>Será destruída de vez: a cápsula %1, capturada como “%2”</translation>
         </message>
         <message>
             <source>it is paused first</source>

@@ -285,13 +285,13 @@ void CliCaptureChainTest::saysBeforehandWhatIsLost()
     QVERIFY2(captured.exitCode == 0, captured.all().constData());
     const QString said = QString::fromUtf8(captured.err);
     static const QRegularExpression sentence(
-        u"Destroyed for good: the capsule (\\S+) \\(running, .* old, \\d+ vCPUs, \\d+ MiB\\), captured as "
+        u"Will be destroyed for good: the capsule (\\S+) \\(running, .* old, \\d+ vCPUs, \\d+ MiB\\), captured as "
         "“ci-runner”; the template that has that name now \\([0-9.]+ GB, .* old, other capsules running "
         "from it: ([1-9])\\) is replaced; this server overwrites where it is asked to\\."_qs);
     const auto match = sentence.match(said);
     QVERIFY2(match.hasMatch(), captured.err.constData());
     QCOMPARE(match.captured(1), source);
-    QVERIFY(said.indexOf(u"Destroyed for good") < said.indexOf(u"Sent once"));
+    QVERIFY(said.indexOf(u"Will be destroyed for good") < said.indexOf(u"Sent once"));
 }
 
 void CliCaptureChainTest::goesOnWithTheNamesInUse()

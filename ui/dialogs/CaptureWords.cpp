@@ -63,9 +63,9 @@ QString lossOf(const std::optional<Capsule> &capsule, const QDateTime &now)
     if (isResting(capsule->status))
         return Text::tr("It was started %1 ago and is at rest now; it cannot be recovered.").arg(age);
     if (!capsule->lastActiveAt) {
-        return Text::tr("It runs for %1; it cannot be recovered.").arg(age);
+        return Text::tr("It has run for %1; it cannot be recovered.").arg(age);
     }
-    return Text::tr("It runs for %1 and was last active %2; it cannot be recovered.")
+    return Text::tr("It has run for %1 and was last active %2; it cannot be recovered.")
         .arg(age, Format::ago(*capsule->lastActiveAt, now));
 }
 

@@ -12,7 +12,7 @@ namespace snapdeck {
 [[nodiscard]] QString captureSentence(const CaptureForm &form, const QDateTime &now);
 /// What the capture will destroy, with the numbers as they are at `now`.
 [[nodiscard]] QList<Consequence> captureConsequences(const CaptureForm &form, const QDateTime &now);
-/// What is lost with a capsule: "It runs for 41 min and was last active 3 s ago; it cannot be recovered."
+/// What is lost with a capsule: "It has run for 41 min and was last active 3 s ago; it cannot be recovered."
 [[nodiscard]] QString lossOf(const std::optional<Capsule> &capsule, const QDateTime &now);
 /// "1.9 GB from 12 Nov, 10 d old", as far as the server told.
 [[nodiscard]] QString ageOf(const Template &old, const QDateTime &now);

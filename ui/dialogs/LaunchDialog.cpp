@@ -23,6 +23,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -58,8 +60,11 @@ LaunchDialog::LaunchDialog(WrennSession &session, const Journal &journal, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBody());
-    column->addWidget(makeFooter());
+    QWidget *body = makeBody();
+    QWidget *footer = makeFooter();
+    body->setFixedWidth(std::max(Width, footer->sizeHint().width())); // see DestructiveDialog::fitWidth()
+    column->addWidget(body);
+    column->addWidget(footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     orderTabs();
     followFields();
@@ -81,7 +86,6 @@ QSpinBox *LaunchDialog::makeNumber(const char *name, int least, int most, int st
 QWidget *LaunchDialog::makeBody()
 {
     auto *body = new QWidget;
-    body->setFixedWidth(Width);
     m_banner->setDismissible(false);
     m_banner->setObjectName(QStringLiteral("launchBanner"));
     m_sentence->setObjectName(QStringLiteral("launchSentence"));

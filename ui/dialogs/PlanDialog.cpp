@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -70,8 +72,11 @@ PlanDialog::PlanDialog(SquareCloudSession &session, const Journal &journal, cons
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBody());
-    column->addWidget(makeFooter());
+    QWidget *body = makeBody();
+    QWidget *footer = makeFooter();
+    body->setFixedWidth(std::max(Width, footer->sizeHint().width())); // see DestructiveDialog::fitWidth()
+    column->addWidget(body);
+    column->addWidget(footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     setTabOrder(m_takeLater, m_copy);
     m_cancel->setDefault(true);
@@ -83,7 +88,6 @@ PlanDialog::PlanDialog(SquareCloudSession &session, const Journal &journal, cons
 QWidget *PlanDialog::makeBody()
 {
     auto *body = new QWidget;
-    body->setFixedWidth(Width);
     m_banner->setDismissible(false);
     m_banner->setObjectName(QStringLiteral("planBanner"));
     m_leftOut->setObjectName(QStringLiteral("planLeftOut"));

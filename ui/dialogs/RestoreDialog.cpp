@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -63,8 +65,12 @@ RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBody());
-    column->addWidget(makeFooter());
+    QWidget *body = makeBody();
+    QWidget *footer = makeFooter();
+    // Paragraphs are as high as they are at one width: that of the body must be the dialog's.
+    body->setFixedWidth(std::max(Width, footer->sizeHint().width()));
+    column->addWidget(body);
+    column->addWidget(footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     orderTabs();
     followFields();
@@ -75,7 +81,6 @@ RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal
 QWidget *RestoreDialog::makeBody()
 {
     auto *body = new QWidget;
-    body->setFixedWidth(Width);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(3 * Metrics::Grid, 2 * Metrics::Grid + 4, 3 * Metrics::Grid,
                                2 * Metrics::Grid);

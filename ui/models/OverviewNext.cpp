@@ -36,7 +36,7 @@ OverviewLine keepLine(qsizetype rules)
     OverviewLine line;
     line.lead = Text::tr("always");
     line.name = Text::tr("Vault");
-    line.text = Text::tr("every new snapshot of %n resources is kept", nullptr, int(rules));
+    line.text = Text::tr("keeps new ones of %n resources", nullptr, int(rules));
     line.target = {OverviewTarget::Page::Vault, {}};
     return line;
 }

@@ -6,12 +6,12 @@
 #include "ui/models/Format.h"
 #include "ui/models/HealthWords.h"
 #include "ui/models/OverviewNext.h"
+#include "ui/models/OverviewTrends.h"
 #include "ui/models/ResourceOperations.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace snapdeck {
 
@@ -20,9 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::SquareCloudOverview)
 };
-
-constexpr qsizetype mostTrends = 5;
-constexpr qsizetype mostTrendPoints = 16;
 
 struct Assessed {
     Resource resource;
@@ -74,13 +71,6 @@ HealthFacts factsOf(SquareCloudSession &session, const Resource &resource, const
     else if (const auto past = sources.past.constFind(id); past != sources.past.cend())
         facts.operation = *past;
     return facts;
-}
-
-OverviewTarget targetOf(const Resource &resource)
-{
-    return {resource.kind == ResourceKind::Database ? OverviewTarget::Page::Databases
-                                                    : OverviewTarget::Page::Applications,
-            resource.id.value()};
 }
 
 OverviewAct actOf(const Health &health, const HealthFacts &facts, const OverviewSources &sources)
@@ -141,8 +131,11 @@ QList<OverviewTile> tilesOf(SquareCloudSession &session, const QList<Assessed> &
             tones.append(worryBadge(one.health.worry).tone);
     }
     QList<OverviewTile> tiles{
-        {safe == total ? Icon::ShieldCheck : Icon::ShieldAlert, safe == total ? Tone::Ok : Tone::Warning,
-         Text::tr("%1 of %2").arg(Format::count(safe), Format::count(total)),
+        {safe == total && total > 0 ? Icon::ShieldCheck : Icon::ShieldAlert,
+         total == 0          ? Tone::Neutral
+             : safe == total ? Tone::Ok
+                             : Tone::Warning,
+         total > 0 ? Text::tr("%1 of %2").arg(Format::count(safe), Format::count(total)) : QStringLiteral("–"),
          Text::tr("safe: a fresh, verified copy")},
         {Icon::AlertTriangle, loudestOf(tones), Format::count(worries),
          Text::tr("want a look")}};
@@ -173,63 +166,6 @@ QList<OverviewLegend> legendOf(const QList<OverviewCell> &cells)
     return used;
 }
 
-/// The sizes of the latest versions, oldest first.
-QList<double> sizesOf(const QList<Snapshot> &snapshots)
-{
-    QList<double> sizes;
-    for (qsizetype place = std::min(snapshots.size(), mostTrendPoints) - 1; place >= 0; --place) {
-        if (snapshots[place].sizeBytes >= 0)
-            sizes.append(double(snapshots[place].sizeBytes));
-    }
-    return sizes;
-}
-
-OverviewLine trendLine(const Resource &resource, const QList<double> &sizes)
-{
-    OverviewLine line;
-    line.name = resource.name;
-    line.text = Format::roughSize(qint64(sizes.last()));
-    line.trend = sizes;
-    line.figure = Format::sizeChange(qint64(sizes.last() - sizes.first()));
-    line.figureTip = Text::tr("from %1 to %2 over the latest snapshots")
-                         .arg(Format::size(qint64(sizes.first())), Format::size(qint64(sizes.last())));
-    line.target = targetOf(resource);
-    return line;
-}
-
-/// By how much the latest snapshots differ from the earliest of them; nothing where there are fewer than two.
-std::optional<double> changeOf(const QList<Snapshot> &snapshots)
-{
-    if (snapshots.size() < 2)
-        return {};
-    const Snapshot &oldest = snapshots[std::min(snapshots.size(), mostTrendPoints) - 1];
-    if (snapshots.first().sizeBytes < 0 || oldest.sizeBytes < 0)
-        return {};
-    return std::abs(double(snapshots.first().sizeBytes) - double(oldest.sizeBytes));
-}
-
-QList<OverviewLine> trendsOf(SquareCloudSession &session, const QList<Assessed> &all)
-{
-    QList<std::pair<double, const Resource *>> changes;
-    for (const Assessed &one : all) {
-        if (const auto change = changeOf(session.catalog().snapshots(one.resource.id)))
-            changes.append({*change, &one.resource});
-    }
-    const qsizetype shown = std::min(changes.size(), mostTrends);
-    std::partial_sort(changes.begin(), changes.begin() + shown, changes.end(),
-                      [](const auto &one, const auto &other) {
-                          return std::pair(-one.first, one.second->name) < std::pair(-other.first, other.second->name);
-                      });
-    QList<OverviewLine> lines;
-    for (qsizetype place = 0; place < shown; ++place) {
-        const Resource &resource = *changes[place].second;
-        const QList<double> sizes = sizesOf(session.catalog().snapshots(resource.id));
-        if (sizes.size() > 1)
-            lines.append(trendLine(resource, sizes));
-    }
-    return lines;
-}
-
 QList<Assessed> assessAll(SquareCloudSession &session, const CopyIndex &copies, const OverviewSources &sources,
                           const QDateTime &now)
 {
@@ -242,6 +178,15 @@ QList<Assessed> assessAll(SquareCloudSession &session, const CopyIndex &copies, 
         }
     }
     return all;
+}
+
+QString calmOf(SquareCloudSession &session, bool isEmpty)
+{
+    if (!isEmpty)
+        return Text::tr("Nothing wants a look: of every resource a fresh, verified copy is in the vault.");
+    return session.catalog().updatedAt().isValid()
+        ? Text::tr("This account has no applications and no databases yet.")
+        : Text::tr("Nothing has been read yet: nobody knows.");
 }
 
 void addCells(const QList<Assessed> &all, Overview &overview)
@@ -279,9 +224,9 @@ Overview overviewOf(SquareCloudSession &session, const OverviewSources &sources)
     QList<Assessed> all = assessAll(session, copies, sources, session.clock().utcNow());
     Overview overview;
     overview.cellsTitle = Text::tr("Every resource");
-    overview.calm = Text::tr("Nothing wants a look: of every resource a fresh, verified copy is in the vault.");
+    overview.calm = calmOf(session, all.isEmpty());
     addCells(all, overview);
-    overview.trends = trendsOf(session, all);
+    overview.trends = trendsOf(session);
     overview.trendsTitle = overview.trends.isEmpty() ? QString() : Text::tr("Sizes that changed most");
     std::stable_sort(all.begin(), all.end(), [](const Assessed &one, const Assessed &other) {
         return one.health.worry < other.health.worry;

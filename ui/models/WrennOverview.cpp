@@ -203,7 +203,9 @@ Overview overviewOf(WrennSession &session, const QHash<QString, OperationView> &
     const Worries worries = worriesOf(session, past, templates, now);
     overview.worries = worries.lines;
     overview.worryCount = worries.count;
-    overview.calm = Text::tr("Nothing wants a look: no operation failed, and every own template was seen to start.");
+    overview.calm = session.catalog().updatedAt().isValid()
+        ? Text::tr("Nothing wants a look: no operation failed, and every own template was seen to start.")
+        : Text::tr("Nothing has been read yet: nobody knows.");
     overview.tiles = tilesOf(capsules, templates, overview);
     overview.cellsTitle = Text::tr("Every capsule");
     overview.cellCount = capsules.size();

@@ -101,7 +101,10 @@ CapsuleDetail::CapsuleDetail(const Clock &clock, const CapsuleActions &actions, 
 QWidget *CapsuleDetail::makeOne(const CapsuleActions &actions)
 {
     m_id->setObjectName(QStringLiteral("capsuleDetailId"));
-    m_id->setFont(TypeScale::paneTitle());
+    QFont exact = TypeScale::mono(); // the interface's own font draws "4x3" as "4×3", and ids are typed by hand
+    exact.setPixelSize(TypeScale::paneTitle().pixelSize());
+    exact.setWeight(QFont::DemiBold);
+    m_id->setFont(exact);
     setInk(m_id, Ink::Primary);
     m_state->setObjectName(QStringLiteral("capsuleStateBadge"));
     m_summary->setObjectName(QStringLiteral("capsuleSummary"));

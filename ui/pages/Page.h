@@ -21,6 +21,8 @@ public:
     virtual void refresh() = 0;
     /// Ctrl+F.
     virtual void focusFilter() { }
+    /// Leaves what lies above the page's list, such as the contents of one row; nothing where that is not shown.
+    virtual void showTop() { }
     /// Chooses the row of that id, once it is there; nothing where there is none, or no rows.
     virtual void showRow(const QString &id) { Q_UNUSED(id); }
 

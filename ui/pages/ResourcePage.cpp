@@ -117,11 +117,14 @@ void ResourcePage::buildActions()
     m_table->addActions({m_take, m_copyId});
     auto *back = new QAction(tr("Back to the list"), this);
     back->setShortcut(Qt::ALT | Qt::Key_Left);
-    connect(back, &QAction::triggered, this, [this] {
-        if (!m_inside->leave())
-            m_split->closeDetail();
-    });
+    connect(back, &QAction::triggered, this, &ResourcePage::showTop);
     addAction(back);
+}
+
+void ResourcePage::showTop()
+{
+    if (!m_inside->leave())
+        m_split->closeDetail();
 }
 
 void ResourcePage::buildHeader()
@@ -190,10 +193,8 @@ void ResourcePage::refresh()
 
 void ResourcePage::focusFilter()
 {
-    if (!m_inside->isListShown()) {
-        m_inside->focusFilter();
-        return;
-    }
+    if (!m_inside->isListShown())
+        return m_inside->focusFilter();
     if (m_split->isDetailAlone())
         m_split->closeDetail();
     m_filter->setFocus(Qt::ShortcutFocusReason);

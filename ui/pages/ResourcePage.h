@@ -45,6 +45,7 @@ public:
     void refresh() override;
     void focusFilter() override;
     void showRow(const QString &id) override;
+    void showTop() override;
     /// Where "Download" puts files; asked for at the first one where none was set.
     void setDownloadFolder(const QString &folder);
 

@@ -81,7 +81,8 @@ void TransferDetail::showDownload(const Download *download, bool isForVault)
     m_progress->setVisible(isPartial);
     if (isPartial)
         m_progress->setValue(int(double(download->receivedBytes()) * 1000 / double(download->totalBytes())));
-    const bool isDone = download->state() == Download::State::Done && !isForVault;
+    const bool isDone = download->state() == Download::State::Done;
+    m_path->setVisible(!(isDone && isForVault)); // the vault has given it another place
     m_path->setWholeText(isDone ? download->file().path
                                 : download->wish().folder + u'/' + download->wish().fileName);
 }

@@ -70,6 +70,7 @@ void VaultPane::build()
     m_detail = new VaultDetail({m_verify, m_pin, m_look, m_remove}, {m_note, m_tags, m_rules, m_folder});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(Metrics::TableHeaderHeight + Metrics::RowHeight); // the detail comes first
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -224,7 +225,7 @@ void VaultPane::showEmpty()
     } else {
         m_empty->setContent(
             Icon::Vault, tr("No copies yet"),
-            tr("Services keep a snapshot for some days only. “Keep in vault” beside a snapshot fetches a "
+            tr("The service keeps a snapshot for 30 days. “Keep in vault” beside a snapshot fetches a "
                "copy that stays, and “Keep every new snapshot” does so by itself."));
         m_empty->setAction(tr("Look for files put there by hand"), Icon::Search);
     }

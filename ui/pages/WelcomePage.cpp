@@ -135,7 +135,7 @@ QWidget *WelcomePage::makeServices()
     row->addWidget(
         makeService(QStringLiteral("Wrenn"), tr("Capsules, and the templates made of them."),
                     {{Icon::AlertTriangle, tr("Capturing a capsule into a template destroys the capsule. You "
-                                              "confirm it by its name.")},
+                                              "confirm it by its id.")},
                      {Icon::ShieldCheck, tr("Nothing is sent twice: where an answer is lost, Snapdeck looks what "
                                             "happened.")},
                      {Icon::Play, tr("A template can be tried: launched, seen to run, and put away again.")}}),

@@ -202,11 +202,11 @@ void WrennListPage::takeNow()
         return; // it was hidden meanwhile
     m_isStale = false;
     // Of many rows to gather, to order and to paint them are each as long as a turn may be.
-    m_table->setUpdatesEnabled(false);
+    setUpdatesEnabled(false);
     prepare();
     QTimer::singleShot(takePauseMs, m_table, [this] {
         take();
-        QTimer::singleShot(takePauseMs, m_table, [this] { m_table->setUpdatesEnabled(true); });
+        QTimer::singleShot(takePauseMs, m_table, [this] { setUpdatesEnabled(true); });
     });
 }
 

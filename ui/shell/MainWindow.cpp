@@ -88,6 +88,10 @@ void MainWindow::build()
 void MainWindow::wire()
 {
     connect(m_sideBar, &SideBar::selected, m_pages, &PageStack::showPage);
+    connect(m_sideBar, &SideBar::reselected, this, [this] {
+        if (Page *page = m_pages->currentPage())
+            page->showTop();
+    });
     connect(m_pages, &PageStack::pageShown, m_sideBar, &SideBar::setCurrent);
     connect(m_pages, &PageStack::countsChanged, this, &MainWindow::showCounts);
     connect(m_pages, &PageStack::activityRequested, this, &MainWindow::showBatch);

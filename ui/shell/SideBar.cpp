@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace snapdeck {
 
 SideBar::SideBar(QWidget *parent)
@@ -70,8 +72,14 @@ void SideBar::setEntries(const QList<Entry> &entries)
     }
     // Not clicked: an assistive program checks an entry without a click.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {
-        if (isChecked)
-            Q_EMIT selected(index);
+        if (!isChecked)
+            return;
+        m_hasChanged = true;
+        Q_EMIT selected(index);
+    });
+    connect(m_group, &QButtonGroup::idClicked, this, [this] {
+        if (!std::exchange(m_hasChanged, false))
+            Q_EMIT reselected();
     });
     QWidget *previous = m_account;
     for (NavItem *item : std::as_const(m_items)) {

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void selected(int index);
+    void reselected(); ///< the one that was current already
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +49,7 @@ private:
     NavItem *m_settings;
     QList<NavItem *> m_items;
     QList<QWidget *> m_sections;
+    bool m_hasChanged = false; ///< with the click that is on its way
 };
 
 } // namespace snapdeck
