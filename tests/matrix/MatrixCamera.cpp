@@ -30,13 +30,14 @@ struct Resized {
 };
 constexpr Resized resized[] = {{"light-small", QSize(1024, 600)}, {"light-wide", QSize(1920, 1080)}};
 
-/// Sizes and layouts take effect by events, which the loop would bring only later.
+/// Sizes and layouts take effect by events, which the loop would bring only later. Layouts come last: what
+/// else was waiting may have changed a text.
 void settle()
 {
-    // Wrapped words ask for their height once they have their width, and so on upwards.
-    for (int round = 0; round < 3; ++round)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::sendPostedEvents();
+    // Wrapped words ask for their height once they have their width, and so on upwards.
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 QString formName(const char *theme, int scale)

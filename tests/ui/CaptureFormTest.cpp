@@ -239,7 +239,7 @@ void CaptureFormTest::consequencesHaveTheRealNumbers()
     CaptureForm form = complete();
     QCOMPARE(captureConsequences(form, now).size(), 1);
     QCOMPARE(captureConsequences(form, now)[0].detail,
-             QStringLiteral("It runs for 41 min and was last active 3 s ago; it cannot be recovered."));
+             QStringLiteral("It has run for 41 min and was last active 3 s ago; it cannot be recovered."));
     form.setName(QStringLiteral("base-python-ml"));
     QCOMPARE(form.runningFromReplaced().size(), 2); // neither the one to be destroyed nor the paused one
     const QList<Consequence> both = captureConsequences(form, now);

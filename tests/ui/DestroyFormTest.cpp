@@ -99,7 +99,7 @@ void DestroyFormTest::saysWhatIsLost()
     const QList<Consequence> all = form.consequences(sampleNow);
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].detail,
-             QStringLiteral("It runs for 41 min and was last active 3 s ago; it cannot be recovered."));
+             QStringLiteral("It has run for 41 min and was last active 3 s ago; it cannot be recovered."));
 }
 
 void DestroyFormTest::onlyTheWholeNameDeletesATemplate()

@@ -91,10 +91,10 @@ void VaultPane::buildTable()
     for (const int column : {VaultModel::Verdict, VaultModel::Pinned})
         m_table->setItemDelegateForColumn(column, new BadgeDelegate(m_table));
     m_table->setColumn(VaultModel::Resource, 170, 0);
-    m_table->setColumn(VaultModel::Taken, 90, 0);
+    m_table->setColumn(VaultModel::Taken, 96, 0);
     m_table->setColumn(VaultModel::Size, 86, 0);
     m_table->setColumn(VaultModel::Verdict, 142, 0);
-    m_table->setColumn(VaultModel::Checked, 88, 1);
+    m_table->setColumn(VaultModel::Checked, 96, 1);
     m_table->setColumn(VaultModel::Pinned, 100, 2);
     m_table->setColumn(VaultModel::Note, 160, 3);
     m_table->setColumn(VaultModel::Tags, 110, 4);

@@ -13,11 +13,9 @@
 
 #include <cmath>
 
-namespace snapdeck
-{
+namespace snapdeck {
 
-namespace
-{
+namespace {
 
 constexpr int ItemHeight = 24;
 constexpr int ItemPadding = 6;
@@ -40,7 +38,7 @@ StatusItem::StatusItem(Icon icon, Tone tone, QWidget *parent)
 void StatusItem::setStatus(const QString &text)
 {
     setText(text);
-    setVisible(!text.isEmpty());
+    setVisible(m_hasRoom && !text.isEmpty());
     updateGeometry();
     update();
 }
@@ -60,7 +58,16 @@ QSize StatusItem::sizeHint() const
 
 QSize StatusItem::minimumSizeHint() const
 {
-    return QSize(2 * ItemPadding + IconExtent, ItemHeight);
+    return sizeHint();
+}
+
+void StatusItem::setRoom(bool hasRoom)
+{
+    if (m_hasRoom == hasRoom) {
+        return;
+    }
+    m_hasRoom = hasRoom;
+    setVisible(hasRoom && !text().isEmpty());
 }
 
 void StatusItem::paintEvent(QPaintEvent *)
@@ -91,6 +98,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setAccessibleName(tr("Status"));
     setGround(this, Ground::Nav);
     setFixedHeight(Metrics::StatusStripHeight);
+    setMinimumWidth(1); // a long notice does not widen the window
     m_row->setContentsMargins(10, 1, 10, 0);
     m_row->setSpacing(8);
     m_row->addStretch(1);
@@ -100,7 +108,34 @@ StatusItem *StatusStrip::addItem(Side side, Icon icon, Tone tone)
 {
     auto *item = new StatusItem(icon, tone, this);
     m_row->insertWidget(side == Side::Left ? m_leftCount++ : m_row->count(), item);
+    if (side == Side::Right) {
+        m_right.append(item);
+    }
+    m_items.append(item);
     return item;
+}
+
+/// What stands at the right is told elsewhere as well; it leaves where all of it would be cut.
+void StatusStrip::fit()
+{
+    int wanted = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+    for (const StatusItem *item : std::as_const(m_items)) {
+        wanted += item->text().isEmpty() ? 0 : item->sizeHint().width() + m_row->spacing();
+    }
+    for (auto item = m_right.crbegin(); item != m_right.crend(); ++item) {
+        (*item)->setRoom(wanted <= width());
+        wanted -= (*item)->text().isEmpty() || wanted <= width()
+            ? 0
+            : (*item)->sizeHint().width() + m_row->spacing();
+    }
+}
+
+bool StatusStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QWidget::event(event);
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

@@ -8,8 +8,7 @@
 
 class QHBoxLayout;
 
-namespace snapdeck
-{
+namespace snapdeck {
 
 /// One fact in the status strip: a coloured picture and words with tabular figures. Clicking it may lead to
 /// the page it speaks of. Takes no room while it has nothing to say.
@@ -26,12 +25,15 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Hidden while there is no room for it, whatever it has to say.
+    void setRoom(bool hasRoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Icon m_icon;
+    bool m_hasRoom = true;
     Tone m_tone;
 };
 
@@ -49,10 +51,15 @@ public:
     StatusItem *addItem(Side side, Icon icon, Tone tone = Tone::Neutral);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     QHBoxLayout *m_row;
+    QList<StatusItem *> m_items;
+    QList<StatusItem *> m_right; ///< of them
     int m_leftCount = 0;
 };
 
