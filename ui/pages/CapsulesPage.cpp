@@ -126,9 +126,15 @@ void CapsulesPage::setNameShown(bool shown)
     m_detail->setNameShown(shown);
 }
 
+void CapsulesPage::prepare()
+{
+    m_prepared = capsuleRows(session());
+}
+
 void CapsulesPage::take()
 {
-    m_model->setRows(capsuleRows(session()));
+    m_model->setRows(m_prepared ? *m_prepared : capsuleRows(session()));
+    m_prepared.reset();
     chooseLaunched();
     chooseSomething();
     showState();

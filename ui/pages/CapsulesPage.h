@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "ui/models/CapsuleModel.h"
 #include "ui/pages/WrennSplitPage.h"
 
 namespace snapdeck {
@@ -24,6 +25,7 @@ protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override;
     void setNameShown(bool shown) override;
+    void prepare() override;
     void take() override;
     [[nodiscard]] qsizetype listedCount() const override;
 
@@ -38,6 +40,7 @@ private:
     CapsuleModel *m_model;
     CapsuleActions *m_actions;
     CapsuleDetail *m_detail;
+    std::optional<QList<CapsuleRow>> m_prepared;
     OperationId m_launch; ///< what was asked for here, until its capsule is listed
 };
 
