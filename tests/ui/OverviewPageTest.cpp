@@ -85,6 +85,7 @@ private Q_SLOTS:
         QVERIFY(stage.worries().isEmpty());
         QVERIFY(stage.keepAll()->isHidden());
         QCOMPARE(stage.scene.creates(), 0); // nothing was taken for it
+        QVERIFY2(stage.tile(3).startsWith(QStringLiteral("%1 · ").arg(all)), qPrintable(stage.tile(3)));
     }
 
     void aButtonKeepsOne()

@@ -107,13 +107,15 @@ OverviewLine worryLine(const Assessed &one, const HealthFacts &facts, const Over
     return line;
 }
 
-OverviewTile vaultTile(const Vault &vault)
+OverviewTile vaultTile(const Vault &vault, const AccountName &account)
 {
     qsizetype good = 0;
     qint64 bytes = 0;
     for (const VaultCopy &copy : vault.copies()) {
-        good += copy.isGood() ? 1 : 0;
-        bytes += copy.isGood() && copy.facts.bytes > 0 ? copy.facts.bytes : 0;
+        if (!copy.isGood() || copy.facts.account != account)
+            continue; // the vault is everybody's, the overview one account's
+        ++good;
+        bytes += std::max<qint64>(copy.facts.bytes, 0);
     }
     return {Icon::Vault, Tone::Neutral,
             good > 0 ? QStringLiteral("%1 · %2").arg(Format::count(good), Format::roughSize(bytes))
@@ -145,7 +147,7 @@ QList<OverviewTile> tilesOf(SquareCloudSession &session, const QList<Assessed> &
                       Text::tr("%1 of %2").arg(Format::count(quota.left()), Format::count(quota.limit)),
                       Text::tr("snapshots left today")});
     if (const Vault *vault = session.vault())
-        tiles.append(vaultTile(*vault));
+        tiles.append(vaultTile(*vault, session.account().name));
     return tiles;
 }
 
