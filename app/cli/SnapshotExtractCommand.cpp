@@ -90,10 +90,16 @@ void SnapshotExtractCommand::conclude(const Snapshot &snapshot, const Extraction
         output().say(tr("%1 was left out: %2").arg(name, refused.why.message));
         missing = refused.why;
     }
+    QJsonArray numbered;
+    for (const NumberedFile &file : outcome.numbered) {
+        numbered.append(QJsonObject{{QStringLiteral("name"), file.name}, {QStringLiteral("path"), file.path}});
+        output().say(tr("%1 was there already and stays; the new file is %2").arg(file.name, file.path));
+    }
     QJsonObject json = toJson(snapshot, resource());
     json.insert(QStringLiteral("source"), m_opened.isLocal ? QStringLiteral("vault") : QStringLiteral("server"));
     json.insert(QStringLiteral("files"), QJsonArray::fromStringList(outcome.files));
     json.insert(QStringLiteral("bytes"), outcome.bytes);
+    json.insert(QStringLiteral("numbered"), numbered);
     json.insert(QStringLiteral("left_out"), left);
     finishWith(json, outcome.files.join(u'\n'), missing);
 }

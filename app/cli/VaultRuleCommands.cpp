@@ -91,6 +91,8 @@ QString VaultPolicyCommand::complaint(const Arguments &given)
     const int ways = (hasRule ? 1 : 0) + (given.has(u"inherit") ? 1 : 0) + (given.has(u"everything") ? 1 : 0);
     if (what == u"set" && ways != 1)
         return tr("“vault policy set” needs what is to be kept, or --everything, or --inherit");
+    if (const QString objection = policyObjection(policyFrom(given)); hasRule && !objection.isEmpty())
+        return objection;
     return what == u"show" && ways > 0 ? tr("“vault policy show” changes nothing") : QString();
 }
 

@@ -14,12 +14,19 @@ namespace snapdeck {
 
 class ArchiveSource;
 
+/// A file that got another name, since its own was taken in the target folder.
+struct NumberedFile {
+    QString name; ///< the one that was taken; relative to the target, with `/`
+    QString path; ///< the one it has now; absolute
+};
+
 /// What came of an extraction, however it ended.
 struct ExtractionOutcome {
     QStringList files; ///< written, complete and right; absolute paths, in no particular order
     QList<RefusedEntry> failed; ///< by entry: damaged, or the file system would not
     qint64 bytes = 0; ///< written, of `files`
     std::optional<ApiError> error; ///< what ended it early: the source, the target folder, a cancel
+    QList<NumberedFile> numbered; ///< those of `files` that stand beside one of their name
 };
 
 /// Carries a plan out. GUI thread; reading is up to the source, unpacking and writing happen on a thread of

@@ -6,6 +6,15 @@
 
 namespace snapdeck::archive {
 
+namespace {
+
+QString fileNameOf(const QString &path)
+{
+    return path.section(u'/', -1);
+}
+
+} // namespace
+
 ExtractionWork::ExtractionWork(ArchiveIndexPtr index, const ExtractionPlan &plan, const QString &target)
     : m_index(std::move(index))
     , m_folder(target)
@@ -73,6 +82,9 @@ void ExtractionWork::end(qsizetype entry, const std::optional<ApiError> &error)
         return;
     }
     m_outcome.files.append(*path);
+    const QString wanted = m_items.value(entry).path;
+    if (fileNameOf(*path) != fileNameOf(wanted))
+        m_outcome.numbered.append({wanted, *path});
     m_outcome.bytes += that.size;
 }
 

@@ -2,6 +2,7 @@
 #include "core/session/SquareCloudSession.h"
 
 #include "core/journal/Journal.h"
+#include "core/session/TransferDiary.h"
 #include "core/transfer/SnapshotFileName.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
                })
 {
     keepLedger();
+    new TransferDiary(m_account.name, services, m_downloads, m_keeper, this);
     if (services.followsKeepRules)
         m_keeper.followRules();
     connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);
@@ -117,6 +119,7 @@ Download *SquareCloudSession::download(const Resource &resource, const Snapshot 
     DownloadWish wish;
     wish.resourceId = resource.id.value();
     wish.title = resource.name;
+    wish.takenAt = snapshot.takenAt;
     wish.trust = {m_account.baseUrl.host(), m_account.authorities};
     wish.link = snapshot.link;
     wish.expectedBytes = snapshot.sizeBytes;

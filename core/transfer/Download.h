@@ -6,6 +6,7 @@
 #include "core/squarecloud/SignedLink.h"
 #include "core/transfer/SpeedMeter.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QThread>
@@ -33,6 +34,7 @@ struct DownloadPace {
 struct DownloadWish {
     QString resourceId;
     QString title; ///< what a person calls it
+    QDateTime takenAt; ///< which of that one's snapshots it is; invalid where nobody said
     SignedLink link;
     OwnTrust trust; ///< the link may lead to the host of the account's API
     qint64 expectedBytes = -1; ///< as listed; -1 where nobody said

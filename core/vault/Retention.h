@@ -71,5 +71,8 @@ struct CopyFate {
 [[nodiscard]] QString fateText(const CopyFate &fate);
 /// For people: `the last 3, 7 days, nothing older than 90 days`.
 [[nodiscard]] QString policyText(const RetentionPolicy &policy);
+/// Why a policy contradicts itself: it counts days, weeks, months or years that its age lets nobody reach.
+/// Empty where it does not.
+[[nodiscard]] QString policyObjection(const RetentionPolicy &policy);
 
 } // namespace snapdeck

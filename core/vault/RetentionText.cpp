@@ -52,6 +52,26 @@ QString goText(GoReason reason)
     return {};
 }
 
+struct Generation {
+    int most;
+    int days; ///< a period has at least so many
+    QString text;
+};
+
+QList<Generation> generationsOf(const RetentionPolicy &policy)
+{
+    return {{policy.daily, 1, Text::tr("one a day for %n day(s)", nullptr, policy.daily)},
+            {policy.weekly, 7, Text::tr("one a week for %n week(s)", nullptr, policy.weekly)},
+            {policy.monthly, 28, Text::tr("one a month for %n month(s)", nullptr, policy.monthly)},
+            {policy.yearly, 365, Text::tr("one a year for %n year(s)", nullptr, policy.yearly)}};
+}
+
+QString ageText(const RetentionPolicy &policy)
+{
+    return policy.keepLast > 0 ? Text::tr("nothing else older than %n day(s)", nullptr, *policy.maxAgeDays)
+                               : Text::tr("nothing older than %n day(s)", nullptr, *policy.maxAgeDays);
+}
+
 } // namespace
 
 QString keepReasonName(KeepReason reason)
@@ -107,22 +127,35 @@ QString policyText(const RetentionPolicy &policy)
     if (policy.keepsEverything())
         return Text::tr("everything");
     QStringList parts;
+    const bool isLimited = policy.maxAgeDays || policy.maxBytes;
     if (policy.keepLast > 0)
-        parts << Text::tr("the last %n", nullptr, policy.keepLast);
-    if (policy.daily > 0)
-        parts << Text::tr("one a day for %n day(s)", nullptr, policy.daily);
-    if (policy.weekly > 0)
-        parts << Text::tr("one a week for %n week(s)", nullptr, policy.weekly);
-    if (policy.monthly > 0)
-        parts << Text::tr("one a month for %n month(s)", nullptr, policy.monthly);
-    if (policy.yearly > 0)
-        parts << Text::tr("one a year for %n year(s)", nullptr, policy.yearly);
+        parts << (isLimited ? Text::tr("the last %n in any case", nullptr, policy.keepLast)
+                            : Text::tr("the last %n", nullptr, policy.keepLast));
+    for (const Generation &generation : generationsOf(policy)) {
+        if (generation.most > 0)
+            parts << generation.text;
+    }
     if (policy.maxAgeDays)
-        parts << Text::tr("nothing older than %n day(s)", nullptr, *policy.maxAgeDays);
+        parts << ageText(policy);
     if (policy.maxBytes)
         parts << Text::tr("at most %1")
                      .arg(QLocale::c().formattedDataSize(*policy.maxBytes, 1, QLocale::DataSizeSIFormat));
     return parts.join(QStringLiteral(", "));
+}
+
+QString policyObjection(const RetentionPolicy &policy)
+{
+    if (!policy.maxAgeDays)
+        return {};
+    for (const Generation &generation : generationsOf(policy)) {
+        // We are somewhere in the first period; the newest copy of the last is older than all between.
+        const qint64 youngest = qint64(generation.most - 2) * generation.days;
+        if (generation.most >= 2 && youngest >= *policy.maxAgeDays)
+            return Text::tr("“%1” and “%2” contradict each other: some of it would be too old before its "
+                            "turn comes. Allow a greater age, or count fewer.")
+                .arg(generation.text, ageText(policy));
+    }
+    return {};
 }
 
 } // namespace snapdeck

@@ -96,7 +96,8 @@ public:
     void setTags(const CopyId &id, const QStringList &tags, QObject *context,
                  Handler<std::monostate> handler);
 
-    /// Into the trash; answers with what can be had back.
+    /// Into the trash; answers with what can be had back. Where one of them is pinned nothing goes:
+    /// `vault_pinned`.
     void remove(const QList<CopyId> &ids, QObject *context, Handler<QList<TrashedCopy>> handler);
     /// Out of the trash again, where it lay or beside it.
     void undo(const QString &trashId, QObject *context, Handler<VaultCopy> handler);

@@ -102,6 +102,12 @@ Result<QList<TrashedCopy>> VaultStore::remove(const QList<CopyId> &ids, const QD
     const auto held = hold();
     if (!held)
         return failure(held.error());
+    // All or none, and by what is on the disk: another program may have pinned it meanwhile.
+    for (const CopyId &id : ids) {
+        m_index.reread(id);
+        if (const auto copy = copyNow(id); copy && copy->pinned)
+            return failure(vault_errors::pinned(id.value()));
+    }
     return throwAway(ids, TrashedCopy::Why::Removed, now);
 }
 

@@ -76,6 +76,12 @@ ApiError noSuchCopy(const QString &what)
                 Text::tr("“snapdeck-cli vault list” shows those it has."), {}, ErrorKind::NotFound);
 }
 
+ApiError pinned(const QString &what)
+{
+    return make("vault_pinned", Text::tr("%1 is pinned, so it stays. Nothing was removed.").arg(what),
+                Text::tr("Unpin it first, if it is to go."), {}, ErrorKind::RefusedByPolicy);
+}
+
 ApiError notInTrash(const QString &trashId)
 {
     return make("vault_not_in_trash", Text::tr("The trash has nothing with the number “%1”.").arg(trashId),

@@ -15,6 +15,7 @@ namespace snapdeck::vault_errors {
 [[nodiscard]] ApiError noRoom(const QString &folder, qint64 neededBytes); ///< `vault_no_room`
 [[nodiscard]] ApiError cannotRead(const QString &path, const QString &detail); ///< `vault_read`
 [[nodiscard]] ApiError noSuchCopy(const QString &what); ///< `vault_no_copy`
+[[nodiscard]] ApiError pinned(const QString &what); ///< `vault_pinned`: it stays until it is unpinned
 [[nodiscard]] ApiError notInTrash(const QString &trashId); ///< `vault_not_in_trash`
 [[nodiscard]] ApiError notWhole(const QString &path, const QString &why); ///< `vault_not_whole`
 [[nodiscard]] ApiError setAside(const QString &path, const QString &detail); ///< `vault_set_aside`

@@ -79,12 +79,12 @@ ExtractionOutcome ExtractionTest::unpack(ArchiveSource &source, const QString &t
 {
     const auto index = opened(source);
     if (!index)
-        return {{}, {}, 0, index.error()};
+        return {{}, {}, 0, index.error(), {}};
     Extraction extraction(source, *index, planExtraction(**index, chosen), target);
     QSignalSpy finished(&extraction, &Extraction::finished);
     extraction.start();
     (void)QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, patienceMs);
-    return finished.isEmpty() ? ExtractionOutcome{{}, {}, -1, ApiError()}
+    return finished.isEmpty() ? ExtractionOutcome{{}, {}, -1, ApiError(), {}}
                               : finished.constFirst().constFirst().value<ExtractionOutcome>();
 }
 
@@ -238,6 +238,9 @@ void ExtractionTest::neverReplacesWhatIsThere()
     QCOMPARE(contentOfFile(mine.fileName()), QByteArray("mine"));
     QCOMPARE(contentOfFile(folder.filePath(QStringLiteral("a (2).txt"))), QByteArray("one"));
     QCOMPARE(contentOfFile(folder.filePath(QStringLiteral("dir (2)"))), QByteArray("a file"));
+    QCOMPARE(outcome.numbered.size(), 2); // and says so
+    QCOMPARE(outcome.numbered.first().name, QStringLiteral("a.txt"));
+    QCOMPARE(QFileInfo(outcome.numbered.first().path).fileName(), QStringLiteral("a (2).txt"));
 }
 
 void ExtractionTest::neverGoesThroughLinks()

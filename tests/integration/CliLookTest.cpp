@@ -98,6 +98,13 @@ void CliLookTest::oneFileIsTakenOut()
     QCOMPARE(written.size(), file[u"size"].toInteger());
     QCOMPARE(filesIn(world.downloads()), QStringList{name});
     QVERIFY(world.count(u"GET"_qs, u"/storage"_qs) - before <= 4);
+    QVERIFY(result.json()[u"numbered"].toArray().isEmpty());
+    const CliResult again = world.runJson({u"snapshot"_qs, u"extract"_qs, u"api-gateway"_qs, name,
+                                           u"--version"_qs, u"latest"_qs, u"--to"_qs, world.downloads()});
+    const QString second = again.json()[u"numbered"][0][u"path"].toString();
+    QCOMPARE(again.json()[u"numbered"][0][u"name"].toString(), name);
+    QVERIFY(QFileInfo::exists(second) && second != written.filePath());
+    QVERIFY(again.err.contains(second.toUtf8())); // nobody has to guess it
 }
 
 void CliLookTest::whatIsNotThereIsSaid()

@@ -121,6 +121,7 @@ void CliVaultTest::marksAndTrash()
         return world.runJson(vault(QStringList{verb, u"api-gateway"_qs, version} + more));
     };
     QVERIFY(mark(u"pin"_qs).json()[u"copies"][0][u"pinned"].toBool());
+    QCOMPARE(mark(u"remove"_qs).exitCode, 7); // it stays until it is unpinned
     QVERIFY(!mark(u"unpin"_qs).json()[u"copies"][0][u"pinned"].toBool());
     QCOMPARE(mark(u"note"_qs, {u"before it"_qs}).json()[u"copies"][0][u"note"].toString(), u"before it"_qs);
     QCOMPARE(mark(u"tag"_qs, {u"a"_qs, u"b"_qs}).json()[u"copies"][0][u"tags"].toArray().size(), 2);
@@ -156,6 +157,10 @@ void CliVaultTest::policiesPruneWhatTheyShow()
                  .json()[u"default"][u"max_bytes"]
                  .toDouble(),
              1.5e9);
+    const CliResult contradiction
+        = world.run(vault({u"policy"_qs, u"set"_qs, u"--weekly"_qs, u"8"_qs, u"--max-age"_qs, u"30"_qs}));
+    QCOMPARE(contradiction.exitCode, 2);
+    QVERIFY2(contradiction.err.contains("contradict"), contradiction.err.constData());
 }
 
 void CliVaultTest::keepsRules()

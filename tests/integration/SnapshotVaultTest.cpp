@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyNewSnapshotIsKeptByItself();
     void whatIsCalledOffLeavesNothing();
     void aDamagedCopyIsReplaced();
+    void theAuditTrailTellsWhatWasKept();
 
 private:
     void openSession();
@@ -206,6 +207,27 @@ void SnapshotVaultTest::aDamagedCopyIsReplaced()
     QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, patience);
     const auto sound = m_vault->find(resource().id, newest.ref.version);
     QVERIFY(sound && sound->isGood());
+}
+
+void SnapshotVaultTest::theAuditTrailTellsWhatWasKept()
+{
+    QSignalSpy kept(&m_session->keeper(), &SnapshotKeeper::kept);
+    QVERIFY(m_session->keeper().keep(resource(), snapshots().at(0)));
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, patience);
+    Download *calledOff = m_session->keeper().keep(resource(), snapshots().at(1));
+    QVERIFY(calledOff);
+    calledOff->cancel();
+    std::optional<QList<AuditEntry>> lines;
+    m_journal->readAudit({}, this, [&lines](const Result<QList<AuditEntry>> &read) {
+        lines = read.value_or(QList<AuditEntry>());
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(lines.has_value(), patience);
+    QStringList told; // one line each, and none of the download by itself
+    for (const AuditEntry &line : *lines)
+        told << line.kind + u' ' + line.event + u' ' + line.resourceName;
+    QCOMPARE(told,
+             QStringList({QStringLiteral("keep cancelled ") + resource().name,
+                          QStringLiteral("keep kept ") + resource().name}));
 }
 
 SNAPDECK_TEST(SnapshotVaultTest)

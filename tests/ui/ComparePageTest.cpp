@@ -4,6 +4,7 @@
 #include "ui/models/ArchiveDifferenceModel.h"
 #include "ui/models/Roles.h"
 #include "ui/pages/ExtractLine.h"
+#include "ui/theme/Tokens.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 namespace snapdeck::test {
 
@@ -106,6 +108,10 @@ private Q_SLOTS:
             return line.startsWith(u'+') || line.startsWith(u'-');
         });
         QVERIFY(hasChange);
+        const QTextBlock head
+            = text->document()->firstBlock(); // it is no line of the file, nor looks like one
+        QVERIFY(head.text().contains(QStringLiteral("line ")));
+        QCOMPARE(head.blockFormat().background().color(), Tokens::of(text->palette()).sunken);
         QVERIFY(!stage.scene.find<QLabel>("comparedFigures")->text().isEmpty());
     }
 

@@ -181,6 +181,11 @@ private Q_SLOTS:
                                  Patience);
         QCOMPARE(filesIn(target.path()), QStringList{QStringLiteral("README.md")});
         QCOMPARE(stage.scene.button("extractLineButton")->text(), QStringLiteral("Open folder"));
+        QVERIFY(!line->text().contains(QStringLiteral("was there already")));
+        QVERIFY(stage.extractTo(target.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(QStringLiteral("“README.md” was there already")),
+                                 Patience);
+        QVERIFY2(line->text().contains(QStringLiteral("“README (2).md”")), qPrintable(line->text()));
     }
 
     void extractsAFolderWithAllThatIsInIt()

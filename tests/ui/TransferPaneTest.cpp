@@ -6,6 +6,8 @@
 #include "core/journal/Journal.h"
 #include "core/vault/Vault.h"
 #include "tests/support/TestRunner.h"
+#include "ui/models/AuditWords.h"
+#include "ui/models/Format.h"
 #include "ui/models/TransferLimit.h"
 #include "ui/models/TransferWords.h"
 #include "ui/widgets/Banner.h"
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void cleanup();
     void saysThatNothingWasDownloaded();
     void showsHowItGoesAndHowItEnded();
+    void tellsSnapshotsOfOneResourceApart();
+    void writesDownHowItEnded();
     void pausesAndGoesOn();
     void cancels();
     void movesWhatWaits();
@@ -187,6 +191,48 @@ void TransferPaneTest::showsHowItGoesAndHowItEnded()
     QVERIFY(!button("transferPauseButton")->isEnabled());
     QVERIFY(!button("transferAgainButton")->isEnabled());
     QCOMPARE(totalsWords(transferTotals(*m_workspace)), QString());
+}
+
+void TransferPaneTest::tellsSnapshotsOfOneResourceApart()
+{
+    m_session->downloads().setBandwidthLimit(Slow);
+    const Download *newest = fetch(0);
+    const Download *older = fetch(0, 1);
+    QVERIFY(newest && older);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(cell(0, TransferModel::Name), cell(1, TransferModel::Name));
+    QCOMPARE(cell(0, TransferModel::Snapshot), Format::dateTime(newest->wish().takenAt));
+    QVERIFY(cell(0, TransferModel::Snapshot) != cell(1, TransferModel::Snapshot));
+    const QString tip
+        = m_table->model()->index(1, TransferModel::Snapshot).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(older->wish().fileName), qPrintable(tip));
+    QVERIFY(find<QLabel>("transferStory")->text().contains(cell(0, TransferModel::Snapshot)));
+}
+
+void TransferPaneTest::writesDownHowItEnded()
+{
+    Download *done = fetch(0);
+    QVERIFY(done);
+    QTRY_VERIFY_WITH_TIMEOUT(done->isFinished(), Patience);
+    m_session->downloads().setBandwidthLimit(Slow);
+    Download *calledOff = fetch(1);
+    QVERIFY(calledOff);
+    calledOff->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(calledOff->isFinished(), Patience);
+    std::optional<QList<AuditEntry>> lines;
+    m_journal->readAudit({}, m_pane.get(),
+                         [&lines](const auto &read) { lines = read.value_or(QList<AuditEntry>()); });
+    QTRY_VERIFY_WITH_TIMEOUT(lines.has_value(), Patience);
+    QCOMPARE(lines->size(), 2); // the newest first
+    const AuditEntry &first = lines->last();
+    QCOMPARE(first.kind, QStringLiteral("download"));
+    QCOMPARE(first.event, QStringLiteral("downloaded"));
+    QCOMPARE(first.account.value(), QStringLiteral("prod"));
+    QCOMPARE(first.resourceName, apps().at(0).name);
+    QCOMPARE(first.message, done->file().path);
+    QCOMPARE(auditKindText(first.kind), QStringLiteral("Download"));
+    QCOMPARE(auditEventBadge(first).text, QStringLiteral("Downloaded"));
+    QCOMPARE(lines->first().event, QStringLiteral("cancelled"));
 }
 
 void TransferPaneTest::pausesAndGoesOn()

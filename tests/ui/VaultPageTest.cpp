@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -39,17 +40,21 @@ private Q_SLOTS:
     void pinsWhatIsChosen();
     void findsByNoteAndTag();
     void removesAtOnceAndTakesItBack();
+    void keepsWhatIsPinned();
+    void tellsCopiesOfTwoAccountsApart();
+    void forgetsWhatWasVerifiedOnceACopyIsRemoved();
     void putsBackFromTheTrash();
     void emptiesTheTrashOnlyWhenToldTo();
     void cleansUpExactlyWhatWasShown();
     void savesRulesOfOneResource();
+    void saysWhichRulesContradict();
     void saysThatTheFolderIsGone();
     void takesInWhatWasPutThereByHand();
     void showsFiveThousand();
 
 private:
     /// A copy taken so many days ago.
-    void add(const QString &resource, int daysAgo);
+    void add(const QString &resource, int daysAgo, const QString &account = QStringLiteral("prod"));
     [[nodiscard]] QString cell(int row, int column) const
     {
         return m_table->model()->index(row, column).data().toString();
@@ -97,7 +102,7 @@ void VaultPageTest::cleanup()
     m_folder.reset();
 }
 
-void VaultPageTest::add(const QString &resource, int daysAgo)
+void VaultPageTest::add(const QString &resource, int daysAgo, const QString &account)
 {
     const QString path = m_folder->filePath(QStringLiteral("file-%1.zip").arg(++m_serial));
     QFile file(path);
@@ -106,9 +111,10 @@ void VaultPageTest::add(const QString &resource, int daysAgo)
         zipOf({{"app.js", QByteArray(4000, 'a') + QByteArray::number(m_serial)}, {"data.json", "{}"}}));
     file.close();
     CopyFacts facts;
-    facts.account = AccountName(QStringLiteral("prod"));
+    facts.account = AccountName(account);
     facts.provider = QStringLiteral("square-cloud");
-    facts.resource = ResourceId(QStringLiteral("id-of-") + resource);
+    facts.resource
+        = ResourceId(QStringLiteral("id-of-") + resource + (account == u"prod" ? QString() : account));
     facts.resourceName = resource;
     facts.version = VersionId(QStringLiteral("version-%1").arg(m_serial));
     facts.takenAt = m_time->utcNow().addDays(-daysAgo);
@@ -221,6 +227,50 @@ void VaultPageTest::removesAtOnceAndTakesItBack()
     QVERIFY(!banner->isVisible());
 }
 
+void VaultPageTest::keepsWhatIsPinned()
+{
+    add(QStringLiteral("one"), 1);
+    add(QStringLiteral("two"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectRow(0);
+    press("vaultPinButton");
+    auto *remove = find<QAbstractButton>("vaultRemoveButton");
+    QTRY_VERIFY(!remove->isEnabled());
+    QVERIFY2(remove->accessibleDescription().contains(QStringLiteral("Unpin it first")),
+             qPrintable(remove->accessibleDescription()));
+    QVERIFY(find<QLabel>("vaultStory")->text().contains(QStringLiteral("until it is unpinned")));
+    m_table->selectAll();
+    QVERIFY(!remove->isEnabled());
+    m_table->selectRow(1);
+    QVERIFY(remove->isEnabled());
+}
+
+void VaultPageTest::tellsCopiesOfTwoAccountsApart()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(m_table->isColumnHidden(VaultModel::Account));
+    add(QStringLiteral("one"), 2, QStringLiteral("staging"));
+    QTRY_VERIFY(!m_table->isColumnHidden(VaultModel::Account));
+    QCOMPARE(cell(1, VaultModel::Account), QStringLiteral("staging"));
+    find<QAction>("vaultRetentionAction")->trigger();
+    const auto *scope = find<QComboBox>("retentionScopeCombo");
+    QCOMPARE(scope->count(), 3);
+    QCOMPARE(scope->itemText(2), QStringLiteral("one · staging"));
+}
+
+void VaultPageTest::forgetsWhatWasVerifiedOnceACopyIsRemoved()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    press("vaultVerifyAllButton");
+    auto *line = find<SnapshotNotice>("vaultVerifyLine");
+    QTRY_VERIFY(line->isVisible() && line->text().contains(QStringLiteral("whole")));
+    press("vaultRemoveButton");
+    QTRY_VERIFY(find<Banner>("vaultUndoBanner")->isVisible());
+    QVERIFY(!line->isVisible());
+}
+
 void VaultPageTest::putsBackFromTheTrash()
 {
     add(QStringLiteral("one"), 1);
@@ -307,6 +357,33 @@ void VaultPageTest::savesRulesOfOneResource()
     press("retentionSaveButton");
     QTRY_COMPARE(m_vault->rules().policyOf(QStringLiteral("id-of-one")).daily, 7);
     QCOMPARE(m_vault->rules().defaultPolicy, RetentionPolicy());
+}
+
+void VaultPageTest::saysWhichRulesContradict()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    find<QAction>("vaultRetentionAction")->trigger();
+    auto *save = find<QAbstractButton>("retentionSaveButton");
+    auto *objection = find<Banner>("retentionObjection");
+    find<QSpinBox>("retentionWeekly")->setValue(8);
+    QVERIFY(!objection->isVisible() && save->isEnabled());
+    find<QSpinBox>("retentionAge")->setValue(30);
+    QVERIFY(objection->isVisible());
+    QVERIFY2(objection->text().contains(QStringLiteral("contradict")), qPrintable(objection->text()));
+    QVERIFY(!save->isEnabled());
+    QCOMPARE(save->accessibleDescription(), objection->text());
+    // It is not forgotten while another resource's rules are on show.
+    auto *scope = find<QComboBox>("retentionScopeCombo");
+    scope->setCurrentIndex(1);
+    QVERIFY(objection->isVisible() && !save->isEnabled());
+    scope->setCurrentIndex(0);
+    find<QSpinBox>("retentionAge")->setValue(60);
+    QVERIFY(!objection->isVisible() && save->isEnabled());
+    // The number stands in the words that go with it.
+    QCOMPARE(find<QSpinBox>("retentionWeekly")->text(), QStringLiteral("for 8 weeks"));
+    QCOMPARE(find<QSpinBox>("retentionAge")->text(), QStringLiteral("60 days"));
+    QCOMPARE(find<QSpinBox>("retentionDaily")->text(), QStringLiteral("none"));
 }
 
 void VaultPageTest::saysThatTheFolderIsGone()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void passesOverWhatIsGone();
     void aWrongClockCostsLittle();
     void saysWhy();
+    void saysWhatContradicts_data();
+    void saysWhatContradicts();
 };
 
 void RetentionTest::keepsEverythingWithoutPolicy()
@@ -177,6 +179,40 @@ void RetentionTest::saysWhy()
     QCOMPARE(fateText(fates.at(2)), u"newer copies stand for its time"_qs);
     QCOMPARE(policyText({}), u"everything"_qs);
     QVERIFY(policyText(policy).startsWith(u"the last 1"));
+}
+
+void RetentionTest::saysWhatContradicts_data()
+{
+    QTest::addColumn<RetentionPolicy>("policy");
+    QTest::addColumn<bool>("contradicts");
+    const auto row = [](const char *name, bool contradicts, RetentionPolicy policy) {
+        QTest::newRow(name) << policy << contradicts;
+    };
+    row("nothing", false, {});
+    row("no age", false, {3, 7, 4, 12, 5, std::nullopt, std::nullopt});
+    row("the last are exempt", false, {50, 0, 0, 0, 0, 1, std::nullopt});
+    row("as many days as days", false, {0, 7, 0, 0, 0, 7, std::nullopt});
+    row("the eighth begins within", false, {0, 8, 0, 0, 0, 7, std::nullopt});
+    row("the ninth never comes", true, {0, 9, 0, 0, 0, 7, std::nullopt});
+    row("one of each always comes", false, {0, 1, 1, 1, 1, 1, std::nullopt});
+    row("weeks", true, {0, 0, 8, 0, 0, 30, std::nullopt});
+    row("months", true, {0, 0, 0, 12, 0, 90, std::nullopt});
+    row("years", true, {0, 0, 0, 0, 3, 365, std::nullopt});
+}
+
+void RetentionTest::saysWhatContradicts()
+{
+    QFETCH(RetentionPolicy, policy);
+    QFETCH(bool, contradicts);
+    const QString objection = policyObjection(policy);
+    QCOMPARE(!objection.isEmpty(), contradicts);
+    QVERIFY(!contradicts || objection.contains(u"older than"));
+    if (!contradicts || policy.daily == 0)
+        return;
+    // As it is said, so it is: one day less keeps the same of any copies.
+    RetentionPolicy shorter = policy;
+    --shorter.daily;
+    QCOMPARE(stayingOf(oneADay(20), policy), stayingOf(oneADay(20), shorter));
 }
 
 SNAPDECK_TEST(RetentionTest)

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void forgetsAnArrivalThatNeverCame();
     void finishesAThrowingAway();
     void finishesATakingBack();
+    void whatIsPinnedIsNotRemoved();
     void comesBackBesideAnother();
     void trashGoesAfterItsTime();
     void aGoneZipIsMissing();
@@ -250,6 +251,21 @@ void VaultStoreTest::finishesATakingBack()
     scene.reopen();
     QCOMPARE(scene.copies(), QList{copy});
     QVERIFY(scene.trash().isEmpty());
+}
+
+void VaultStoreTest::whatIsPinnedIsNotRemoved()
+{
+    Scene scene;
+    const VaultCopy loose = scene.put("one", u"v1"_qs);
+    const VaultCopy copy = scene.put("two", u"v2"_qs);
+    QVERIFY(scene.store.edit({copy.id}, {{u"pinned"_qs, true}}));
+    const auto refused = scene.store.remove({loose.id, copy.id}, vaultNoon);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"vault_pinned"_qs);
+    QCOMPARE(scene.copies().size(), 2); // all or none
+    QVERIFY(scene.store.edit({copy.id}, {{u"pinned"_qs, false}}));
+    QVERIFY(scene.store.remove({loose.id, copy.id}, vaultNoon));
+    QVERIFY(scene.copies().isEmpty());
 }
 
 void VaultStoreTest::comesBackBesideAnother()

@@ -6,6 +6,7 @@
 #include "ui/dialogs/RetentionPreview.h"
 #include "ui/models/VaultWords.h"
 #include "ui/theme/Palette.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
@@ -23,6 +24,7 @@ namespace snapdeck {
 namespace {
 
 constexpr int Width = 680;
+constexpr int RowsShown = 4;
 
 } // namespace
 
@@ -36,6 +38,7 @@ RetentionDialog::RetentionDialog(Vault &vault, const Clock &clock, const QString
     , m_own(new QCheckBox(tr("&Rules of its own")))
     , m_fields(new RetentionFields)
     , m_words(makeParagraph(TextKind::Body))
+    , m_objection(new Banner)
     , m_preview(new RetentionPreview(clock))
     , m_save(makeButton(ButtonKind::Primary, Icon::None, tr("&Save the rules")))
 {
@@ -73,7 +76,10 @@ QWidget *RetentionDialog::makeBody()
     m_scope->setObjectName(QStringLiteral("retentionScopeCombo"));
     m_own->setObjectName(QStringLiteral("retentionOwnCheck"));
     m_words->setObjectName(QStringLiteral("retentionWords"));
-    QLabel *label = makeLabel(TextKind::Field, tr("&Of"));
+    m_objection->setObjectName(QStringLiteral("retentionObjection"));
+    m_objection->setDismissible(false);
+    m_preview->setRowsShown(RowsShown);
+    QLabel *label = makeLabel(TextKind::Field, tr("Rules &for"));
     label->setBuddy(m_scope);
     auto *scope = new QHBoxLayout;
     scope->setSpacing(12);
@@ -89,6 +95,7 @@ QWidget *RetentionDialog::makeBody()
     column->addLayout(scope);
     column->addWidget(m_fields);
     column->addWidget(m_words);
+    column->addWidget(m_objection);
     column->addWidget(makeHairline());
     column->addWidget(m_preview);
     column->addWidget(makeParagraph(
@@ -150,12 +157,32 @@ bool RetentionDialog::event(QEvent *event)
 
 void RetentionDialog::showPreview()
 {
+    showWords();
+    const QList<VaultCopy> copies = m_vault.copies();
+    m_preview->showFates(copies, m_form.fates(copies, m_clock.utcNow()));
+    showObjection();
+}
+
+void RetentionDialog::showWords()
+{
     const QString keeps = policyText(m_form.policy());
     m_words->setText(m_form.hasOwnRules() ? tr("Keeps %1.").arg(keeps)
                                           : tr("Follows the default: keeps %1.").arg(keeps));
-    const QList<VaultCopy> copies = m_vault.copies();
-    m_preview->showFates(copies, m_form.fates(copies, m_clock.utcNow()));
-    const QString objection = vaultObjection(m_vault);
+}
+
+void RetentionDialog::showObjection()
+{
+    QString objection = vaultObjection(m_vault);
+    if (const auto contradiction = m_form.objection()) {
+        const QString whose = m_scope->itemText(m_scope->findData(contradiction->scope));
+        objection = contradiction->scope == m_form.scope()
+            ? contradiction->text
+            : tr("%1: %2", "whose rules, what contradicts in them").arg(whose, contradiction->text);
+        if (m_objection->isHidden() || m_objection->text() != objection)
+            m_objection->showMessage(Tone::Warning, objection);
+    } else {
+        m_objection->hide();
+    }
     m_save->setEnabled(objection.isEmpty() && !m_form.changes().isEmpty());
     m_save->setToolTip(plainToolTip(objection));
     m_save->setAccessibleDescription(objection);

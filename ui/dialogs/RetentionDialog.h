@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace snapdeck {
 
+class Banner;
 class RetentionFields;
 class RetentionPreview;
 class Vault;
@@ -38,6 +39,8 @@ private:
     void fillScopes(const QString &resourceKey);
     void showScope();
     void showPreview();
+    void showWords();
+    void showObjection();
 
     Vault &m_vault;
     const Clock &m_clock;
@@ -46,6 +49,7 @@ private:
     QCheckBox *m_own;
     RetentionFields *m_fields;
     QLabel *m_words;
+    Banner *m_objection; ///< what contradicts itself
     RetentionPreview *m_preview;
     QPushButton *m_save;
 };

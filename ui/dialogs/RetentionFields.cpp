@@ -19,44 +19,76 @@ constexpr int MostCopies = 999;
 constexpr int MostDays = 3650;
 constexpr int MostGigabytes = 99'999;
 constexpr qint64 Gigabyte = 1'000'000'000;
-constexpr int Columns = 4; ///< fields side by side
+constexpr int FieldWidth = 128;
+enum Column { Words, Field, OtherWords, OtherField, Rest, ColumnCount };
+enum Row { Newest, First, Second, Explained, Age, Size };
+
+/// Puts around the number what `words` says with it, so that one day is not "1 days" in any language.
+void inflect(QSpinBox &field, const std::function<QString(int)> &words)
+{
+    const QString number = QString::number(field.value());
+    const QString whole = words(field.value());
+    const qsizetype at = whole.indexOf(number);
+    field.setPrefix(at > 0 ? whole.left(at) : QString());
+    field.setSuffix(at >= 0 ? whole.mid(at + number.size()) : QString());
+}
 
 } // namespace
 
 RetentionFields::RetentionFields(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    for (int column = 0; column < Columns; ++column)
-        grid->setColumnStretch(column, 1);
-    const QString none = QStringLiteral("–");
-    m_last = add(grid, 0, tr("&Last"), "retentionLast", MostCopies, none);
-    m_daily = add(grid, 1, tr("&Days"), "retentionDaily", MostCopies, none);
-    m_weekly = add(grid, 2, tr("&Weeks"), "retentionWeekly", MostCopies, none);
-    m_monthly = add(grid, 3, tr("&Months"), "retentionMonthly", MostCopies, none);
-    m_yearly = add(grid, 4, tr("&Years"), "retentionYearly", MostCopies, none);
-    m_age = add(grid, 5, tr("Not &older than"), "retentionAge", MostDays, tr("any age"), tr(" days"));
-    m_size = add(grid, 6, tr("Not m&ore than"), "retentionSize", MostGigabytes, tr("any size"), tr(" GB"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(Rest, 1);
+    const QString none = tr("none");
+    m_last = add({Newest, Words}, tr("The &newest"), "retentionLast", MostCopies, none,
+                 [](int n) { return tr("%n copies", nullptr, n); });
+    m_daily = add({First, Words}, tr("One a &day"), "retentionDaily", MostCopies, none,
+                  [](int n) { return tr("for %n days", nullptr, n); });
+    m_weekly = add({Second, Words}, tr("One a &week"), "retentionWeekly", MostCopies, none,
+                   [](int n) { return tr("for %n weeks", nullptr, n); });
+    m_monthly = add({First, OtherWords}, tr("One a &month"), "retentionMonthly", MostCopies, none,
+                    [](int n) { return tr("for %n months", nullptr, n); });
+    m_yearly = add({Second, OtherWords}, tr("One a &year"), "retentionYearly", MostCopies, none,
+                   [](int n) { return tr("for %n years", nullptr, n); });
+    m_age = add({Age, Words}, tr("Not &older than"), "retentionAge", MostDays, tr("any age"),
+                [](int n) { return tr("%n days", nullptr, n); });
+    m_size = add({Size, Words}, tr("Not mo&re than"), "retentionSize", MostGigabytes, tr("any size"),
+                 [](int n) { return tr("%n GB", nullptr, n); });
+    explain(Newest, OtherWords, tr("Stay in any case, however old or large they are."));
+    explain(Explained, Field,
+            tr("The newest of each, for so many that have one. What any of them counts stays."));
+    explain(Age, OtherWords, tr("Older copies go, those of a day, week, month or year too."));
+    explain(Size, OtherWords, tr("Of one resource, all together; the oldest go first."));
 }
 
-QSpinBox *RetentionFields::add(QGridLayout *grid, int place, const QString &label, const char *name, int most,
-                               const QString &none, const QString &suffix)
+QSpinBox *RetentionFields::add(std::pair<int, int> place, const QString &label, const char *name, int most,
+                               const QString &none, const std::function<QString(int)> &words)
 {
     auto *field = new QSpinBox;
     field->setObjectName(QLatin1String(name));
     field->setRange(0, most);
     field->setSpecialValueText(none);
-    field->setSuffix(suffix);
-    field->setFixedHeight(Metrics::ControlHeight);
-    QLabel *words = makeLabel(TextKind::Field, label);
-    words->setBuddy(field);
-    grid->addWidget(words, place / Columns * 2, place % Columns);
-    grid->addWidget(field, place / Columns * 2 + 1, place % Columns);
+    field->setFixedSize(FieldWidth, Metrics::ControlHeight);
+    QLabel *head = makeLabel(TextKind::Field, label);
+    head->setBuddy(field);
+    m_grid->addWidget(head, place.first, place.second);
+    m_grid->addWidget(field, place.first, place.second + 1);
+    connect(field, &QSpinBox::valueChanged, this, [field, words] { inflect(*field, words); });
     connect(field, &QSpinBox::valueChanged, this, &RetentionFields::edited);
+    inflect(*field, words);
     return field;
+}
+
+/// From that column on to the right edge.
+void RetentionFields::explain(int row, int column, const QString &text)
+{
+    QLabel *hint = makeParagraph(TextKind::Hint, text);
+    hint->setTextInteractionFlags(Qt::NoTextInteraction); // no stop on the way from field to field
+    m_grid->addWidget(hint, row, column, 1, ColumnCount - column, Qt::AlignVCenter);
 }
 
 void RetentionFields::setPolicy(const RetentionPolicy &policy)

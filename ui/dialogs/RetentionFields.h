@@ -5,12 +5,15 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QGridLayout;
 class QSpinBox;
 
 namespace snapdeck {
 
-/// The numbers of a policy.
+/// The numbers of a policy, each with what it means.
 class RetentionFields final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +28,12 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QSpinBox *add(QGridLayout *grid, int place, const QString &label, const char *name, int most,
-                  const QString &none, const QString &suffix = {});
+    /// `words` says the number with what it counts; `none` stands for zero.
+    QSpinBox *add(std::pair<int, int> place, const QString &label, const char *name, int most,
+                  const QString &none, const std::function<QString(int)> &words);
+    void explain(int row, int column, const QString &text);
 
+    QGridLayout *m_grid;
     QSpinBox *m_last;
     QSpinBox *m_daily;
     QSpinBox *m_weekly;

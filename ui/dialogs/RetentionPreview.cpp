@@ -60,7 +60,7 @@ RetentionPreview::RetentionPreview(const Clock &clock, QWidget *parent)
     TableView *table = makeTable(m_sorted);
     m_stack->addWidget(table);
     m_stack->addWidget(m_nothing);
-    m_stack->setFixedHeight(Metrics::TableHeaderHeight + RowsShown * Metrics::CompactRowHeight + 1);
+    setRowsShown(RowsShown);
     auto *head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
     head->addWidget(m_staysToo);
@@ -70,6 +70,11 @@ RetentionPreview::RetentionPreview(const Clock &clock, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_stack);
     connect(m_staysToo, &QCheckBox::toggled, this, &RetentionPreview::showRows);
+}
+
+void RetentionPreview::setRowsShown(int rows)
+{
+    m_stack->setFixedHeight(Metrics::TableHeaderHeight + rows * Metrics::CompactRowHeight + 1);
 }
 
 void RetentionPreview::showFates(const QList<VaultCopy> &copies, const QList<CopyFate> &fates)

@@ -23,6 +23,8 @@ public:
     /// `clock` outlives the preview.
     explicit RetentionPreview(const Clock &clock, QWidget *parent = nullptr);
 
+    /// Six by default.
+    void setRowsShown(int rows);
     void showFates(const QList<VaultCopy> &copies, const QList<CopyFate> &fates);
 
 private:

@@ -25,6 +25,8 @@ QHash<QString, BadgeSpec> knownEvents()
         {QStringLiteral("processing"), {Icon::Loader, Text::tr("Checking"), Tone::Processing}},
         {QStringLiteral("rate_limited"), {Icon::Timer, Text::tr("Waiting"), Tone::Warning}},
         {QStringLiteral("ready"), {Icon::CheckCircle, Text::tr("Ready"), Tone::Ok}},
+        {QStringLiteral("downloaded"), {Icon::CheckCircle, Text::tr("Downloaded"), Tone::Ok}},
+        {QStringLiteral("kept"), {Icon::CheckCircle, Text::tr("Kept"), Tone::Ok}},
         {QStringLiteral("failed"), {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger}},
         {QStringLiteral("cancelled"), {Icon::Ban, Text::tr("Cancelled"), Tone::Neutral}},
         {QStringLiteral("unconfirmed"), {Icon::HelpCircle, Text::tr("Unconfirmed"), Tone::Neutral}},
@@ -59,6 +61,11 @@ QString ownWords(const AuditEntry &entry)
 
 QString auditKindText(const QString &kind)
 {
+    // No operations: they change nothing on a server.
+    if (kind == u"download")
+        return Text::tr("Download");
+    if (kind == u"keep")
+        return Text::tr("Keep in vault");
     const auto known = operationKindFrom(kind);
     return known ? kindText(*known) : kind;
 }

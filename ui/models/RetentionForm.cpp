@@ -32,11 +32,18 @@ QList<std::pair<QString, QString>> RetentionForm::resources(const QList<VaultCop
     QMap<QString, QString> names;
     for (auto policy = rules.policies.cbegin(); policy != rules.policies.cend(); ++policy)
         names.insert(policy.key(), policy.key());
-    for (auto copy = copies.crbegin(); copy != copies.crend(); ++copy) // the newest copy's name stays
+    QHash<QString, QString> accounts;
+    for (auto copy = copies.crbegin(); copy != copies.crend(); ++copy) { // the newest copy's name stays
         names.insert(copy->resourceKey(), copyName(*copy));
+        accounts.insert(copy->resourceKey(), copy->facts.account.value());
+    }
+    const QList<QString> used = names.values();
     QList<std::pair<QString, QString>> all;
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        all.append({name.key(), name.value()});
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        const QString account = accounts.value(name.key());
+        const bool isAmbiguous = used.count(name.value()) > 1 && !account.isEmpty();
+        all.append({name.key(), isAmbiguous ? name.value() + QStringLiteral(" · ") + account : name.value()});
+    }
     std::sort(all.begin(), all.end(), [](const auto &one, const auto &other) {
         return QString::localeAwareCompare(one.second, other.second) < 0;
     });
@@ -81,6 +88,19 @@ RetentionChanges RetentionForm::changes() const
             changes.insert(before.key(), std::nullopt);
     }
     return changes;
+}
+
+std::optional<RetentionForm::Objection> RetentionForm::objection() const
+{
+    if (const QString text = policyObjection(policy()); !text.isEmpty())
+        return Objection{m_scope, text};
+    const RetentionChanges changed = changes();
+    for (auto change = changed.cbegin(); change != changed.cend(); ++change) {
+        const QString text = *change ? policyObjection(**change) : QString();
+        if (!text.isEmpty())
+            return Objection{change.key(), text};
+    }
+    return std::nullopt;
 }
 
 QList<CopyFate> RetentionForm::fates(const QList<VaultCopy> &copies, const QDateTime &now) const

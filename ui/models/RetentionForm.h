@@ -22,7 +22,8 @@ class RetentionForm final
 public:
     explicit RetentionForm(VaultRules rules);
 
-    /// Keys and names of all resources that have copies or rules, by name.
+    /// Keys and names of all resources that have copies or rules, by name; with the account where two have
+    /// the same name.
     [[nodiscard]] static QList<std::pair<QString, QString>> resources(const QList<VaultCopy> &copies,
                                                                       const VaultRules &rules);
 
@@ -38,6 +39,12 @@ public:
     void setPolicy(const RetentionPolicy &policy);
 
     [[nodiscard]] RetentionChanges changes() const;
+    struct Objection {
+        QString scope; ///< whose rules contradict themselves
+        QString text;
+    };
+    /// What contradicts itself, that on show before others that were changed; nothing where all can be saved.
+    [[nodiscard]] std::optional<Objection> objection() const;
     /// What would become of every copy now, were the rules as they stand here.
     [[nodiscard]] QList<CopyFate> fates(const QList<VaultCopy> &copies, const QDateTime &now) const;
 

@@ -43,6 +43,7 @@ QString tipOf(const Download &download)
 TransferModel::TransferModel(Workspace &workspace, QObject *parent)
     : RowModel<TransferRow>({{tr("No."), Qt::AlignRight, tr("Whose turn it is; one that runs goes on")},
                              {tr("Download")},
+                             {tr("Snapshot"), Qt::AlignLeft, tr("When the snapshot was taken")},
                              {tr("Progress")},
                              {tr("Speed"), Qt::AlignRight},
                              {tr("Left"), Qt::AlignRight},
@@ -101,6 +102,7 @@ TransferRow TransferModel::rowOfDownload(const SquareCloudSession &session, cons
     row.id = id;
     row.account = session.account().name.value();
     row.title = download.wish().title;
+    row.takenAt = download.wish().takenAt;
     row.fileName = download.wish().fileName;
     row.folder = download.wish().folder;
     row.badge = transferBadge(download);
@@ -141,7 +143,7 @@ QVariant TransferModel::cell(const TransferRow &row, int column, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        if (column == Name)
+        if (column == Name || column == Snapshot)
             return plainTip(row.folder + u'/' + row.fileName);
         return column == State && !row.tip.isEmpty() ? plainTip(row.tip) : QVariant();
     case Qt::AccessibleTextRole:
@@ -154,6 +156,8 @@ QVariant TransferModel::cell(const TransferRow &row, int column, int role) const
         return row.id;
     case SecondaryRole:
         return column != Name && column != Progress;
+    case Qt::TextAlignmentRole:
+        return column == Snapshot ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
     default:
         return {};
     }
@@ -166,6 +170,8 @@ QString TransferModel::words(const TransferRow &row, int column) const
         return row.turn > 0 ? Format::count(row.turn) : QString();
     case Name:
         return row.title;
+    case Snapshot:
+        return row.takenAt.isValid() ? Format::dateTime(row.takenAt) : nothing;
     case Progress:
         return Format::progress(row.received, row.total);
     case Speed:
@@ -190,6 +196,8 @@ QVariant TransferModel::rawValue(const TransferRow &row, int column) const
         return row.order;
     case Name:
         return row.title;
+    case Snapshot:
+        return row.takenAt;
     case Progress: // what the delegate draws, too
         return row.total > 0 ? QVariant(double(row.received) / double(row.total)) : QVariant();
     case Speed:

@@ -15,6 +15,7 @@ struct TransferRow {
     QString id;
     QString account;
     QString title;
+    QDateTime takenAt; ///< of the snapshot; invalid where nobody knows
     QString fileName;
     QString folder;
     BadgeSpec badge;
@@ -36,7 +37,18 @@ class TransferModel final : public RowModel<TransferRow>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Turn, Name, Progress, Speed, Left, Connections, State, Account, ColumnCount };
+    enum ColumnIndex {
+        Turn,
+        Name,
+        Snapshot,
+        Progress,
+        Speed,
+        Left,
+        Connections,
+        State,
+        Account,
+        ColumnCount
+    };
 
     /// `workspace` outlives the model.
     explicit TransferModel(Workspace &workspace, QObject *parent = nullptr);

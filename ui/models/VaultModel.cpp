@@ -44,6 +44,7 @@ QVariant rawValue(const VaultCopy &row, int column)
 
 VaultModel::VaultModel(const Clock &clock, QObject *parent)
     : RowModel<VaultCopy>({{tr("Resource")},
+                           {tr("Account")},
                            {tr("Taken")},
                            {tr("Size"), Qt::AlignRight},
                            {tr("Copy"), Qt::AlignLeft, tr("What was found when it was last read through")},
@@ -51,8 +52,7 @@ VaultModel::VaultModel(const Clock &clock, QObject *parent)
                            {tr("Pin"), Qt::AlignLeft, tr("What is pinned never goes by itself")},
                            {tr("Tags")},
                            {tr("Note")},
-                           {tr("Came"), Qt::AlignLeft, tr("How it came into the vault")},
-                           {tr("Account")}},
+                           {tr("Came"), Qt::AlignLeft, tr("How it came into the vault")}},
                           parent)
     , m_clock(clock)
 {

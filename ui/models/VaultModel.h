@@ -14,6 +14,7 @@ class VaultModel final : public RowModel<VaultCopy>
 public:
     enum ColumnIndex {
         Resource,
+        Account,
         Taken,
         Size,
         Verdict,
@@ -22,7 +23,6 @@ public:
         Tags,
         Note,
         Came,
-        Account,
         ColumnCount
     };
 

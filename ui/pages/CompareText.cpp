@@ -42,7 +42,7 @@ CompareText::CompareText(QWidget *parent)
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_instead);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 4);
+    head->setContentsMargins(16, 10, 16, 0);
     head->setSpacing(12);
     head->addWidget(m_path, 1);
     head->addWidget(m_figures);

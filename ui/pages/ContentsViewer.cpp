@@ -22,6 +22,7 @@ constexpr qint64 longestView = 512 * 1024;
 /// A line without end would keep the window busy with laying it out.
 constexpr qsizetype longestLine = 4'000;
 constexpr int pauseMilliseconds = 120;
+constexpr int innerMargin = 16;
 
 QString readable(const QByteArray &content)
 {
@@ -53,11 +54,12 @@ ContentsViewer::ContentsViewer(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(TypeScale::mono());
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(innerMargin); // under the path, not at the frame
     m_instead->setObjectName(QStringLiteral("viewerState"));
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_instead);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 4);
+    head->setContentsMargins(innerMargin, 10, innerMargin, 0);
     head->addWidget(m_path, 1);
     body()->setContentsMargins(0, 0, 0, 4);
     body()->setSpacing(0);

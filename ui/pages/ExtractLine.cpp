@@ -17,6 +17,28 @@ namespace {
 /// More lines than that no tool tip can hold.
 constexpr qsizetype mostTold = 12;
 
+/// Which names were there already, and which the new files have: one by name, several in the tool tip.
+QString numberedWords(const QList<NumberedFile> &numbered)
+{
+    if (numbered.size() == 1)
+        return ExtractLine::tr("“%1” was there already and stays as it was; the new file is “%2”.")
+            .arg(numbered.first().name, QFileInfo(numbered.first().path).fileName());
+    return numbered.isEmpty()
+        ? QString()
+        : ExtractLine::tr("%n of their names were taken: the files there stay as they were, "
+                          "and the new ones have a number.",
+                          nullptr, int(numbered.size()));
+}
+
+QStringList numberedLines(const QList<NumberedFile> &numbered)
+{
+    QStringList lines;
+    for (const NumberedFile &file : numbered.mid(0, mostTold))
+        lines << ExtractLine::tr("%1 is now %2", "a file's path, its new name")
+                     .arg(file.name, QFileInfo(file.path).fileName());
+    return lines;
+}
+
 QString folderName(const QString &folder)
 {
     const QString name = QFileInfo(folder).fileName();
@@ -89,10 +111,13 @@ SnapshotNotice::Content ExtractLine::done() const
         content.tone = Tone::Warning;
         content.text = extracted + u' ' + tr("%n were left out.", nullptr, int(leftOut.size()));
     }
+    if (const QString numbered = numberedWords(outcome.numbered); !numbered.isEmpty())
+        content.text += u' ' + numbered;
     content.what = content.text;
     if (!outcome.files.isEmpty())
         content.action = tr("Open folder");
-    content.actionTip = plainToolTip(leftOut.mid(0, mostTold).join(u'\n'));
+    const QStringList told = leftOut.mid(0, mostTold) + numberedLines(outcome.numbered);
+    content.actionTip = plainToolTip(told.join(u'\n'));
     return content;
 }
 

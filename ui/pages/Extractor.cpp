@@ -3,9 +3,9 @@
 
 #include "core/base/Aside.h"
 #include "ui/dialogs/ExtractDialog.h"
+#include "ui/models/OfferedFolder.h"
 
 #include <QFileDialog>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace snapdeck {
@@ -25,10 +25,7 @@ void Extractor::extract(const OpenedArchive &archive, const QStringList &chosen)
 {
     if (m_state == State::Planning || m_state == State::Running)
         return;
-    const QString start = m_lastFolder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
-        : m_lastFolder;
-    auto *dialog = new QFileDialog(m_window, tr("Extract to"), start);
+    auto *dialog = new QFileDialog(m_window, tr("Extract to"), offeredFolder(m_lastFolder));
     dialog->setObjectName(QStringLiteral("extractFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

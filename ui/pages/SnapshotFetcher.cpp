@@ -2,9 +2,9 @@
 #include "ui/pages/SnapshotFetcher.h"
 
 #include "core/session/SquareCloudSession.h"
+#include "ui/models/OfferedFolder.h"
 
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace snapdeck {
 
@@ -31,9 +31,8 @@ void SnapshotFetcher::fetchInto(const QString &folder, const Resource &resource,
 
 void SnapshotFetcher::fetchElsewhere(const Resource &resource, const Snapshot &snapshot)
 {
-    const QString start
-        = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : m_folder;
-    auto *dialog = new QFileDialog(m_window, tr("Download the snapshot of %1 to").arg(resource.name), start);
+    auto *dialog = new QFileDialog(m_window, tr("Download the snapshot of %1 to").arg(resource.name),
+                                   offeredFolder(m_folder));
     dialog->setObjectName(QStringLiteral("downloadFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

@@ -2,6 +2,7 @@
 #include "ui/pages/TransferDetail.h"
 
 #include "core/transfer/Download.h"
+#include "ui/models/Format.h"
 #include "ui/models/SnapshotWords.h"
 #include "ui/models/TransferWords.h"
 #include "ui/pages/ResourceActionButton.h"
@@ -74,6 +75,8 @@ void TransferDetail::showDownload(const Download *download, bool isForVault)
     m_title->setText(download->wish().title);
     m_badge->setSpec(transferBadge(*download));
     QString story = downloadStory(*download, isForVault);
+    if (const QDateTime &taken = download->wish().takenAt; taken.isValid())
+        story += u' ' + tr("It is the snapshot of %1.").arg(Format::dateTime(taken));
     if (!download->notice().isEmpty())
         story += u' ' + download->notice();
     m_story->setText(story);

@@ -81,11 +81,12 @@ void TransferPane::buildTable()
                                       new RowDelegate(RowDelegate::Weight::Medium, m_table));
     m_table->setItemDelegateForColumn(TransferModel::Progress, new TransferBarDelegate(m_table));
     m_table->setItemDelegateForColumn(TransferModel::State, new BadgeDelegate(m_table));
-    for (const int column :
-         {TransferModel::Turn, TransferModel::Speed, TransferModel::Left, TransferModel::Connections})
+    for (const int column : {TransferModel::Turn, TransferModel::Snapshot, TransferModel::Speed,
+                             TransferModel::Left, TransferModel::Connections})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
     m_table->setColumn(TransferModel::Turn, 44, 2);
-    m_table->setColumn(TransferModel::Name, 200, 0);
+    m_table->setColumn(TransferModel::Name, 150, 0);
+    m_table->setColumn(TransferModel::Snapshot, 150, 0);
     m_table->setColumn(TransferModel::Progress, 190, 0);
     m_table->setColumn(TransferModel::Speed, 100, 1);
     m_table->setColumn(TransferModel::Left, 76, 3);

@@ -39,6 +39,10 @@ QString storyOf(const VaultCopy &copy, const QDateTime &now)
                   ? VaultDetail::tr("Put into the folder by hand; taken in %1.")
                   : VaultDetail::tr("Downloaded %1."))
                  .arg(Format::dateTime(copy.addedAt));
+    if (!copy.facts.account.isEmpty())
+        parts << VaultDetail::tr("From the account %1.").arg(copy.facts.account.value());
+    if (copy.pinned)
+        parts << VaultDetail::tr("Pinned: it stays until it is unpinned.");
     return parts.join(u' ');
 }
 
@@ -148,7 +152,10 @@ void VaultDetail::showMany(const QList<VaultCopy> &copies)
         = std::count_if(copies.cbegin(), copies.cend(), [](const VaultCopy &copy) { return copy.isGood(); });
     const auto pinned
         = std::count_if(copies.cbegin(), copies.cend(), [](const VaultCopy &copy) { return copy.pinned; });
-    m_story->setText(tr("%1 of them verified, %2 pinned.").arg(Format::count(good), Format::count(pinned)));
+    m_story->setText(pinned == 0
+                         ? tr("%1 of them verified.").arg(Format::count(good))
+                         : tr("%1 of them verified, %2 pinned. What is pinned stays until it is unpinned.")
+                               .arg(Format::count(good), Format::count(pinned)));
     m_note->hide();
     m_technical->hide();
 }

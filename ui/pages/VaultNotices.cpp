@@ -81,6 +81,8 @@ void VaultNotices::showError(const ApiError &error)
 void VaultNotices::offerUndo(const QStringList &trashIds, const QString &text)
 {
     m_undoable = trashIds;
+    if (!m_vault.isVerifying())
+        m_verifying->hide(); // it counts copies that are no longer there
     m_undo->showMessage(Tone::Neutral, text, trashIds.isEmpty() ? QString() : tr("&Undo"));
     showRoom();
 }

@@ -26,6 +26,14 @@ namespace {
 constexpr int BurstMs = 40;
 constexpr milliseconds TickEvery{10'000};
 
+/// One whose account nobody knows is none of theirs either.
+bool areOfSeveralAccounts(const QList<VaultCopy> &copies)
+{
+    return std::any_of(copies.cbegin(), copies.cend(), [&copies](const VaultCopy &copy) {
+        return copy.facts.account != copies.first().facts.account;
+    });
+}
+
 } // namespace
 
 VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bool canLook, QWidget *parent)
@@ -91,6 +99,7 @@ void VaultPane::buildTable()
     for (const int column : {VaultModel::Verdict, VaultModel::Pinned})
         m_table->setItemDelegateForColumn(column, new BadgeDelegate(m_table));
     m_table->setColumn(VaultModel::Resource, 170, 0);
+    m_table->setColumn(VaultModel::Account, 110, 0);
     m_table->setColumn(VaultModel::Taken, 96, 0);
     m_table->setColumn(VaultModel::Size, 86, 0);
     m_table->setColumn(VaultModel::Verdict, 142, 0);
@@ -99,7 +108,6 @@ void VaultPane::buildTable()
     m_table->setColumn(VaultModel::Note, 160, 3);
     m_table->setColumn(VaultModel::Tags, 110, 4);
     m_table->setColumn(VaultModel::Came, 100, 5);
-    m_table->setColumn(VaultModel::Account, 110, 6);
     m_table->setStretchColumn(VaultModel::Resource);
     m_table->sortByColumn(VaultModel::Taken, Qt::DescendingOrder);
     m_table->addActions({m_verify, m_pin, m_look, m_note, m_tags, m_rules, m_folder, m_remove});
@@ -203,6 +211,7 @@ void VaultPane::hideEvent(QHideEvent *event)
 void VaultPane::takeCopies()
 {
     m_model->setRows(m_vault.copies());
+    m_table->setColumnChosen(VaultModel::Account, areOfSeveralAccounts(m_vault.copies()));
     if (m_table->selectionModel()->selectedRows().isEmpty() && m_sorted->rowCount() > 0)
         m_table->selectRow(0);
     showEmpty();
@@ -260,7 +269,14 @@ void VaultPane::showActions(const QList<VaultCopy> &copies)
     m_tags->setEnabled(canChange && isOne);
     m_rules->setEnabled(canChange && isOne);
     m_folder->setEnabled(hasFile);
-    m_remove->setEnabled(canChange && !copies.isEmpty());
+    const auto pinned
+        = std::count_if(copies.cbegin(), copies.cend(), [](const VaultCopy &copy) { return copy.pinned; });
+    m_remove->setEnabled(canChange && !copies.isEmpty() && pinned == 0);
+    m_remove->setToolTip(
+        pinned == 0 ? tr("Into the trash, from where it can be had back")
+            : isOne ? tr("It is pinned, so it stays. Unpin it first, if it is to go.")
+                    : tr("%n of them are pinned, so they stay. Unpin those first, if they are to go.",
+                         nullptr, int(pinned)));
 }
 
 } // namespace snapdeck

@@ -14,6 +14,7 @@ namespace snapdeck {
 namespace {
 
 constexpr qsizetype longestLine = 2'000;
+constexpr int innerMargin = 16; ///< under the words over it, not at the frame
 
 /// Writes line after line, each with the ink and the ground of what it is.
 class Writer
@@ -39,6 +40,7 @@ public:
             break;
         }
     }
+    void writeHead(const QString &words) { put(u' ', words, m_tokens.text3, m_tokens.sunken); }
     void writeHint(const QString &words) { put(u' ', words, m_tokens.text3, {}); }
 
 private:
@@ -75,6 +77,7 @@ TextDifferenceView::TextDifferenceView(QWidget *parent)
     setFont(TypeScale::mono());
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
+    document()->setDocumentMargin(innerMargin);
 }
 
 void TextDifferenceView::setDifference(const TextDifference &difference)
@@ -91,7 +94,7 @@ void TextDifferenceView::show()
     Writer writer(document(), tokens);
     qsizetype written = 0;
     for (const TextHunk &hunk : std::as_const(m_difference.hunks)) {
-        writer.writeHint(tr("line %1", "of a text").arg(hunk.toCount > 0 ? hunk.toLine : hunk.fromLine));
+        writer.writeHead(tr("line %1", "of a text").arg(hunk.toCount > 0 ? hunk.toLine : hunk.fromLine));
         for (const TextLine &line : hunk.lines) {
             if (++written > mostLines) {
                 writer.writeHint(tr("… and more, which is not shown"));
