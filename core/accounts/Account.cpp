@@ -25,7 +25,8 @@ ApiError refuse(ErrorKind kind, const QString &message, const QString &advice)
     return error;
 }
 
-ApiError noAddress(const QUrl &url)
+/// `example`: such as the account could have.
+ApiError noAddress(const QUrl &url, const QUrl &example)
 {
     // What could not be read at all is not repeated: it may hold a password.
     const QString shown
@@ -33,14 +34,14 @@ ApiError noAddress(const QUrl &url)
     return refuse(ErrorKind::InvalidInput,
                   shown.isEmpty() ? Text::tr("That is not an address of a service.")
                                   : Text::tr("“%1” is not an address of a service.").arg(shown),
-                  Text::tr("Give a whole one, such as https://app.wrenn.dev/api."));
+                  Text::tr("Give a whole one, such as %1.").arg(example.toString()));
 }
 
-std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp)
+std::optional<ApiError> objectionToUrl(const QUrl &url, bool allowPlainHttp, const QUrl &example)
 {
     const bool isHttp = url.scheme() == u"http";
     if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"https"))
-        return noAddress(url);
+        return noAddress(url, example);
     if (url.authority(QUrl::FullyEncoded).contains(u'@')) // an empty name, too
         return refuse(ErrorKind::InvalidInput, Text::tr("The address holds a user name or password."),
                       Text::tr("Give it without them."));
@@ -64,7 +65,7 @@ std::optional<ApiError> objectionToAuthorities(const Account &account)
     if (certificatesIn(account.authorities).isEmpty())
         return refuse(ErrorKind::LocalFailure,
                       Text::tr("The account's certificate authority cannot be read any more."),
-                      Text::tr("Remove the account, and add it again with the authority's file."));
+                      Text::tr("Edit the account, and choose the authority's file again."));
     return std::nullopt;
 }
 
@@ -131,10 +132,10 @@ std::optional<ApiError> objectionTo(const Account &account, double timeScale)
         return refuse(ErrorKind::InvalidInput,
                       Text::tr("The account's name holds signs that cannot be shown."),
                       Text::tr("Give it another one."));
-    if (auto found = objectionToUrl(account.baseUrl, account.allowPlainHttp))
+    if (auto found = objectionToUrl(account.baseUrl, account.allowPlainHttp, defaultBaseUrl(account.provider)))
         return found;
     if (account.provider == Provider::SquareCloud) {
-        if (auto found = objectionToUrl(account.storageUrl, account.allowPlainHttp))
+        if (auto found = objectionToUrl(account.storageUrl, account.allowPlainHttp, defaultStorageUrl()))
             return found;
     }
     if (auto found = objectionToAuthorities(account))

@@ -27,6 +27,8 @@ struct Account {
     bool sessionOnly = false; ///< the key is never stored
     bool allowPlainHttp = false; ///< the user accepted that anybody on the way can read the key
     bool readOnly = false; ///< nothing that changes something on the server is offered
+
+    friend bool operator==(const Account &, const Account &) = default;
 };
 
 [[nodiscard]] QUrl defaultBaseUrl(Provider provider);

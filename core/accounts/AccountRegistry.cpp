@@ -26,6 +26,12 @@ ApiError error(ErrorKind kind, const QString &message, const QString &advice)
     return made;
 }
 
+ApiError noSuch(const AccountName &name)
+{
+    return error(ErrorKind::NotFound, AccountRegistry::tr("There is no account named “%1”.").arg(name.value()),
+                 AccountRegistry::tr("List the accounts to see their names."));
+}
+
 std::optional<Account> read(const QSettings &settings, const QString &group)
 {
     const auto value = [&](const char *key) { return settings.value(group + u'/' + QLatin1String(key)); };
@@ -104,10 +110,9 @@ Result<std::monostate> AccountRegistry::save(const QString &group, const Account
 {
     makeForOwnerOnly(m_configFile);
     QSettings settings(m_configFile, QSettings::IniFormat);
+    settings.remove(group); // what the account has no longer goes, too
     if (account)
         write(settings, group, *account);
-    else
-        settings.remove(group);
     settings.sync();
     if (settings.status() != QSettings::NoError)
         return failure(error(ErrorKind::LocalFailure,
@@ -131,11 +136,23 @@ Result<std::monostate> AccountRegistry::add(const Account &account)
     return saved;
 }
 
+Result<std::monostate> AccountRegistry::change(const Account &account)
+{
+    if (!find(account.name))
+        return failure(noSuch(account.name));
+    auto saved = save(groupOf(account.name), &account);
+    if (saved) {
+        for (Account &known : m_accounts)
+            known = known.name == account.name ? account : known;
+        Q_EMIT accountsChanged();
+    }
+    return saved;
+}
+
 Result<std::monostate> AccountRegistry::remove(const AccountName &name)
 {
     if (!find(name))
-        return failure(error(ErrorKind::NotFound, tr("There is no account named “%1”.").arg(name.value()),
-                             tr("List the accounts to see their names.")));
+        return failure(noSuch(name));
     auto saved = save(groupOf(name), nullptr);
     if (saved) {
         m_accounts.removeIf([&name](const Account &account) { return account.name == name; });

@@ -24,6 +24,9 @@ public:
 
     /// Fails if the name is taken, or the file cannot be written.
     Result<std::monostate> add(const Account &account);
+    /// Takes over what is new of the account of that name; fails where there is none, or the file cannot be
+    /// written.
+    Result<std::monostate> change(const Account &account);
     Result<std::monostate> remove(const AccountName &name);
 
 Q_SIGNALS:

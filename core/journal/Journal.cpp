@@ -122,6 +122,11 @@ void Journal::readOrphaned(QObject *context, Handler<QList<AccountName>> handler
         context, [](JournalStore &store) { return store.readOrphaned(); }, std::move(handler));
 }
 
+void Journal::readIsBusy(const AccountName &account, QObject *context, Handler<bool> handler)
+{
+    ask<bool>(context, [=](JournalStore &store) { return store.readIsBusy(account); }, std::move(handler));
+}
+
 void Journal::readBatches(const AccountName &account, QObject *context, Handler<QList<BatchRecord>> handler)
 {
     ask<QList<BatchRecord>>(
@@ -192,6 +197,13 @@ void Journal::storeListings(const AccountName &account, const QList<CachedListin
     JournalBacklog changes;
     for (const CachedListing &listing : listings)
         changes.add(JournalBacklog::ListingStore{account, listing});
+    write(changes);
+}
+
+void Journal::forgetListings(const AccountName &account)
+{
+    JournalBacklog changes;
+    changes.add(JournalBacklog::ForgetListings{account});
     write(changes);
 }
 

@@ -64,6 +64,8 @@ public:
                Handler<QList<OperationRecord>> handler);
     /// Accounts with open operations that no living program works on.
     void readOrphaned(QObject *context, Handler<QList<AccountName>> handler);
+    /// Whether anything of the account is open, whichever program works on it, or none.
+    void readIsBusy(const AccountName &account, QObject *context, Handler<bool> handler);
     void readBatches(const AccountName &account, QObject *context, Handler<QList<BatchRecord>> handler);
     /// Newest first; `account` empty: of all.
     void readOperations(const AccountName &account, int most, QObject *context,
@@ -83,6 +85,8 @@ public:
     void readListings(const AccountName &account, QObject *context, Handler<QList<CachedListing>> handler);
     /// Replaces those of the same keys.
     void storeListings(const AccountName &account, const QList<CachedListing> &listings);
+    /// Of an account that has another server from now on: they are of the earlier one.
+    void forgetListings(const AccountName &account);
     /// Of an account that is removed: its listings and limits. What is open ends with code `account_removed`:
     /// cancelled where it still waited, unconfirmed otherwise. The audit trail stays.
     void forget(const AccountName &account);

@@ -30,7 +30,7 @@ void JournalBacklog::add(const Change &change)
 {
     m_hasAudit
         = m_hasAudit || std::holds_alternative<AuditEntry>(change) || std::holds_alternative<Forget>(change);
-    if (std::holds_alternative<Forget>(change))
+    if (std::holds_alternative<Forget>(change) || std::holds_alternative<ForgetListings>(change))
         m_places.clear(); // what is stored from now on comes after it
     const QString key = keyOf(change);
     const auto place = m_places.constFind(key);

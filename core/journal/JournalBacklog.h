@@ -27,7 +27,11 @@ public:
         QDateTime at;
         QString who; ///< as AuditEntry::who
     };
-    using Change = std::variant<OperationRecord, BatchRecord, AuditEntry, LedgerAppend, ListingStore, Forget>;
+    struct ForgetListings {
+        AccountName account;
+    };
+    using Change = std::variant<OperationRecord, BatchRecord, AuditEntry, LedgerAppend, ListingStore, Forget,
+                                ForgetListings>;
 
     void add(const Change &change);
     void add(const QList<AuditEntry> &entries);

@@ -207,6 +207,9 @@ void JournalStore::carryOut(const JournalBacklog::Change &change)
                        ledger_table::forget(database(), forget.account);
                        removed_account::endOperations(database(), forget);
                    },
+                   [this](const JournalBacklog::ForgetListings &forget) {
+                       listing_table::forget(database(), forget.account);
+                   },
                    [this](const JournalBacklog::LedgerAppend &append) {
                        ledger_table::add(database(), append.account, append.event);
                    },

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] Result<QList<OperationRecord>> claim(const AccountName &account,
                                                        const QList<OperationId> &only);
     [[nodiscard]] Result<QList<AccountName>> readOrphaned();
+    [[nodiscard]] Result<bool> readIsBusy(const AccountName &account);
     [[nodiscard]] Result<QList<BatchRecord>> readBatches(const AccountName &account);
     [[nodiscard]] Result<QList<OperationRecord>> readOperations(const AccountName &account, int most);
     [[nodiscard]] Result<QList<OperationRecord>>

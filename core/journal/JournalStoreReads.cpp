@@ -60,6 +60,11 @@ Result<QList<OperationRecord>> JournalStore::readEnded(const AccountName &accoun
         [&] { return operation_table::readEnded(database(), account, kinds, state, most); });
 }
 
+Result<bool> JournalStore::readIsBusy(const AccountName &account)
+{
+    return read<bool>([&] { return !operation_table::openOwners(database(), account).isEmpty(); });
+}
+
 Result<QList<OperationRecord>> JournalStore::readOperations(const AccountName &account, int most)
 {
     return read<QList<OperationRecord>>([&] { return operation_table::read(database(), account, most); });

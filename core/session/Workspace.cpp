@@ -145,6 +145,27 @@ void Workspace::close(const AccountName &name)
     }
 }
 
+void Workspace::change(const Account &account, QObject *context, Handler<std::monostate> handler)
+{
+    const auto before = m_accounts.find(account.name);
+    if (auto changed = m_accounts.change(account); !changed) {
+        handler(failure(changed.error()));
+        return;
+    }
+    const bool moves = before->baseUrl != account.baseUrl;
+    // Last: what still lives of the session could store once more what it has read.
+    const auto end = [this, name = account.name, moves, handler = std::move(handler)] {
+        if (moves)
+            m_services.journal.forgetListings(name);
+        handler(std::monostate{});
+    };
+    if (const auto session = m_sessions.constFind(account.name); session != m_sessions.cend())
+        std::visit([&](auto *open) { connect(open, &QObject::destroyed, context, end); }, *session);
+    else
+        QMetaObject::invokeMethod(context, end, Qt::QueuedConnection);
+    close(account.name);
+}
+
 void Workspace::remove(const AccountName &name, QObject *context, Handler<std::monostate> handler)
 {
     const auto account = m_accounts.find(name);

@@ -46,6 +46,10 @@ public:
     /// Ends the account's session, so that the next open() reads its key anew. The caller has made sure that
     /// nobody looks into it any more, and that no operation is under way.
     void close(const AccountName &name);
+    /// Takes over what is new of an account that is there; its session ends as by close(), and so does what was
+    /// read of its server, where that is another one now. The limits stay: they are the key's. Where the account
+    /// cannot be written, nothing has changed. The handler comes when the account can be opened again.
+    void change(const Account &account, QObject *context, Handler<std::monostate> handler);
     /// Forgets the account, its key and its session.
     void remove(const AccountName &name, QObject *context, Handler<std::monostate> handler);
 

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void hiddenAuthorityIsNotSubmitted();
     void addressIsSubmittedAsItIsMeant();
     void plainHttpIsSaidAndHasToBeAllowed();
-    void keyOnlyShowsWhatTheAccountHas();
+    void editingShowsWhatTheAccountHas();
 
 private:
     std::optional<TestAuthority> m_authority;
@@ -212,27 +212,28 @@ void AddAccountDialogTest::plainHttpIsSaidAndHasToBeAllowed()
     QVERIFY(scene.submitted && scene.submitted->allowPlainHttp);
 }
 
-void AddAccountDialogTest::keyOnlyShowsWhatTheAccountHas()
+/// What it has already is neither lost nor changed unseen.
+void AddAccountDialogTest::editingShowsWhatTheAccountHas()
 {
     Account account;
     account.name = AccountName(QStringLiteral("home"));
     account.provider = Provider::Wrenn;
     account.baseUrl = QUrl(ownServer);
+    account.storageUrl = defaultStorageUrl();
     account.authorities = m_authority->pem();
-    {
-        Scene scene;
-        scene.dialog.askForKeyOnly(account);
-        QVERIFY(scene.shows("accountAuthorityField") && !scene.authority()->isEnabled());
-        QVERIFY(scene.find<QLabel>("accountAuthoritySummary")->text().contains(u"Home lab"));
-    }
-    account.authorities.clear();
-    account.baseUrl = QUrl(QStringLiteral("http://wrenn.home.example"));
+    account.colour = QStringLiteral("violet");
+    account.readOnly = true;
     account.allowPlainHttp = true;
     Scene scene;
-    scene.dialog.askForKeyOnly(account);
-    QVERIFY(!scene.shows("accountAuthorityField"));
-    QVERIFY(scene.shows("accountPlainHttpWarning"));
-    QVERIFY(scene.find<QCheckBox>("accountPlainHttpCheck")->isChecked());
+    scene.find<QLineEdit>("accountKeyField")->clear();
+    scene.dialog.edit(account, AddAccountDialog::Wish::Account);
+    QVERIFY(scene.shows("accountAuthorityField") && scene.shows("accountPlainHttpCheck"));
+    QVERIFY(scene.find<QLabel>("accountAuthoritySummary")->text().contains(u"Home lab"));
+    QVERIFY(!scene.find<QComboBox>("accountProviderCombo")->isEnabled());
+    scene.submit();
+    QVERIFY(scene.submitted && *scene.submitted == account);
+    scene.find<QCheckBox>("accountSessionOnlyCheck")->click(); // where it is kept nobody can read it off
+    QVERIFY(!scene.find<QPushButton>("accountAddButton")->isEnabled());
 }
 
 SNAPDECK_TEST(AddAccountDialogTest)

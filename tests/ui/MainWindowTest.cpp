@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "app/simulator/Simulator.h"
-#include "core/http/QnamTransport.h"
-#include "core/journal/Journal.h"
-#include "core/session/Workspace.h"
 #include "tests/support/TestRunner.h"
 #include "tests/ui/PuppetOperation.h"
-#include "ui/shell/PageStack.h"
-#include "ui/theme/Theme.h"
+#include "tests/ui/ShellStage.h"
 #include "ui/widgets/Banner.h"
 
 #include <QAbstractItemView>
@@ -18,72 +13,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace snapdeck;
-
-namespace {
-
-/// The real window on the real engine, against a simulator in this process.
-struct Stage {
-    Stage()
-        : simulator(options())
-        , endpoints(*simulator.start())
-        , accounts(data.filePath(QStringLiteral("config.ini")))
-        , keys(KeyRing::Keychain::None)
-        , journal(data.filePath(QStringLiteral("journal.sqlite")))
-        , workspace(accounts, keys, SessionServices{transport, time, journal})
-        , window(workspace, theme)
-    {
-    }
-
-    static simulator::SimulatorOptions options()
-    {
-        simulator::SimulatorOptions options;
-        options.timeScale = 60;
-        options.apps = 5;
-        options.versions = 2;
-        options.archiveBytes = 16 * 1024;
-        return options;
-    }
-
-    void addAccount(const QString &name, Provider provider)
-    {
-        Account account;
-        account.name = AccountName(name);
-        account.provider = provider;
-        account.baseUrl = QUrl(QString::fromStdString(
-            provider == Provider::SquareCloud ? endpoints.squareCloud : endpoints.wrenn));
-        account.storageUrl = QUrl(QString::fromStdString(endpoints.storage));
-        account.sessionOnly = true;
-        const auto &key = provider == Provider::SquareCloud ? endpoints.squareCloudKey : endpoints.wrennKey;
-        keys.keepForSession(account.name, Secret(QByteArray::fromStdString(key)));
-        QVERIFY(accounts.add(account));
-    }
-
-    template <typename T> T *find(const char *name)
-    {
-        for (T *widget : window.findChildren<T *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir data;
-    simulator::Simulator simulator;
-    simulator::Endpoints endpoints;
-    SystemTime time{60};
-    QnamTransport transport;
-    AccountRegistry accounts;
-    KeyRing keys;
-    Journal journal;
-    Workspace workspace;
-    Theme theme;
-    MainWindow window;
-};
-
-} // namespace
+using test::ShellStage;
 
 class MainWindowTest final : public QObject
 {
@@ -92,8 +24,7 @@ class MainWindowTest final : public QObject
 private Q_SLOTS:
     void welcomesWhoeverHasNoAccount()
     {
-        Stage stage;
-        stage.window.show();
+        ShellStage stage;
         stage.window.showAccount({});
         QVERIFY(stage.find<QWidget>("welcome"));
         QVERIFY(!stage.find<QPushButton>("navApplications"));
@@ -101,8 +32,7 @@ private Q_SLOTS:
 
     void addsAnAccountThroughItsDialog()
     {
-        Stage stage;
-        stage.window.show();
+        ShellStage stage;
         stage.window.showAccount({});
         stage.window.findChild<QMenu *>(QStringLiteral("accountMenu"))->actions().first()->trigger();
         auto *dialog = stage.find<QDialog>("addAccountDialog");
@@ -133,10 +63,9 @@ private Q_SLOTS:
 
     void showsOnlyWhatTheServiceHas()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
         stage.addAccount(QStringLiteral("capsules"), Provider::Wrenn);
-        stage.window.show();
         stage.window.showAccount(AccountName(QStringLiteral("cloud")));
         QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
         QVERIFY(stage.find<QPushButton>("navDatabases"));
@@ -149,10 +78,9 @@ private Q_SLOTS:
 
     void comesBackToThePageThatWasLeft()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
         stage.addAccount(QStringLiteral("capsules"), Provider::Wrenn);
-        stage.window.show();
         stage.window.showAccount(AccountName(QStringLiteral("cloud")));
         QTRY_VERIFY(stage.find<QPushButton>("navDatabases"));
         QTest::mouseClick(stage.find<QPushButton>("navDatabases"), Qt::LeftButton);
@@ -166,9 +94,8 @@ private Q_SLOTS:
 
     void asksBeforeItRemovesAnAccount()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(stage.find<QPushButton>("navApplications"));
         const auto remove = [&stage] {
@@ -190,9 +117,8 @@ private Q_SLOTS:
 
     void saysWhatIsNotSentAnyMoreWhenAnAccountGoes()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
         auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
@@ -217,10 +143,9 @@ private Q_SLOTS:
 
     void asksForTheKeyThatIsMissing()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
         stage.keys.keepForSession(AccountName(QStringLiteral("cloud")), Secret());
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(stage.find<Banner>("shellBanner"));
         const auto buttons = stage.find<Banner>("shellBanner")->findChildren<QPushButton *>();
@@ -238,9 +163,8 @@ private Q_SLOTS:
 
     void leadsFromABatchToItsOperations()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
         auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
@@ -256,9 +180,8 @@ private Q_SLOTS:
 
     void asksBeforeItTakesANewOne()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
         auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
@@ -287,9 +210,8 @@ private Q_SLOTS:
 
     void tellsTheQuotaAndWhenTheNextFreesUp()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(stage.find<QPushButton>("statusQuota"));
         auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());
@@ -303,9 +225,8 @@ private Q_SLOTS:
 
     void asksBeforeItStopsWatching()
     {
-        Stage stage;
+        ShellStage stage;
         stage.addAccount(QStringLiteral("cloud"), Provider::SquareCloud);
-        stage.window.show();
         stage.window.showAccount({});
         QTRY_VERIFY(!stage.workspace.openSessions().isEmpty());
         auto *session = std::get<SquareCloudSession *>(stage.workspace.openSessions().first());

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesThatLookAlikeStayApart();
     void takenNameIsRefused();
     void removedAccountIsGone();
+    void changedAccountIsAsItWasChanged();
     void missingAccountCannotBeRemoved();
     void fileIsForItsOwnerOnly_data();
     void fileIsForItsOwnerOnly();
@@ -148,6 +149,25 @@ void AccountRegistryTest::removedAccountIsGone()
     QVERIFY(registry.remove(AccountName(QStringLiteral("work"))));
     QVERIFY(!registry.find(AccountName(QStringLiteral("work"))));
     QVERIFY(!content().contains("work"));
+}
+
+void AccountRegistryTest::changedAccountIsAsItWasChanged()
+{
+    AccountRegistry registry(file());
+    Account before = account(QStringLiteral("work"));
+    before.authorities = "-----BEGIN CERTIFICATE-----";
+    QVERIFY(registry.add(before));
+    QVERIFY(registry.add(account(QStringLiteral("other"))));
+    QSignalSpy changed(&registry, &AccountRegistry::accountsChanged);
+    Account after = account(QStringLiteral("work"));
+    after.baseUrl = QUrl(QStringLiteral("https://elsewhere.example"));
+    QVERIFY(registry.change(after));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(registry.accounts().first() == after);
+    const AccountRegistry again(file());
+    QVERIFY(*again.find(after.name) == after); // without the authority, too
+    QVERIFY(again.find(AccountName(QStringLiteral("other"))));
+    QCOMPARE(registry.change(account(QStringLiteral("nobody"))).error().kind, ErrorKind::NotFound);
 }
 
 void AccountRegistryTest::missingAccountCannotBeRemoved()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void namesAreJudged_data();
     void namesAreJudged();
     void objectionsRepeatNoSecret();
+    void exampleIsOfTheAccountsOwnService();
     void defaultsAreFine();
     void providersHaveNames();
 };
@@ -220,6 +221,14 @@ void AccountTest::objectionsRepeatNoSecret()
         const auto found = objectionTo(account(QString::fromLatin1(url)), 1.0);
         QVERIFY(found);
         QVERIFY2(!found->forPeople().contains(QStringLiteral("topsecret")), qPrintable(found->forPeople()));
+    }
+}
+
+void AccountTest::exampleIsOfTheAccountsOwnService()
+{
+    for (const Provider provider : {Provider::SquareCloud, Provider::Wrenn}) {
+        const auto found = objectionTo(account(QStringLiteral("squarecloud"), provider), 1.0);
+        QVERIFY(found && found->advice.contains(defaultBaseUrl(provider).toString()));
     }
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatMustNotBeUsedIsNotOpened();
     void accountRemovedMeanwhileIsNotOpened();
     void removedAccountEndsItsSessionAndKey();
+    void changedAccountIsOpenedAnew();
     void activeOperationsAreCounted();
 
 private:
@@ -145,6 +146,29 @@ void WorkspaceTest::removedAccountEndsItsSessionAndKey()
     QVERIFY(!m_world->accounts.find(work));
     QVERIFY(m_world->accounts.add(account(work, Provider::SquareCloud)));
     QCOMPARE(m_world->open(work).error().kind, ErrorKind::Unauthorized);
+}
+
+void WorkspaceTest::changedAccountIsOpenedAnew()
+{
+    const QPointer<SquareCloudSession> first = std::get<SquareCloudSession *>(*m_world->open(work));
+    const auto listings = [this] {
+        qsizetype count = -1;
+        m_world->journal.readListings(work, this, [&count](const auto &read) { count = read->size(); });
+        return count;
+    };
+    m_world->journal.storeListings(work, {{QStringLiteral("account"), QDateTime::currentDateTimeUtc(), "{}"}});
+    QCOMPARE(listings(), 1);
+    Account moved = account(work, Provider::SquareCloud);
+    moved.baseUrl = QUrl(QStringLiteral("https://elsewhere.example"));
+    bool done = false;
+    m_world->workspace.change(moved, this, [&](const Result<std::monostate> &changed) {
+        QVERIFY(changed && !first);
+        QCOMPARE(listings(), 0); // they were of the other server
+        done = true;
+    });
+    QTRY_VERIFY(done);
+    auto *second = std::get<SquareCloudSession *>(*m_world->open(work));
+    QCOMPARE(second->account().baseUrl, moved.baseUrl);
 }
 
 void WorkspaceTest::activeOperationsAreCounted()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/AddAccountDialog.h"
 
 #include "core/accounts/ServerAddress.h"
+#include "ui/dialogs/AccountFields.h"
 #include "ui/dialogs/AuthorityField.h"
 #include "ui/shell/AccountColours.h"
 #include "ui/theme/Palette.h"
@@ -19,38 +20,14 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
 
 constexpr int dialogWidth = 480;
 constexpr int dialogPadding = 24;
-constexpr int fieldGap = 12;
-
-QLineEdit *makeEdit(const char *objectName, const QString &accessibleName, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(QLatin1String(objectName));
-    edit->setAccessibleName(accessibleName);
-    return edit;
-}
-
-QCheckBox *makeCheck(const char *objectName, const QString &text, QWidget *parent)
-{
-    auto *check = new QCheckBox(text, parent);
-    check->setObjectName(QLatin1String(objectName));
-    return check;
-}
-
-void addField(QVBoxLayout *column, const QString &label, QWidget *field)
-{
-    auto *name = makeLabel(TextKind::Field, label, field->parentWidget());
-    name->setBuddy(field);
-    column->addWidget(name);
-    column->addSpacing(4);
-    column->addWidget(field);
-    column->addSpacing(fieldGap);
-}
 
 } // namespace
 
@@ -61,6 +38,7 @@ AddAccountDialog::AddAccountDialog(double timeScale, QWidget *parent)
     , m_banner(new Banner(this))
     , m_provider(new QComboBox(this))
     , m_name(makeEdit("accountNameField", tr("Name"), this))
+    , m_nameHint(makeParagraph(TextKind::Hint, tr("The history, the limits and the copies are kept under it."), this))
     , m_key(makeEdit("accountKeyField", tr("Key"), this))
     , m_colour(new QComboBox(this))
     , m_baseUrl(makeEdit("accountUrlField", tr("Address"), this))
@@ -112,6 +90,9 @@ void AddAccountDialog::prepareFields()
     for (const AccountColour &colour : colours)
         m_colour->addItem(colour.label, colour.name);
     m_name->setPlaceholderText(tr("prod-br"));
+    m_nameHint->setObjectName(QStringLiteral("accountNameHint"));
+    m_nameHint->setContentsMargins(0, 4, 0, 0);
+    m_nameHint->hide();
     m_key->setEchoMode(QLineEdit::Password);
     m_plainWarning->setObjectName(QStringLiteral("accountPlainHttpWarning"));
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
@@ -134,7 +115,7 @@ QWidget *AddAccountDialog::buildForm()
     column->addWidget(m_banner);
     column->addSpacing(Metrics::Grid);
     addField(column, tr("&Service"), m_provider);
-    addField(column, tr("&Name"), m_name);
+    addField(column, tr("&Name"), m_name, m_nameHint);
     addField(column, tr("&Key"), m_key);
     addField(column, tr("A&ddress"), m_baseUrl);
     column->addWidget(m_plainHttp);
@@ -146,6 +127,7 @@ QWidget *AddAccountDialog::buildForm()
         column->addSpacing(8);
     }
     connect(m_provider, &QComboBox::currentIndexChanged, this, &AddAccountDialog::showProvider);
+    connect(m_sessionOnly, &QCheckBox::toggled, this, &AddAccountDialog::showKeyWish);
     return form;
 }
 
@@ -173,9 +155,8 @@ QWidget *AddAccountDialog::buildFooter()
 void AddAccountDialog::showProvider()
 {
     m_baseUrl->setText(defaultBaseUrl(provider()).toString());
-    m_key->setPlaceholderText(
-        provider() == Provider::SquareCloud ? tr("From Account settings on squarecloud.app") : tr("wrn_…"));
     showAddress();
+    showKeyWish();
 }
 
 Provider AddAccountDialog::provider() const
@@ -188,48 +169,71 @@ void AddAccountDialog::showAddress()
 {
     const QUrl url = serverAddress(m_baseUrl->text(), provider());
     const bool isPlain = url.scheme() == u"http" && !isLoopback(url);
-    const bool isOwn = url.scheme() == u"https" && !url.host().isEmpty()
-        && url.host() != defaultBaseUrl(provider()).host();
-    m_plainHttp->setVisible(isPlain);
-    m_plainWarning->setVisible(isPlain);
-    m_authority->setVisible(isOwn);
+    const bool isOwn = url.host() != defaultBaseUrl(provider()).host();
+    // What an account has already is never changed unseen.
+    const bool isAllowed = m_existing && m_existing->allowPlainHttp;
+    const bool hasAuthority = m_existing && !m_existing->authorities.isEmpty();
+    m_plainHttp->setVisible(isPlain || isAllowed);
+    m_plainWarning->setVisible(isPlain || isAllowed);
+    m_plainWarning->setText(plainHttpWarning(isPlain ? PlainHttp::Key : PlainHttp::Allowed));
+    m_authority->setVisible(url.scheme() == u"https" && !url.host().isEmpty() && (isOwn || hasAuthority));
 }
 
-void AddAccountDialog::askForKeyOnly(const Account &account)
+bool AddAccountDialog::needsKey() const
+{
+    return !m_existing || m_wish == Wish::Key || m_sessionOnly->isChecked() != m_existing->sessionOnly;
+}
+
+void AddAccountDialog::showKeyWish()
+{
+    const bool isSquareCloud = provider() == Provider::SquareCloud;
+    if (!needsKey())
+        m_key->setPlaceholderText(tr("Leave it empty to keep the stored key"));
+    else if (m_existing && m_wish == Wish::Account)
+        m_key->setPlaceholderText(tr("Enter it again: it is to be kept elsewhere"));
+    else
+        m_key->setPlaceholderText(isSquareCloud ? tr("From Account settings on squarecloud.app")
+                                                : tr("wrn_…"));
+    updateButton();
+}
+
+void AddAccountDialog::edit(const Account &account, Wish wish)
 {
     m_existing = account;
-    m_title->setText(tr("New key for “%1”").arg(account.name.value()));
+    m_wish = wish;
+    m_title->setText((wish == Wish::Key ? tr("New key for “%1”") : tr("Edit “%1”")).arg(account.name.value()));
     setWindowTitle(m_title->text());
-    m_add->setText(tr("Use this key"));
+    m_add->setText(wish == Wish::Key ? tr("Use this key") : tr("Save"));
     m_provider->setCurrentIndex(static_cast<int>(account.provider));
     m_name->setText(account.name.value());
-    m_baseUrl->setText(account.baseUrl.toString());
-    for (QWidget *fixed : std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl})
+    m_nameHint->show();
+    for (QWidget *fixed : std::initializer_list<QWidget *>{m_provider, m_name})
         fixed->setEnabled(false);
+    m_colour->setCurrentIndex(std::max(0, m_colour->findData(account.colour)));
+    m_sessionOnly->setChecked(account.sessionOnly);
+    m_readOnly->setChecked(account.readOnly);
     m_plainHttp->setChecked(account.allowPlainHttp);
     m_authority->showKept(account.authorities);
-    m_authority->setHidden(account.authorities.isEmpty());
-    for (QWidget *fixed :
-         std::initializer_list<QWidget *>{m_colour, m_sessionOnly, m_readOnly, m_plainHttp, m_authority})
-        fixed->setEnabled(false);
-    m_key->setFocus();
+    m_baseUrl->setText(account.baseUrl.toString());
+    showAddress();
+    showKeyWish();
+    (wish == Wish::Key ? m_key : m_baseUrl)->setFocus();
 }
 
 void AddAccountDialog::updateButton()
 {
-    m_add->setEnabled(!m_name->text().trimmed().isEmpty() && !m_key->text().trimmed().isEmpty()
+    const bool hasKey = !m_key->text().trimmed().isEmpty();
+    m_add->setEnabled(!m_name->text().trimmed().isEmpty() && (hasKey || !needsKey())
                       && !m_baseUrl->text().trimmed().isEmpty());
 }
 
 Account AddAccountDialog::account() const
 {
-    if (m_existing)
-        return *m_existing;
     Account account;
-    account.name = AccountName(m_name->text().trimmed());
+    account.name = m_existing ? m_existing->name : AccountName(m_name->text().trimmed());
     account.provider = provider();
     account.baseUrl = serverAddress(m_baseUrl->text(), provider());
-    account.storageUrl = defaultStorageUrl();
+    account.storageUrl = m_existing ? m_existing->storageUrl : defaultStorageUrl();
     account.colour = m_colour->currentData().toString();
     account.sessionOnly = m_sessionOnly->isChecked();
     account.readOnly = m_readOnly->isChecked();
@@ -253,6 +257,11 @@ void AddAccountDialog::submit()
 void AddAccountDialog::showError(const ApiError &error)
 {
     m_banner->showMessage(Tone::Danger, error.forPeople());
+}
+
+void AddAccountDialog::showNotice(const QString &text)
+{
+    m_banner->showMessage(Tone::Warning, text);
 }
 
 /// It spoke of what stood there before.

@@ -19,7 +19,7 @@ namespace snapdeck {
 class AuthorityField;
 class Banner;
 
-/// Asks for what an account needs, or for the key alone of one that is there. Non-blocking: open() it, and
+/// Asks for what an account needs, or what shall be otherwise of one that is there. Non-blocking: open() it, and
 /// wait for submitted(). Stays open until the caller accepts it, so that an objection can be shown in place.
 class AddAccountDialog final : public QDialog
 {
@@ -28,12 +28,19 @@ public:
     /// `timeScale` is the program's: a scaled clock is refused for services that are not on this machine.
     explicit AddAccountDialog(double timeScale, QWidget *parent = nullptr);
 
-    /// The account stands already; only its key is asked for.
-    void askForKeyOnly(const Account &account);
+    enum class Wish {
+        Account, ///< whatever is to be otherwise; the key stays where none is given
+        Key, ///< a new key; the rest may be otherwise as well
+    };
+    /// The account stands already; its name and its service stay. Its key is not known here.
+    void edit(const Account &account, Wish wish);
 
     void showError(const ApiError &error);
+    /// What is to be known before anything is changed.
+    void showNotice(const QString &text);
 
 Q_SIGNALS:
+    /// An empty key: the account's own stays.
     void submitted(const snapdeck::Account &account, const snapdeck::Secret &key);
 
 protected:
@@ -46,6 +53,8 @@ private:
     QWidget *buildFooter();
     void showProvider();
     void showAddress();
+    void showKeyWish();
+    [[nodiscard]] bool needsKey() const;
     void hideError();
     [[nodiscard]] Provider provider() const;
     void submit();
@@ -54,10 +63,12 @@ private:
 
     double m_timeScale;
     std::optional<Account> m_existing;
+    Wish m_wish = Wish::Account;
     QLabel *m_title;
     Banner *m_banner;
     QComboBox *m_provider;
     QLineEdit *m_name;
+    QLabel *m_nameHint;
     QLineEdit *m_key;
     QComboBox *m_colour;
     QLineEdit *m_baseUrl;

@@ -99,7 +99,9 @@ void AuthorityField::clear()
 
 void AuthorityField::showKept(const QByteArray &pem)
 {
-    show({pem, certificatesIn(pem)});
+    const QList<AuthorityCertificate> certificates = certificatesIn(pem);
+    // What cannot be read any more is none: it has to be chosen again.
+    show(certificates.isEmpty() ? Authorities() : Authorities{pem, certificates});
 }
 
 void AuthorityField::show(const Authorities &chosen)

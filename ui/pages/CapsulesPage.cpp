@@ -126,15 +126,13 @@ void CapsulesPage::setNameShown(bool shown)
     m_detail->setNameShown(shown);
 }
 
-void CapsulesPage::prepare()
+std::function<void()> CapsulesPage::gather()
 {
-    m_prepared = capsuleRows(session());
+    return [this, rows = capsuleRows(session())] { m_model->setRows(rows); };
 }
 
-void CapsulesPage::take()
+void CapsulesPage::showTaken()
 {
-    m_model->setRows(m_prepared ? *m_prepared : capsuleRows(session()));
-    m_prepared.reset();
     chooseLaunched();
     chooseSomething();
     showState();

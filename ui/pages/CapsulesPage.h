@@ -25,8 +25,8 @@ protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override;
     void setNameShown(bool shown) override;
-    void prepare() override;
-    void take() override;
+    [[nodiscard]] std::function<void()> gather() override;
+    void showTaken() override;
     [[nodiscard]] qsizetype listedCount() const override;
 
 private:
@@ -40,7 +40,6 @@ private:
     CapsuleModel *m_model;
     CapsuleActions *m_actions;
     CapsuleDetail *m_detail;
-    std::optional<QList<CapsuleRow>> m_prepared;
     OperationId m_launch; ///< what was asked for here, until its capsule is listed
 };
 

@@ -8,6 +8,7 @@
 #include "ui/models/ResourceOperations.h"
 #include "ui/models/SquareCloudOverview.h"
 #include "ui/models/WrennOverview.h"
+#include "ui/pages/KeyOffer.h"
 #include "ui/pages/OverviewLines.h"
 #include "ui/pages/OverviewView.h"
 #include "ui/widgets/Banner.h"
@@ -68,6 +69,7 @@ OverviewPage::OverviewPage(OpenSession session, Journal &journal, QWidget *paren
     column->addWidget(m_view, 1);
     connect(m_header, &PageHeader::refreshRequested, this, &OverviewPage::refresh);
     connect(m_error, &Banner::actionTriggered, this, &OverviewPage::refresh);
+    connect(m_error, &Banner::otherTriggered, this, &Page::keyRequested);
     connect(m_view, &OverviewView::acted, this, &OverviewPage::act);
     connect(m_view, &OverviewView::opened, this, &Page::targetRequested);
     connect(m_view, &OverviewView::keepAllRequested, this, &OverviewPage::keepAll);
@@ -187,7 +189,7 @@ void OverviewPage::showReading()
         ? tr("%1 What you see was read at %2.").arg(error->forPeople(), Format::time(last))
         : error->forPeople();
     if (m_error->isHidden() || m_error->text() != text)
-        m_error->showMessage(Tone::Warning, text, tr("Retry"));
+        m_error->showMessage(Tone::Warning, text, tr("Retry"), keyOffer(error));
 }
 
 void OverviewPage::act(const OverviewLine &line)

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void navCountChanged();
     /// A short line for the status strip, said once ("Link copied. Whoever has it can download.").
     void noticed(const QString &text);
+    /// The service refuses the account's key: another one shall be given.
+    void keyRequested();
     /// Activity shall show the operations of this batch.
     void activityRequested(const QString &batch);
     /// That page shall come forward, and show this.

@@ -148,8 +148,8 @@ void ResourcePage::connectSession()
     connect(&catalog, &SquareCloudCatalog::refreshFinished, this, &ResourcePage::showContents);
     connect(m_header, &PageHeader::refreshRequested, this, &ResourcePage::refresh);
     connect(m_header, &PageHeader::parentRequested, this, [this] { m_split->closeDetail(); });
-    connect(m_banner, &Banner::actionTriggered, this, &ResourcePage::refresh);
-    connect(m_instead, &EmptyState::actionTriggered, this, &ResourcePage::refresh);
+    connect(m_status, &ResourcePageStatus::refreshRequested, this, &ResourcePage::refresh);
+    connect(m_status, &ResourcePageStatus::keyRequested, this, &Page::keyRequested);
 }
 
 void ResourcePage::connectList()

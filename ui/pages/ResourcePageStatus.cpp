@@ -3,6 +3,7 @@
 
 #include "core/session/SquareCloudSession.h"
 #include "ui/models/Format.h"
+#include "ui/pages/KeyOffer.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
@@ -35,6 +36,14 @@ ResourcePageStatus::ResourcePageStatus(SquareCloudSession &session, ResourceWord
     , m_widgets(widgets)
 {
     m_widgets.notices->hide();
+    connect(widgets.banner, &Banner::actionTriggered, this, &ResourcePageStatus::refreshRequested);
+    connect(widgets.banner, &Banner::otherTriggered, this, &ResourcePageStatus::keyRequested);
+    connect(widgets.instead, &EmptyState::actionTriggered, this, [this] {
+        if (keyOffer(m_session.catalog().error()).isEmpty())
+            Q_EMIT refreshRequested();
+        else
+            Q_EMIT keyRequested();
+    });
 }
 
 void ResourcePageStatus::update(int all, int matching)
@@ -81,7 +90,8 @@ void ResourcePageStatus::showError(bool any)
         ? tr("%1 What you see was read at %2.").arg(error->forPeople(), Format::time(catalog.updatedAt()))
         : error->forPeople();
     if (m_widgets.banner->isHidden() || m_widgets.banner->text() != text)
-        m_widgets.banner->showMessage(isOffline(*error) ? Tone::Warning : Tone::Danger, text, tr("Retry"));
+        m_widgets.banner->showMessage(isOffline(*error) ? Tone::Warning : Tone::Danger, text, tr("Retry"),
+                                     keyOffer(error));
 }
 
 void ResourcePageStatus::showInstead()
@@ -92,7 +102,8 @@ void ResourcePageStatus::showInstead()
     if (error && !catalog.isRefreshing()) {
         instead->setContent(iconOf(*error), error->message, error->advice,
                             isOffline(*error) ? Tone::Warning : Tone::Danger);
-        instead->setAction(tr("Retry"), Icon::Refresh);
+        const QString key = keyOffer(error);
+        instead->setAction(key.isEmpty() ? tr("Retry") : key, key.isEmpty() ? Icon::Refresh : Icon::Key);
     } else if (!catalog.updatedAt().isValid()) {
         instead->setContent(Icon::Loader, m_words.loading, tr("One moment."), Tone::Processing);
         instead->setAction({});

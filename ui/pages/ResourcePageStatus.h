@@ -35,6 +35,10 @@ public:
     void update(int all, int matching);
     void updateAge();
 
+Q_SIGNALS:
+    void refreshRequested();
+    void keyRequested();
+
 private:
     void showError(bool any);
     void showInstead();

@@ -11,6 +11,7 @@
 #include "ui/pages/TemplateActions.h"
 #include "ui/pages/TemplateDetail.h"
 #include "ui/pages/WrennReports.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TableView.h"
 
@@ -59,7 +60,7 @@ void TemplatesPage::buildReports()
 void TemplatesPage::buildTypes()
 {
     m_types->setObjectName(QStringLiteral("templateTypeBox"));
-    m_types->setAccessibleName(tr("Which templates"));
+    setChoiceName(m_types, tr("Which templates"));
     m_types->setToolTip(tr("Which templates"));
     m_types->addItems({tr("All types"), tr("Own snapshots"), tr("Base and platform")}); // as Types
     header()->addWidget(m_types);
@@ -115,15 +116,13 @@ void TemplatesPage::setNameShown(bool shown)
     m_detail->setNameShown(shown);
 }
 
-void TemplatesPage::prepare()
+std::function<void()> TemplatesPage::gather()
 {
-    m_prepared = templateRows(session());
+    return [this, rows = templateRows(session())] { m_model->setRows(rows); };
 }
 
-void TemplatesPage::take()
+void TemplatesPage::showTaken()
 {
-    m_model->setRows(m_prepared ? *m_prepared : templateRows(session()));
-    m_prepared.reset();
     chooseJustMade();
     chooseSomething();
     showState();

@@ -28,8 +28,8 @@ protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override { return currentId(); }
     void setNameShown(bool shown) override;
-    void prepare() override;
-    void take() override;
+    [[nodiscard]] std::function<void()> gather() override;
+    void showTaken() override;
     [[nodiscard]] qsizetype listedCount() const override;
 
 private:
@@ -47,7 +47,6 @@ private:
     TemplateActions *m_actions;
     TemplateDetail *m_detail;
     QComboBox *m_types;
-    std::optional<QList<TemplateRow>> m_prepared;
     QString m_justMade; ///< the template of a capture that has just ended, until it is listed
 };
 

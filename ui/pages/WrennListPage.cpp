@@ -5,6 +5,7 @@
 #include "ui/models/Format.h"
 #include "ui/models/RowModelBase.h"
 #include "ui/models/SortFilterModel.h"
+#include "ui/pages/KeyOffer.h"
 #include "ui/pages/ListPoller.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
@@ -15,6 +16,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace snapdeck {
 
@@ -58,11 +61,14 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
     WrennCatalog &catalog = session.catalog();
     connect(m_header, &PageHeader::refreshRequested, this, &WrennListPage::refresh);
     connect(m_error, &Banner::actionTriggered, this, &WrennListPage::refresh);
+    connect(m_error, &Banner::otherTriggered, this, &Page::keyRequested);
     connect(&catalog, &WrennCatalog::refreshStarted, this, &WrennListPage::showState);
     connect(&catalog, &WrennCatalog::refreshFinished, this, &WrennListPage::showState);
     connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_search->text().isEmpty() || m_rows->rowCount() == 0)
+        if (m_rows->rowCount() == 0 && !keyOffer(m_session.catalog().error()).isEmpty())
+            Q_EMIT keyRequested();
+        else if (m_search->text().isEmpty() || m_rows->rowCount() == 0)
             refresh();
         else
             m_search->clear();
@@ -196,6 +202,14 @@ void WrennListPage::takeSoon()
         tellCount();
 }
 
+void WrennListPage::take()
+{
+    if (!m_gathered)
+        m_gathered = gather();
+    std::exchange(m_gathered, {})();
+    showTaken();
+}
+
 void WrennListPage::takeNow()
 {
     if (!isVisible())
@@ -203,7 +217,7 @@ void WrennListPage::takeNow()
     m_isStale = false;
     // Of many rows to gather, to order and to paint them are each as long as a turn may be.
     setUpdatesEnabled(false);
-    prepare();
+    m_gathered = gather();
     QTimer::singleShot(takePauseMs, m_table, [this] {
         take();
         QTimer::singleShot(takePauseMs, m_table, [this] { setUpdatesEnabled(true); });
@@ -237,7 +251,8 @@ void WrennListPage::showError()
         = tr("%1 What you see was read at %2.").arg(error->forPeople(), Format::time(catalog.updatedAt()));
     m_errorRoom->show();
     if (m_error->isHidden() || m_error->text() != text)
-        m_error->showMessage(isOffline(*error) ? Tone::Warning : Tone::Danger, text, tr("Try now"));
+        m_error->showMessage(isOffline(*error) ? Tone::Warning : Tone::Danger, text, tr("Try now"),
+                             keyOffer(error));
 }
 
 void WrennListPage::showEmpty()
@@ -254,7 +269,8 @@ void WrennListPage::showEmpty()
     } else if (error) {
         m_empty->setContent(iconOf(*error), error->message, error->advice,
                             isOffline(*error) ? Tone::Warning : Tone::Danger);
-        m_empty->setAction(tr("Try again"), Icon::Refresh);
+        const QString key = keyOffer(error);
+        m_empty->setAction(key.isEmpty() ? tr("Try again") : key, key.isEmpty() ? Icon::Refresh : Icon::Key);
     } else if (!catalog.updatedAt().isValid()) {
         m_empty->setContent(Icon::Loader, m_words.loading, tr("It takes a second or two."), Tone::Processing);
         m_empty->setAction({});

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -53,13 +54,15 @@ protected:
 
     /// To be called once, by the constructor that made them; both are children of the page.
     void setModels(RowModelBase *rows, SortFilterModel *shown);
-    /// To be called when what is listed may have become otherwise: take() follows, at once; where there are many,
-    /// in a turn of its own, and as long as nobody sees the page only when somebody does.
+    /// To be called when what is listed may have become otherwise: it is shown at once; where there are many, in a
+    /// turn of its own, and as long as nobody sees the page only when somebody does.
     void takeSoon();
-    /// Where there are many: gathers what take() shows a turn later.
-    virtual void prepare() { }
     /// Shows what is listed now.
-    virtual void take() = 0;
+    void take();
+    /// Gathers what is listed now; what is returned puts it into the model, where there are many a turn later.
+    [[nodiscard]] virtual std::function<void()> gather() = 0;
+    /// It is in the model.
+    virtual void showTaken() = 0;
     /// How many there are, whether or not they have been taken.
     [[nodiscard]] virtual qsizetype listedCount() const = 0;
     /// To be called whenever the number of rows may have changed.
@@ -101,6 +104,7 @@ private:
     SortFilterModel *m_shown = nullptr;
     int m_lastCount = -1;
     bool m_isStale = false;
+    std::function<void()> m_gathered; ///< not in the model yet
     Burst m_taking;
     std::unique_ptr<ListPoller> m_poller;
     QTimer m_tick; ///< ages grow by the second

@@ -1,10 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AccountKeeper.h"
 
-#include "ui/dialogs/AddAccountDialog.h"
+#include "core/journal/Journal.h"
 #include "ui/dialogs/Questions.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace snapdeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::AccountKeeper)
+};
+
+ApiError mustWait()
+{
+    ApiError error;
+    error.kind = ErrorKind::RefusedByPolicy;
+    error.message = Words::tr("Something of this account is under way, and would be lost from sight.");
+    error.advice = Words::tr("Change it when Activity shows nothing under way; its colour can be changed now.");
+    return error;
+}
+
+bool isSameButForColour(Account one, const Account &other)
+{
+    one.colour = other.colour;
+    return one == other;
+}
+
+} // namespace
 
 AccountKeeper::AccountKeeper(Workspace &workspace, QWidget *window)
     : QObject(window)
@@ -38,37 +64,99 @@ void AccountKeeper::addAndStore(const Account &account, const Secret &key, AddAc
     storeKey(account, key);
 }
 
+void AccountKeeper::edit(const AccountName &name)
+{
+    openEditor(name, AddAccountDialog::Wish::Account);
+}
+
 void AccountKeeper::askForKey(const AccountName &name)
+{
+    openEditor(name, AddAccountDialog::Wish::Key);
+}
+
+void AccountKeeper::openEditor(const AccountName &name, AddAccountDialog::Wish wish)
 {
     const auto account = m_workspace.accounts().find(name);
     if (!account)
         return;
-    if (m_workspace.activeOperations(name) > 0) {
-        tell(m_window,
-             {QStringLiteral("keyMustWait"),
-              tr("Not while something is under way"),
-              tr("A new key ends the session of “%1”, and what it is following would be lost from sight. "
-                 "Give the key "
-                 "when Activity shows nothing under way.")
-                  .arg(name.value()),
-              {},
-              tr("Close")});
+    AddAccountDialog *dialog = openDialog();
+    dialog->edit(*account, wish);
+    if (m_workspace.activeOperations(name) > 0)
+        dialog->showNotice(mustWait().forPeople());
+    connect(dialog, &AddAccountDialog::submitted, this,
+            [this, dialog, before = *account](const Account &wished, const Secret &key) {
+                change(before, wished, key, dialog);
+            });
+}
+
+void AccountKeeper::change(const Account &before, const Account &wished, const Secret &key,
+                           AddAccountDialog *dialog)
+{
+    if (key.isEmpty() && isSameButForColour(before, wished)) {
+        recolour(wished, dialog);
         return;
     }
-    AddAccountDialog *dialog = openDialog();
-    dialog->askForKeyOnly(*account);
-    connect(dialog, &AddAccountDialog::submitted, this,
-            [this, dialog](const Account &asked, const Secret &key) {
-                if (m_workspace.activeOperations(asked.name) > 0) { // begun behind the dialog
-                    dialog->reject();
-                    askForKey(asked.name);
-                    return;
-                }
-                dialog->accept();
-                Q_EMIT leaving(asked.name);
-                m_workspace.close(asked.name);
-                storeKey(asked, key);
-            });
+    if (m_workspace.activeOperations(wished.name) > 0) {
+        dialog->showError(mustWait());
+        return;
+    }
+    if (before.baseUrl == wished.baseUrl) {
+        changeNow(before, wished, key, dialog);
+        return;
+    }
+    // What another program has sent, or an earlier run, is looked for at the server to which it was sent.
+    m_workspace.journal().readIsBusy(
+        wished.name, dialog, [this, before, wished, key, dialog](const Result<bool> &isBusy) {
+            if (!isBusy || *isBusy)
+                dialog->showError(isBusy ? mustWait() : isBusy.error());
+            else
+                changeNow(before, wished, key, dialog);
+        });
+}
+
+void AccountKeeper::recolour(const Account &wished, AddAccountDialog *dialog)
+{
+    if (const auto changed = m_workspace.accounts().change(wished); !changed) {
+        dialog->showError(changed.error());
+        return;
+    }
+    dialog->accept();
+    Q_EMIT ready(wished.name);
+}
+
+void AccountKeeper::changeNow(const Account &before, const Account &wished, const Secret &key,
+                              AddAccountDialog *dialog)
+{
+    if (!dialog->isVisible()) // submitted twice
+        return;
+    Q_EMIT leaving(wished.name);
+    const QPointer<AddAccountDialog> open(dialog);
+    m_workspace.change(wished, this, [this, before, wished, key, open](const Result<std::monostate> &changed) {
+        if (!changed) {
+            if (open)
+                open->showError(changed.error());
+            Q_EMIT ready(wished.name);
+            return;
+        }
+        if (open)
+            open->accept();
+        if (key.isEmpty())
+            Q_EMIT ready(wished.name);
+        else if (before.sessionOnly || !wished.sessionOnly)
+            storeKey(wished, key);
+        else
+            moveKeyOut(wished, key);
+    });
+}
+
+/// From the keychain, where the earlier one would stay for good.
+void AccountKeeper::moveKeyOut(const Account &account, const Secret &key)
+{
+    m_workspace.keys().remove(account.name, this, [this](const Result<std::monostate> &removed) {
+        if (!removed)
+            Q_EMIT warned(removed.error().forPeople());
+    });
+    storeKey(account, key);
 }
 
 void AccountKeeper::storeKey(const Account &account, const Secret &key)

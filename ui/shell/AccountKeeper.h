@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/session/Workspace.h"
+#include "ui/dialogs/AddAccountDialog.h"
 
 #include <QObject>
 
-class QWidget;
-
 namespace snapdeck {
 
-class AddAccountDialog;
-
-/// Adds accounts, gives them new keys, removes them: asks over the window, and carries out what was decided.
+/// Adds accounts, changes them, gives them new keys, removes them: asks over the window, and carries out what was decided.
 class AccountKeeper final : public QObject
 {
     Q_OBJECT
@@ -20,6 +17,9 @@ public:
     AccountKeeper(Workspace &workspace, QWidget *window);
 
     void add();
+    /// Its session ends with the change, so that waits for what is under way; a colour alone is changed at once.
+    void edit(const AccountName &name);
+    /// The same, for the sake of the key.
     void askForKey(const AccountName &name);
     void askToRemove(const AccountName &name);
 
@@ -33,6 +33,11 @@ Q_SIGNALS:
 private:
     AddAccountDialog *openDialog();
     void addAndStore(const Account &account, const Secret &key, AddAccountDialog *dialog);
+    void openEditor(const AccountName &name, AddAccountDialog::Wish wish);
+    void change(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
+    void recolour(const Account &wished, AddAccountDialog *dialog);
+    void changeNow(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
+    void moveKeyOut(const Account &account, const Secret &key);
     void storeKey(const Account &account, const Secret &key);
     void remove(const AccountName &name);
 

@@ -5,6 +5,7 @@
 #include "ui/shell/AccountWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/style/MenuPaint.h"
+#include "ui/widgets/KeyCaps.h"
 #include "ui/widgets/Labels.h"
 
 #include <QActionGroup>
@@ -63,6 +64,11 @@ void AccountSwitcher::rebuild()
     connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
     if (m_current.isEmpty())
         return;
+    QAction *edit = addAction(makeIcon(Icon::Pencil), tr("&Edit “%1”…").arg(labelOf(m_current)));
+    //: Other words for changing an account, by which the list of commands finds it; any number of them.
+    edit->setProperty(synonymsProperty, tr("change account server address colour color certificate key"));
+    edit->setObjectName(QStringLiteral("editAccountAction"));
+    connect(edit, &QAction::triggered, this, [this] { Q_EMIT editRequested(m_current); });
     QAction *key = addAction(makeIcon(Icon::Key), tr("New &key for “%1”…").arg(labelOf(m_current)));
     key->setObjectName(QStringLiteral("newKeyAction"));
     connect(key, &QAction::triggered, this, [this] { Q_EMIT keyRequested(m_current); });

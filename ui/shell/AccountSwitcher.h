@@ -9,7 +9,7 @@ class QActionGroup;
 
 namespace snapdeck {
 
-/// The menu of accounts: choose, add, give a new key, remove. It asks; the window carries out.
+/// The menu of accounts: choose, add, edit, give a new key, remove. It asks; the window carries out.
 class AccountSwitcher final : public QMenu
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void chosen(const snapdeck::AccountName &name);
     void addRequested();
+    void editRequested(const snapdeck::AccountName &name);
     void keyRequested(const snapdeck::AccountName &name);
     void removeRequested(const snapdeck::AccountName &name);
 

@@ -17,6 +17,7 @@
 #include "ui/shell/SideBar.h"
 #include "ui/shell/TransferSettings.h"
 #include "ui/theme/Palette.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/StatusStrip.h"
@@ -53,6 +54,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Snapdeck"));
     setWindowIcon(applicationIcon());
+    installAccessibleMenus();
+    setAccessibleRole(this, QAccessible::Window);
     setGround(this, Ground::Window);
     resize(1280, 800);
     setMinimumSize(760, 520);
@@ -102,13 +105,20 @@ void MainWindow::wire()
         showAccount(name);
     });
     connect(m_switcher, &AccountSwitcher::addRequested, m_keeper, &AccountKeeper::add);
+    connect(m_switcher, &AccountSwitcher::editRequested, m_keeper, &AccountKeeper::edit);
+    connect(m_pages, &PageStack::keyRequested, this, [this] { m_keeper->askForKey(m_wanted); });
     connect(m_switcher, &AccountSwitcher::keyRequested, m_keeper, &AccountKeeper::askForKey);
     connect(m_switcher, &AccountSwitcher::removeRequested, m_keeper, &AccountKeeper::askToRemove);
     connect(m_keeper, &AccountKeeper::leaving, this, &MainWindow::leaveAccount);
     connect(m_keeper, &AccountKeeper::ready, this, &MainWindow::showAccount);
     connect(m_keeper, &AccountKeeper::warned, this,
             [this](const QString &text) { m_banner->showMessage(Tone::Warning, text); });
-    connect(m_banner, &Banner::actionTriggered, this, [this] { m_keeper->askForKey(m_keyless); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_lacksKey)
+            m_keeper->askForKey(m_unopened);
+        else
+            m_keeper->edit(m_unopened);
+    });
     connect(m_settings, &SettingsMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_settings, &SettingsMenu::quitRequested, m_quit, &QuitQuestion::quit);
@@ -143,7 +153,8 @@ void MainWindow::showAccount(const AccountName &name)
 
 void MainWindow::takeSession(const OpenSession &session)
 {
-    const Account account = std::visit([](auto *open) { return open->account(); }, session);
+    const Account opened = std::visit([](auto *open) { return open->account(); }, session);
+    const Account account = m_workspace.accounts().find(opened.name).value_or(opened); // recoloured meanwhile
     const Tone tone = accountTone(account.colour);
     auto *const *square = std::get_if<SquareCloudSession *>(&session);
     const QString detail
@@ -165,9 +176,11 @@ void MainWindow::showOpenError(const AccountName &name, const ApiError &error)
 {
     showNoAccount();
     m_pages->showWelcome();
-    m_banner->showMessage(Tone::Danger, error.forPeople(), tr("Enter the key…"));
-    m_keyless = name;
-    m_switcher->setCurrent(name); // so that it can be removed, or given a key
+    m_unopened = name;
+    m_lacksKey = error.kind == ErrorKind::Unauthorized;
+    m_banner->showMessage(Tone::Danger, error.forPeople(),
+                          m_lacksKey ? tr("Enter the key…") : tr("Edit account…"));
+    m_switcher->setCurrent(name); // so that it can be removed, edited, or given a key
 }
 
 void MainWindow::leaveAccount(const AccountName &name)

@@ -65,7 +65,8 @@ private:
 
     Workspace &m_workspace;
     AccountName m_wanted; ///< asked for last
-    AccountName m_keyless; ///< whose key the banner asks for
+    AccountName m_unopened; ///< of which the banner speaks
+    bool m_lacksKey = false; ///< that one
     AccountLine *m_line;
     SideBar *m_sideBar;
     JournalBanner *m_journal;

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void countsChanged();
     void noticed(const QString &text);
     void activityRequested(const QString &batch);
+    void keyRequested();
     void addAccountRequested();
     void demoRequested();
 

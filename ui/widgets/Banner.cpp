@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +43,8 @@ Icon iconOf(Tone tone)
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(Icon::Info, Tone::Neutral))
-    , m_text(makeParagraph(TextKind::Body))
+    , m_words(makeParagraph(TextKind::Body))
+    , m_other(makeButton(ButtonKind::Normal, Icon::None, QString()))
     , m_action(makeButton(ButtonKind::Normal, Icon::None, QString()))
     , m_dismiss(makeIconButton(Icon::Close, tr("Dismiss")))
 {
@@ -52,9 +54,13 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(14, 8, 10, 8);
     row->setSpacing(10);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_words, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_dismiss);
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_other->setObjectName(QStringLiteral("bannerOther"));
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherTriggered);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         hide();
@@ -63,13 +69,16 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::showMessage(Tone tone, const QString &text, const QString &action)
+void Banner::showMessage(Tone tone, const QString &text, const QString &action, const QString &other)
 {
     m_tone = tone;
     m_icon->setIcon(iconOf(tone), tone);
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_text = text;
+    m_words->setText(lettersKept(text));
+    for (const auto &[button, words] : {std::pair(m_action, action), std::pair(m_other, other)}) {
+        button->setText(words);
+        button->setVisible(!words.isEmpty());
+    }
     setAccessibleName(text);
     show();
     update();
@@ -79,11 +88,6 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &action)
 void Banner::setDismissible(bool dismissible)
 {
     m_dismiss->setVisible(dismissible);
-}
-
-QString Banner::text() const
-{
-    return m_text->text();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -14,7 +14,8 @@ namespace snapdeck
 
 class IconLabel;
 
-/// Something that happened, said in the page instead of in a box over it: one sentence, one useful button.
+/// Something that happened, said in the page instead of in a box over it: one sentence, one useful
+/// button, seldom two.
 /// Announces itself to assistive technology when it appears or changes. Hidden until show…() is called.
 class Banner : public QFrame
 {
@@ -23,13 +24,15 @@ class Banner : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    /// `action` may be empty; then there is no button. Plain text.
-    void showMessage(Tone tone, const QString &text, const QString &action = QString());
+    /// `action` and `other`, what else helps, may be empty; then there is no button. Plain text.
+    void showMessage(Tone tone, const QString &text, const QString &action = QString(),
+                     const QString &other = QString());
     void setDismissible(bool dismissible);
-    QString text() const;
+    QString text() const { return m_text; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
     void dismissed();
 
 protected:
@@ -38,7 +41,9 @@ protected:
 private:
     Tone m_tone = Tone::Neutral;
     IconLabel *m_icon;
-    QLabel *m_text;
+    QLabel *m_words;
+    QString m_text;
+    QPushButton *m_other;
     QPushButton *m_action;
     QToolButton *m_dismiss;
 };

@@ -20,6 +20,8 @@ using KeyCombination = QStringList;
 /// Buttons and actions that have it are left out of the list of commands: they open it, or do what is listed
 /// anyway.
 inline constexpr const char *unlistedProperty = "snapdeckUnlisted";
+/// Of an action or a menu's action: other words by which the list of commands finds it.
+inline constexpr const char *synonymsProperty = "snapdeckSynonyms";
 
 /// In device-independent pixels.
 [[nodiscard]] int keyCapsWidth(const KeyCombination &keys);
