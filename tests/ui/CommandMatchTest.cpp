@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(ranking.first().index, 1);
     }
 
+    void otherWordsCountLeast()
+    {
+        const CommandText dark{QStringLiteral("Dark"), QStringLiteral("Settings"), QStringLiteral("theme night")};
+        QVERIFY(matchCommand(QStringLiteral("theme"), dark));
+        QVERIFY(matchCommand(QStringLiteral("dark the"), dark)->inName == QList<int>({0, 1, 2, 3}));
+        QVERIFY(!matchCommand(QStringLiteral("heme"), dark)); // from its beginning, or nobody meant it
+        const auto ranking = rankCommands(QStringLiteral("theme"), {dark, {QStringLiteral("Theme"), {}}});
+        QCOMPARE(ranking.size(), 2);
+        QCOMPARE(ranking.first().index, 1);
+    }
+
     void bearsWhatNobodyTypes()
     {
         const QString endless(5000, u'a');

@@ -3,6 +3,7 @@
 
 #include "tests/support/TestRunner.h"
 #include "tests/ui/ShellStage.h"
+#include "ui/pages/Page.h"
 #include "ui/shell/CommandPaletteModel.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/widgets/KeyCaps.h"
@@ -187,7 +188,8 @@ private Q_SLOTS:
               std::pair("cloud", "navActivity"), std::pair("capsules", "navCapsules"),
               std::pair("capsules", "navTemplates"), std::pair("capsules", "navActivity")}) {
             stage.openPage(account, nav);
-            QTest::qWait(300);
+            if (QLatin1String(nav) != QLatin1String("navActivity"))
+                QTRY_VERIFY(stage.window.pages().currentPage()->navCount() > 0); // what can be done to its rows
             hands.open();
             const QList<Row> rows = hands.rows();
             int pressed = 0;
@@ -207,6 +209,30 @@ private Q_SLOTS:
             hands.press(Qt::Key_Escape);
             QVERIFY(!hands.palette());
         }
+    }
+
+    void findsByOtherWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("theme") << "theme" << "Dark";
+        QTest::newRow("dark") << "dark" << "Dark";
+        QTest::newRow("light") << "light" << "Light";
+        QTest::newRow("language") << "language" << "English";
+        QTest::newRow("locale") << "locale" << "English";
+        QTest::newRow("account") << "change server" << "Edit “cloud”…";
+    }
+    void findsByOtherWords()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        ShellStage stage;
+        Hands hands(stage);
+        stage.openPage("cloud", "navApplications");
+        hands.open();
+        hands.type(typed.toLatin1().constData());
+        const QList<Row> rows = hands.rows();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [&found](const Row &row) { return row.name == found; }));
     }
 
     void leavesOutWhatCannotBeDone()

@@ -15,7 +15,7 @@ constexpr int EndsWord = 3; ///< the word was typed to its end
 constexpr int InRow = 10;
 constexpr int Loose = -2; ///< in the midst of a word, and not after its neighbour
 constexpr int Gap = -10; ///< before a letter that does not follow its neighbour
-constexpr qsizetype LongestWord = 64; ///< nobody types more to find something
+constexpr qsizetype LongestQuery = 256; ///< nobody types more to find something
 
 /// One letter for one letter, so that places in the folded text are places in the text.
 QChar folded(QChar letter)
@@ -133,7 +133,7 @@ private:
 
 QStringList wordsOf(const QString &query)
 {
-    QString letters(query.left(LongestWord));
+    QString letters(query.left(LongestQuery));
     std::transform(letters.cbegin(), letters.cend(), letters.begin(), folded);
     return letters.simplified().split(u' ', Qt::SkipEmptyParts);
 }
@@ -145,16 +145,27 @@ void join(QList<int> *places, const QList<int> &more)
     places->erase(std::unique(places->begin(), places->end()), places->end());
 }
 
+bool beginsAWord(const QString &start, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&start](const QString &word) { return word.startsWith(start); });
+}
+
 std::optional<CommandMatch> matchWords(const QStringList &words, const CommandText &command)
 {
     const Text name(command.name);
     const Text place(command.place);
+    const QStringList synonyms = wordsOf(command.synonyms);
     CommandMatch match;
     for (const QString &word : words) {
         const Fit inName = WordFit(word, name).best();
         const Fit inPlace = WordFit(word, place).best();
-        if (inName.at.isEmpty() && inPlace.at.isEmpty())
-            return std::nullopt;
+        if (inName.at.isEmpty() && inPlace.at.isEmpty()) {
+            if (!beginsAWord(word, synonyms))
+                return std::nullopt;
+            match.score += BeginsWord;
+            continue;
+        }
         if (!inName.at.isEmpty() && (inPlace.at.isEmpty() || inName.score >= inPlace.score / 2)) {
             match.score += inName.score;
             join(&match.inName, inName.at);

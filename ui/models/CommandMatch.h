@@ -19,6 +19,7 @@ struct CommandMatch {
 struct CommandText {
     QString name;
     QString place; ///< where it belongs; counts for less than the name
+    QString synonyms = {}; ///< other words for it, never shown; count least, and only where they begin a word
 };
 
 struct RankedCommand {

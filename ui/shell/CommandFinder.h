@@ -28,6 +28,7 @@ struct CommandPlaces {
 struct Command {
     QString name;
     QString place; ///< "Applications", "Settings › Speed of downloads"
+    QString synonyms; ///< other words by which it is found
     QIcon icon;
     QKeySequence keys;
     bool isCheckable = false;

@@ -82,6 +82,7 @@ void CommandList::addAction(QAction *action, const CommandSource &source)
     command.name = name;
     command.place = source.place;
     command.icon = action->icon().isNull() ? source.icon : action->icon();
+    command.synonyms = source.synonyms + u' ' + action->property(synonymsProperty).toString();
     command.keys = action->shortcut();
     command.isCheckable = action->isCheckable();
     command.isChecked = action->isChecked();
@@ -97,7 +98,8 @@ void CommandList::addMenu(const QMenu *menu, const CommandSource &source)
             if (action->isVisible() && action->isEnabled())
                 addMenu(deeper,
                         {source.place + QStringLiteral(" › ") + commandName(action->text()),
-                         action->icon().isNull() ? source.icon : action->icon()});
+                         action->icon().isNull() ? source.icon : action->icon(),
+                         action->property(synonymsProperty).toString()});
         } else {
             addAction(action, source);
         }

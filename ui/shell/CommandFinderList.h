@@ -15,6 +15,7 @@ namespace snapdeck {
 struct CommandSource {
     QString place;
     QIcon icon; ///< for those that have none of their own
+    QString synonyms = {};
 };
 
 /// Collects commands, each once: a button and the action behind it are one, and so are an action in a menu

@@ -41,7 +41,7 @@ void CommandPaletteModel::rank()
     QList<CommandText> texts;
     texts.reserve(m_commands.size());
     for (const Command &command : std::as_const(m_commands))
-        texts.append({command.name, command.place});
+        texts.append({command.name, command.place, command.synonyms});
     m_shown = rankCommands(m_query, texts);
 }
 

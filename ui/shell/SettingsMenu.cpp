@@ -5,6 +5,7 @@
 #include "ui/models/TransferWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyCaps.h"
 
 #include <QActionGroup>
 
@@ -43,6 +44,8 @@ void SettingsMenu::addLanguages()
 {
     m_languages = addMenu(makeIcon(Icon::Languages), tr("Lan&guage"));
     m_languages->setObjectName(QStringLiteral("languageMenu"));
+    //: Other words for the choice of a language, by which the list of commands finds it; any number of them.
+    m_languages->menuAction()->setProperty(synonymsProperty, tr("locale translation tongue"));
     m_languageGroup = new QActionGroup(this);
     addLanguage(tr("As the &system"), {});
     for (const Language &language : languages)
@@ -63,6 +66,8 @@ void SettingsMenu::addTransfers()
 {
     m_speeds = addMenu(makeIcon(Icon::Gauge), tr("&Speed of downloads"));
     m_speeds->setObjectName(QStringLiteral("speedMenu"));
+    //: Other words for how fast downloads may be, by which the list of commands finds it; any number of them.
+    m_speeds->menuAction()->setProperty(synonymsProperty, tr("bandwidth limit throttle"));
     m_speedGroup = new QActionGroup(this);
     for (const qint64 speed : {qint64(0), Megabyte / 2, Megabyte, 2 * Megabyte, 5 * Megabyte, 10 * Megabyte,
                                25 * Megabyte, 50 * Megabyte, 100 * Megabyte})
@@ -96,6 +101,8 @@ void SettingsMenu::addThemes(Theme &theme)
         action->setObjectName(QLatin1String(name));
         action->setCheckable(true);
         action->setChecked(theme.choice() == choice);
+        //: Other words for the choice of light or dark, by which the list of commands finds it; any number of them.
+        action->setProperty(synonymsProperty, tr("theme appearance look mode colour color scheme night day"));
         group->addAction(action);
         connect(action, &QAction::triggered, &theme, [this, &theme, choice] {
             theme.setChoice(choice);
