@@ -6,6 +6,8 @@
 #include "ui/pages/OverviewRow.h"
 #include "ui/widgets/StateGrid.h"
 
+#include <QApplication>
+#include <QEnterEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,6 +70,29 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.tile(0), QStringLiteral("0 of %1 safe: a fresh, verified copy").arg(all));
         QTRY_VERIFY(!stage.worries().isEmpty());
         QTRY_VERIFY(stage.worries().first()->accessibleName().startsWith(QStringLiteral("Not kept, ")));
+    }
+
+    /// Not into the corners of its card, which are round.
+    void theLastLineIsLitWithinItsCard()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        QTRY_VERIFY(!stage.worries().isEmpty());
+        QWidget *card = stage.page.findChild<QWidget *>(QStringLiteral("overviewWorries"));
+        OverviewRow *last = stage.worries().last();
+        QTRY_VERIFY(last->mapTo(card, QPoint(0, last->height())).y() >= card->height() - 2);
+        const auto corner = [card](const QImage &image) {
+            return image.pixel(int(image.devicePixelRatio()), image.height() - 1 - int(image.devicePixelRatio()));
+        };
+        const auto middle = [last, card](const QImage &image) {
+            return image.pixel(last->mapTo(card, QPoint(4, last->height() / 2)) * image.devicePixelRatio());
+        };
+        const QImage calm = card->grab().toImage();
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        QApplication::sendEvent(last, &enter);
+        const QImage lit = card->grab().toImage();
+        QVERIFY(middle(lit) != middle(calm));
+        QCOMPARE(corner(lit), corner(calm));
     }
 
     void keepingAllMakesAllSafe()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
 #include "ui/pages/ResourceActionButton.h"
+#include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -54,8 +56,10 @@ class WidgetsTest : public QObject
 private Q_SLOTS:
     void everyControlHasANameAndARole();
     void aBannerIsAnAlertWithOneButton();
+    void anIdInABannerIsDrawnAndCopiedByItsLetters();
     void aCountdownDoesNotChangeTheWidthOfABadge();
     void serverTextIsNeverMarkup();
+    void thePlanOfAnAccountIsReadToItsEnd();
     void elidedTextIsCopiedWhole();
     void searchIsReachedClearedAndLeftByKey();
     void navigationIsExclusive();
@@ -98,6 +102,24 @@ void WidgetsTest::aBannerIsAnAlertWithOneButton()
     QVERIFY(banner.isHidden());
 }
 
+/// The interface's font draws the x of 0x1 as a multiplication sign.
+void WidgetsTest::anIdInABannerIsDrawnAndCopiedByItsLetters()
+{
+    const QString said = QStringLiteral("cl-0x1y2x34 is gone, mx5 is not.");
+    Banner banner;
+    banner.showMessage(Tone::Neutral, said);
+    QCOMPARE(banner.text(), said);
+    QCOMPARE(banner.accessibleName(), said);
+    QLabel *words = nullptr;
+    for (auto *label : banner.findChildren<QLabel *>())
+        words = label->text().contains(u"is gone") ? label : words;
+    QVERIFY(words);
+    QCOMPARE(words->text(), QStringLiteral("cl-0x\u200c1y2x\u200c34 is gone, mx5 is not."));
+    words->setSelection(0, int(words->text().size()));
+    QTest::keyClick(words, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), said);
+}
+
 void WidgetsTest::aCountdownDoesNotChangeTheWidthOfABadge()
 {
     const int width = badgeSize({Icon::Timer, QStringLiteral("Cool-down 2:41"), Tone::Warning}).width();
@@ -119,6 +141,18 @@ void WidgetsTest::serverTextIsNeverMarkup()
     const std::unique_ptr<QPushButton> button(makeActionButton(ButtonKind::Normal, &action));
     QVERIFY(!button->toolTip().contains(QStringLiteral("<img")));
     QCOMPARE(button->accessibleDescription(), hostile);
+}
+
+/// Two that differ in their last sign only do not look the same.
+void WidgetsTest::thePlanOfAnAccountIsReadToItsEnd()
+{
+    AccountButton button;
+    button.resize(button.sizeHint());
+    const auto drawn = [&button](const QString &detail) {
+        button.setAccount(QStringLiteral("prod-br"), detail, Tone::Accent);
+        return button.grab().toImage();
+    };
+    QVERIFY(drawn(QStringLiteral("Square Cloud · standard-4")) != drawn(QStringLiteral("Square Cloud · standard-8")));
 }
 
 void WidgetsTest::elidedTextIsCopiedWhole()

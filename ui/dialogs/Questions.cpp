@@ -5,6 +5,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -28,8 +29,8 @@ QDialog *makeDialog(QWidget *parent, const Question &question)
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 20, 24, 20);
     body->setSpacing(Metrics::Grid);
-    body->addWidget(makeLabel(TextKind::PaneTitle, question.title, dialog));
-    body->addWidget(makeParagraph(TextKind::Secondary, question.text, dialog));
+    body->addWidget(makeLabel(TextKind::PaneTitle, lettersKept(question.title), dialog));
+    body->addWidget(makeParagraph(TextKind::Secondary, lettersKept(question.text), dialog));
     auto *footer = new DialogFooter(dialog);
     auto *back = makeButton(ButtonKind::Normal, Icon::None, question.back, footer);
     back->setObjectName(QStringLiteral("backButton"));

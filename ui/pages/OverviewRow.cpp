@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 
 #include <algorithm>
@@ -165,12 +166,30 @@ void OverviewRow::leaveEvent(QEvent *event)
     update();
 }
 
+/// The last one follows the corners of its card where it reaches down to them.
+void OverviewRow::light(QPainter *painter, const QColor &ground) const
+{
+    constexpr int border = 1;
+    const QWidget *card = parentWidget() ? parentWidget()->parentWidget() : nullptr;
+    const bool isAtEnd = card && mapTo(card, QPoint(0, height())).y() >= card->height() - border;
+    QPainterPath shape;
+    shape.addRect(isAtEnd ? rect().adjusted(0, 0, 0, -Metrics::CardRadius) : rect());
+    if (isAtEnd) {
+        shape.setFillRule(Qt::WindingFill);
+        constexpr int radius = Metrics::CardRadius - border;
+        shape.addRoundedRect(rect().adjusted(0, height() - 2 * radius, 0, 0), radius, radius);
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(shape, ground);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
 void OverviewRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens t = Tokens::of(palette());
     if (m_isLit)
-        painter.fillRect(rect(), blend(t.text, t.surface, 0.035));
+        light(&painter, blend(t.text, t.surface, 0.035));
     if (m_hasNext)
         style::drawHairline(&painter, rect(), Qt::BottomEdge, t.hairline);
     if (hasFocus())

@@ -47,6 +47,7 @@ protected:
 
 private:
     [[nodiscard]] std::array<QWidget *, 6> columns() const;
+    void light(QPainter *painter, const QColor &ground) const;
     void showAct();
     void open();
 

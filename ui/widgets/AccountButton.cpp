@@ -20,6 +20,7 @@ namespace
 constexpr int Height = 52;
 constexpr int Width = 192;
 constexpr double DotDiameter = 8;
+constexpr int SideMargin = 10;
 constexpr int DotLeft = 11;
 constexpr int TextLeft = 27;
 constexpr int ArrowIcon = 14;
@@ -100,13 +101,14 @@ void AccountButton::paintEvent(QPaintEvent *)
     const QRectF dot(DotLeft, height() / 2.0 - DotDiameter / 2, DotDiameter, DotDiameter);
     style::drawBox(&painter, dot, DotDiameter / 2, t.toneColors(m_color).ink);
 
-    const int room = width() - TextLeft - ArrowIcon - 16;
+    // The arrows stand beside the name, so that the second line has all the room there is.
+    const int room = width() - TextLeft - ArrowIcon - SideMargin - 5;
     painter.setFont(TypeScale::strong());
     painter.setPen(t.text);
     painter.drawText(QRect(TextLeft, 9, room, 18), Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
-    drawSecondLine(&painter, t, room);
-    paintIcon(&painter, QRect(width() - ArrowIcon - 11, (height() - ArrowIcon) / 2, ArrowIcon, ArrowIcon),
+    drawSecondLine(&painter, t, width() - TextLeft - SideMargin);
+    paintIcon(&painter, QRect(width() - ArrowIcon - SideMargin, 9 + (18 - ArrowIcon) / 2, ArrowIcon, ArrowIcon),
               Icon::ChevronsUpDown, t.text2);
     if (hasFocus()) {
         style::drawFocusRing(&painter, rect(), Metrics::Grid, t.accent.ink);

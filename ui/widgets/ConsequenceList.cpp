@@ -6,6 +6,7 @@
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,11 +35,11 @@ void ConsequenceList::addConsequence(Icon icon, const QString &what, const QStri
     across->addWidget(new IconLabel(icon, m_tone), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    QLabel *strong = makeParagraph(TextKind::Body, what);
+    QLabel *strong = makeParagraph(TextKind::Body, lettersKept(what));
     strong->setFont(TypeScale::strong());
     words->addWidget(strong);
     if (!detail.isEmpty()) {
-        words->addWidget(makeParagraph(TextKind::Body, detail));
+        words->addWidget(makeParagraph(TextKind::Body, lettersKept(detail)));
     }
     across->addLayout(words, 1);
     m_column->addWidget(row);

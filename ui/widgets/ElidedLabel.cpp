@@ -5,6 +5,7 @@
 #include "ui/theme/Palette.h"
 #include "ui/theme/TypeScale.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -50,7 +51,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QRect room = contentsRect();
-    const QString shown = painter.fontMetrics().elidedText(text(), m_mode, room.width());
+    const QString shown = painter.fontMetrics().elidedText(lettersKept(text()), m_mode, room.width());
     painter.drawText(
         room, Qt::AlignVCenter | Qt::TextSingleLine | int(alignment() & Qt::AlignHorizontal_Mask), shown);
     if (hasFocus()) {

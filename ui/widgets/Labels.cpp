@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Labels.h"
 
+#include "ui/theme/Icons.h"
 #include "ui/theme/Palette.h"
 #include "ui/theme/TypeScale.h"
+#include "ui/widgets/UnbrokenText.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFrame>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QTextDocument>
 
@@ -55,10 +63,11 @@ Ink inkOf(TextKind kind)
     }
 }
 
-/// Wrapped words take as many lines as their width asks for. To Qt's layouts of layouts a label's least height is
+/// Copies what was written, not what is drawn for it. Wrapped words take as many lines as their width asks for. To Qt's layouts of layouts a label's least height is
 /// that of some other width, and where room is short a line of it goes.
 class Paragraph final : public QLabel
 {
+    Q_DECLARE_TR_FUNCTIONS(snapdeck::Paragraph)
 public:
     using QLabel::QLabel;
 
@@ -69,6 +78,28 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::Copy) && hasSelectedText())
+            copy(QClipboard::Clipboard);
+        else
+            QLabel::keyPressEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QLabel::mouseReleaseEvent(event);
+        if (QGuiApplication::clipboard()->supportsSelection() && hasSelectedText())
+            copy(QClipboard::Selection);
+    }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(makeIcon(Icon::Copy), tr("&Copy"), this, [this] { copy(QClipboard::Clipboard); })
+            ->setEnabled(hasSelectedText());
+        menu->addAction(tr("Select &all"), this, [this] { setSelection(0, int(text().size())); });
+        menu->popup(event->globalPos());
+    }
     void showEvent(QShowEvent *event) override
     {
         QLabel::showEvent(event);
@@ -79,6 +110,12 @@ protected:
         QLabel::resizeEvent(event);
         if (event->oldSize().width() != width())
             updateGeometry();
+    }
+
+private:
+    void copy(QClipboard::Mode mode) const
+    {
+        QGuiApplication::clipboard()->setText(withoutJoiners(selectedText()), mode);
     }
 };
 
