@@ -7,6 +7,7 @@
 #include "app/desktop/Demo.h"
 #include "app/desktop/DesktopWindow.h"
 #include "app/desktop/Presence.h"
+#include "app/desktop/QuitSignals.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/StartupMeter.h"
 #include "app/desktop/ThemeNames.h"
@@ -105,6 +106,8 @@ int Desktop::fail(const ApiError &error) const
 
 int Desktop::run()
 {
+    const QuitSignals signalled; // first: from here on there is something to clear away
+    QObject::connect(&signalled, &QuitSignals::received, qApp, [] { QApplication::exit(0); });
     const auto demo = m_options.demo ? std::make_unique<Demo>(scaleOf(m_options)) : nullptr;
     const auto data = DataDirectory::open(demo ? demo->dataFolder() : m_options.dataFolder);
     if (!data)
