@@ -37,7 +37,7 @@ QString processingText(const OperationView &view)
             .arg(timeText(view.deadline.value_or(QDateTime())));
     if (view.kind == OperationKind::Create)
         return Text::tr("The capsule %1 was made; waiting until it runs.").arg(view.resourceId);
-    return Text::tr("The service has answered; looking until it is so.");
+    return Text::tr("The service has answered; waiting until it is so.");
 }
 
 } // namespace

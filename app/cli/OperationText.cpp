@@ -64,7 +64,7 @@ QString processingText(const OperationView &view)
                "not sent again.")
                 .arg(timeText(view.deadline.value_or(QDateTime())));
     if (isCapture(view))
-        return Text::tr("The service has answered; looking what became of the capsule.");
+        return Text::tr("The service has answered; finding out what became of the capsule.");
     if (isRestore(view))
         return restoringText(view);
     if (view.answerLost)
@@ -168,7 +168,7 @@ QString describeFully(const OperationView &view)
     if (!view.error.code.isEmpty())
         lines << Text::tr("Code: %1").arg(view.error.code);
     if (view.deadline && !isTerminal(view.state))
-        lines << Text::tr("It ends by itself at %1 at the latest, unless looking fails.")
+        lines << Text::tr("It ends by itself at %1 at the latest, unless the service cannot be read.")
                      .arg(timeText(*view.deadline));
     if (!view.safety.isEmpty())
         lines << Text::tr("Safety snapshot: operation %1, version %2")

@@ -117,7 +117,7 @@ void VaultVerifyCommand::conclude(const VerifyReport &report)
         output().say(vault().pathOf(copy.id) + QStringLiteral(": ") + verdictText(copy));
     }
     const auto checked = static_cast<int>(report.checked.size());
-    const QString text = bad > 0 ? tr("%1 of %2 copies are not good.").arg(bad).arg(checked)
+    const QString text = bad > 0 ? tr("%n of the %1 copies read through are not good.", nullptr, bad).arg(checked)
                                  : tr("%n copies read through, all good.", nullptr, checked);
     output().result({{QStringLiteral("folder"), vault().folder()},
                      {QStringLiteral("copies"), toJsonArray(report.checked)},

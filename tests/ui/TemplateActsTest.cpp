@@ -114,7 +114,7 @@ void TemplateActsTest::triesAndProves()
     QTRY_VERIFY(stage.said(stage.templates, "templateProof").startsWith(u"Seen to start"));
     QTRY_COMPARE(stage.scene.catalog().capsules().size(), before);
     QCOMPARE(stage.scene.writes(), 2); // one launched, and that one destroyed
-    QVERIFY(stage.report(stage.templates, "operationReport").endsWith(u"It was destroyed again."));
+    QVERIFY(stage.report(stage.templates, "operationReport").endsWith(u"It was destroyed afterwards."));
     QVERIFY(!stage.on<Banner>(stage.capsules, "operationReport"));
 }
 

@@ -142,10 +142,10 @@ void WrennReportTest::aTrialIsOneStory()
     end.isTrial = true;
     QVERIFY(!isReported(end, {}));
     QCOMPARE(reportOf(launch, {true, end}).text,
-             QStringLiteral("“golden” starts: cl-1 ran. It is being destroyed again."));
+             QStringLiteral("“golden” starts: cl-1 ran. It is being destroyed now."));
     end.state = OperationState::Ready;
     QCOMPARE(reportOf(launch, {true, end}).text,
-             QStringLiteral("“golden” starts: cl-1 ran. It was destroyed again."));
+             QStringLiteral("“golden” starts: cl-1 ran. It was destroyed afterwards."));
     end.state = OperationState::Failed;
     QVERIFY2(isReported(end, {}), "a capsule that was left behind costs money");
 }

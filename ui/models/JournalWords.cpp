@@ -25,7 +25,7 @@ QString journalTrouble(const JournalHealth &health)
     const QString why = health.error ? health.error->forPeople() : QString();
     switch (health.state) {
     case JournalHealth::State::Unavailable:
-        return Text::tr("%1 Until then nothing that changes something is sent; looking, copying links and "
+        return Text::tr("%1 Until then nothing that changes something is sent; reading, copying links and "
                         "downloading work.")
             .arg(why);
     case JournalHealth::State::Failing:

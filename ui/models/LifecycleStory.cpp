@@ -56,7 +56,7 @@ QString processingStory(const OperationView &operation)
     if (operation.kind == OperationKind::Create)
         return Text::tr("%1 was made from “%2”; waiting until it runs.")
             .arg(operation.resourceName, operation.templateName.value());
-    return Text::tr("The service has answered; looking at %1.").arg(operation.resourceName);
+    return Text::tr("The service has answered; now %1 is being read.").arg(operation.resourceName);
 }
 
 QString readyStory(const OperationView &operation)

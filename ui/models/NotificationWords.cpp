@@ -126,7 +126,7 @@ Notification News::wordsOfOne() const
     Notification words;
     if (m_goingOn > 0) {
         words.title = Text::tr("The limit is over");
-        words.body = fit(Text::tr("%1 of %2 goes on now.", "kind of operation, resource")
+        words.body = fit(Text::tr("%1 · %2: it goes on now.", "kind of operation, resource")
                              .arg(kindText(operation.kind), operation.resourceName));
         return words;
     }

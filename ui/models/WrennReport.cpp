@@ -63,8 +63,8 @@ ReportAct actOf(const OperationView &operation)
 QString trialsEnd(const OperationView &destruction)
 {
     if (!isTerminal(destruction.state))
-        return Text::tr("It is being destroyed again.");
-    return destruction.state == OperationState::Ready ? Text::tr("It was destroyed again.") : QString();
+        return Text::tr("It is being destroyed now.");
+    return destruction.state == OperationState::Ready ? Text::tr("It was destroyed afterwards.") : QString();
 }
 
 struct Counts {

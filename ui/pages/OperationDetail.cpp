@@ -81,7 +81,7 @@ void OperationDetail::showOperation(const OperationView &operation, const QStrin
                                     const QDateTime &now)
 {
     m_operation = operation;
-    m_title->setText(tr("%1 of %2").arg(kindText(operation.kind), operation.resourceName));
+    m_title->setText(tr("%1 · %2", "kind of operation, resource").arg(kindText(operation.kind), operation.resourceName));
     m_badge->setSpec(stateBadge(operation, now));
     m_story->setText(storyOf(operation));
     m_technical->setText(technicalText(operation));

@@ -82,7 +82,7 @@ void TemplateActions::askToTry()
     const TemplateName name = m_chosen->made.name;
     ask(m_window,
         {QStringLiteral("tryDialog"), tr("Try “%1”").arg(name.value()),
-         tr("A capsule of it is launched, waited for until it runs, and destroyed again. It takes seconds to "
+         tr("A capsule is launched from it, and destroyed once it has been seen to run. That takes seconds to "
             "minutes, costs what a running capsule costs, and touches no other capsule. That it started is "
             "kept as the template's proof."),
          tr("&Try it"), tr("Cancel")},
