@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void passesNamedControls();
     void findsUnnamedControls();
     void takesTheNameFromABuddy();
+    void findsABoxThatNamesItsChoiceAlone();
     void findsAWrongRole();
 
 private:
@@ -81,6 +83,16 @@ void UnnamedControlCheckTest::takesTheNameFromABuddy()
     auto *field = add(new QLineEdit);
     QCOMPARE(look().size(), 1);
     label->setBuddy(field);
+    QVERIFY(look().isEmpty());
+}
+
+void UnnamedControlCheckTest::findsABoxThatNamesItsChoiceAlone()
+{
+    auto *box = add(new QComboBox);
+    box->addItem(QStringLiteral("Last 7 days"));
+    box->setAccessibleName(QStringLiteral("Time"));
+    QCOMPARE(look().size(), 1);
+    setChoiceName(box, QStringLiteral("Time"));
     QVERIFY(look().isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/ContentsWords.h"
 #include "ui/pages/ContentsChooser.h"
 #include "ui/theme/TypeScale.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
@@ -21,11 +22,11 @@ CompareBar::CompareBar(SquareCloudSession &session, QWidget *parent)
     , m_summary(new ElidedLabel)
 {
     m_from->setObjectName(QStringLiteral("compareFrom"));
-    m_from->setAccessibleName(tr("Older snapshot"));
+    setChoiceName(m_from, tr("Older snapshot"));
     m_to->setObjectName(QStringLiteral("compareTo"));
-    m_to->setAccessibleName(tr("Newer snapshot"));
+    setChoiceName(m_to, tr("Newer snapshot"));
     m_kind->setObjectName(QStringLiteral("compareKind"));
-    m_kind->setAccessibleName(tr("Kind of change"));
+    setChoiceName(m_kind, tr("Kind of change"));
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_summary->setFont(TypeScale::body());
     m_summary->setElideMode(Qt::ElideRight);

@@ -13,6 +13,7 @@
 #include "ui/pages/ResourceActionButton.h"
 #include "ui/theme/Palette.h"
 #include "ui/theme/TypeScale.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
@@ -87,7 +88,7 @@ void ContentsPage::buildActions()
 QWidget *ContentsPage::makeTop()
 {
     m_chooser->setObjectName(QStringLiteral("contentsChooser"));
-    m_chooser->setAccessibleName(tr("Snapshot"));
+    setChoiceName(m_chooser, tr("Snapshot"));
     m_everywhere->setObjectName(QStringLiteral("everywhereCheck"));
     m_everywhere->setToolTip(tr("Look for the path in every snapshot of this resource"));
     m_summary->setObjectName(QStringLiteral("contentsSummary"));

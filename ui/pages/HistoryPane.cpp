@@ -10,6 +10,7 @@
 #include "ui/models/Format.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/theme/Palette.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
@@ -84,10 +85,10 @@ HistoryPane::HistoryPane(Workspace &workspace, QWidget *parent)
 void HistoryPane::buildControls()
 {
     m_account->setObjectName(QStringLiteral("historyAccountCombo"));
-    m_account->setAccessibleName(tr("Account"));
+    setChoiceName(m_account, tr("Account"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_range->setObjectName(QStringLiteral("historyRangeCombo"));
-    m_range->setAccessibleName(tr("Time"));
+    setChoiceName(m_range, tr("Time"));
     m_range->addItem(tr("Today"), Today);
     m_range->addItem(tr("Last %n days", nullptr, 7), 7);
     m_range->addItem(tr("Last %n days", nullptr, 30), 30);
@@ -117,7 +118,7 @@ void HistoryPane::buildTable()
     m_table->setColumn(AuditModel::Resource, 240, 0);
     m_table->setColumn(AuditModel::Event, 124, 0);
     m_table->setColumn(AuditModel::Message, 220, 1);
-    m_table->setColumn(AuditModel::What, 90, 2);
+    m_table->setColumn(AuditModel::What, 104, 2);
     m_table->setColumn(AuditModel::Account, 120, 3);
     m_table->setStretchColumn(AuditModel::Message);
     // What is not loaded yet could not be put in another order.

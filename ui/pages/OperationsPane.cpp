@@ -8,6 +8,7 @@
 #include "ui/models/RowModelBase.h"
 #include "ui/pages/OperationActions.h"
 #include "ui/pages/OperationDetail.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
 
@@ -64,7 +65,7 @@ void OperationsPane::build()
 {
     using Sort = OperationFilterModel::Sort;
     m_sort->setObjectName(QStringLiteral("operationSortCombo"));
-    m_sort->setAccessibleName(tr("Which operations to show"));
+    setChoiceName(m_sort, tr("Which operations to show"));
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sort->addItem(tr("Everything"), int(Sort::All));
     m_sort->addItem(tr("Under way"), int(Sort::UnderWay));

@@ -55,6 +55,10 @@ QString problemOf(QWidget &control)
         return QStringLiteral("assistive technology is told nothing of it");
     if (told->text(QAccessible::Name).trimmed().isEmpty())
         return QStringLiteral("has no accessible name");
+    // Its name is what is chosen in it, on Linux: what it chooses has to be said besides.
+    if (is<QComboBox>(control) && control.accessibleDescription().isEmpty()
+        && told->relations(QAccessible::Label).isEmpty())
+        return QStringLiteral("does not say what is chosen in it");
     const Roles right = rolesFor(control);
     if (!right.isEmpty() && !right.contains(told->role()))
         return QStringLiteral("has the accessible role %1").arg(int(told->role()));
