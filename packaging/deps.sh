@@ -70,6 +70,9 @@ desktop-file-utils
 appstream
 dbus
 gnome-keyring
+at-spi2-core
+gir1.2-atspi-2.0
+python3-gi
 LIST
 }
 
