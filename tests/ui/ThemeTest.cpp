@@ -32,6 +32,7 @@ private Q_SLOTS:
     void switchesWithoutARestart();
     void saysWhenItChanges();
     void tellsHighContrastFromOrdinaryThemes();
+    void wordsGrowWithThePlatforms();
     void digitsOfEqualCountAreEquallyWide();
 
 private:
@@ -72,6 +73,16 @@ void ThemeTest::tellsHighContrastFromOrdinaryThemes()
     palette.setColor(QPalette::Window, QColor(0xf6f6f6));
     palette.setColor(QPalette::WindowText, Qt::black);
     QVERIFY(!isHighContrast(palette));
+}
+
+void ThemeTest::wordsGrowWithThePlatforms()
+{
+    QCOMPARE(TypeScale::scaleFor(12), 1.0); // 9 points
+    QCOMPARE(TypeScale::scaleFor(15), 1.0); // 11 points
+    QCOMPARE(TypeScale::scaleFor(16), 1.0); // 12 points: nothing that anybody would notice
+    QVERIFY(TypeScale::scaleFor(18) > 1.2); // large text
+    QCOMPARE(TypeScale::scaleFor(40), 1.3);
+    QCOMPARE(TypeScale::scaleFor(-1), 1.0); // unknown
 }
 
 void ThemeTest::digitsOfEqualCountAreEquallyWide()

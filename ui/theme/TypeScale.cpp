@@ -2,9 +2,11 @@
 #include "ui/theme/TypeScale.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QScreen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace snapdeck::TypeScale
@@ -13,8 +15,10 @@ namespace snapdeck::TypeScale
 namespace
 {
 
-void setPixels(QFont *font, double pixels)
+void setPixels(QFont *font, double wished)
 {
+    const double scale = TypeScale::scale();
+    const double pixels = scale > 1 ? std::round(wished * scale) : wished;
     if (pixels == std::floor(pixels)) {
         font->setPixelSize(int(pixels));
         return;
@@ -43,6 +47,23 @@ QFont interfaceFont(double pixels, QFont::Weight weight = QFont::Normal)
 }
 
 } // namespace
+
+double scaleFor(int platformPixels)
+{
+    constexpr double Usual = 44.0 / 3; // 11 points at 96 dpi, the largest that a desktop begins with
+    constexpr double Noticed = 1.125;
+    constexpr double Most = 1.3; // rows, badges and controls have room for no more
+    const double scale = platformPixels / Usual;
+    return scale < Noticed ? 1.0 : std::min(scale, Most);
+}
+
+double scale()
+{
+    // Asked once: a desktop that changes it says so to programs that are started anew.
+    static const double asked
+        = scaleFor(QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize());
+    return asked;
+}
 
 QFont body()
 {

@@ -3,9 +3,15 @@
 
 #include <QFont>
 
-/// The sizes and weights of words. Needs a QGuiApplication. Sizes are device-independent pixels.
+/// The sizes and weights of words. Needs a QGuiApplication. Sizes are device-independent pixels, at the platform's
+/// usual text size; all of them grow where somebody has set that one larger.
 namespace snapdeck::TypeScale
 {
+
+/// How much larger everything is written where the platform's interface font is of that many pixels: 1…1.3.
+[[nodiscard]] double scaleFor(int platformPixels);
+/// That of this platform.
+[[nodiscard]] double scale();
 
 QFont body(); ///< 13
 QFont emphasis(); ///< 13, medium: names in lists, side bar

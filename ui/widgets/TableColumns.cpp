@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TableColumns.h"
 
+#include "ui/theme/TypeScale.h"
+
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 
 namespace snapdeck {
 
@@ -41,7 +44,7 @@ TableColumns::Column &TableColumns::column(int index)
 void TableColumns::setColumn(int index, int width, int priority)
 {
     Column &wish = column(index);
-    wish.width = width;
+    wish.width = int(std::lround(width * TypeScale::scale())); // what is written in it grows, too
     wish.priority = priority;
     fit();
 }
