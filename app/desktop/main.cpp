@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Translations.h"
 #include "app/desktop/Desktop.h"
-#include "core/base/HeapArenas.h"
+#include "app/desktop/ThemeNames.h"
+#include "core/base/SmallHeap.h"
 #include "ui/theme/Gallery.h"
 #include "ui/theme/Theme.h"
 
@@ -11,11 +12,12 @@
 
 namespace {
 
-int showGallery(const QString &language)
+int showGallery(const snapdeck::DesktopOptions &options)
 {
     snapdeck::Translations translations;
-    translations.speak(language);
+    translations.speak(options.language);
     snapdeck::Theme theme;
+    theme.setChoice(snapdeck::themeNamed(options.theme));
     snapdeck::GalleryWindow gallery(&theme);
     gallery.show();
     return QApplication::exec();
@@ -25,7 +27,7 @@ int showGallery(const QString &language)
 
 int main(int argc, char **argv)
 {
-    snapdeck::shareHeapArenas();
+    snapdeck::keepHeapSmall();
     // Answered before a display is needed: scripts and packagers ask for the version without one.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -41,5 +43,5 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SNAPDECK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.snapdeck.Snapdeck"));
     const auto &options = std::get<snapdeck::DesktopOptions>(parsed);
-    return options.gallery ? showGallery(options.language) : snapdeck::Desktop(options).run();
+    return options.gallery ? showGallery(options) : snapdeck::Desktop(options).run();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Gallery.h"
 
+#include "ui/theme/GalleryParts.h"
 #include "ui/theme/GallerySections.h"
 #include "ui/theme/Palette.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NavItem.h"
@@ -30,10 +32,13 @@ QWidget *makeSections()
                                Metrics::PageMargin);
     column->setSpacing(16);
     using S = GallerySections;
-    for (auto *make : {&S::metrics, &S::badges, &S::buttons, &S::inputs, &S::table, &S::tabs, &S::banners,
-                       &S::dialog, &S::type, &S::icons}) {
+    using P = GalleryParts;
+    for (auto *make : {&S::metrics, &P::overview, &S::badges, &S::buttons, &S::inputs, &S::table, &P::columns,
+                       &P::transfers, &S::tabs, &P::waits, &S::banners, &P::notices, &P::facts, &P::commands,
+                       &P::difference, &S::dialog, &S::type, &S::icons}) {
         column->addWidget(make());
     }
+    column->addStretch(1);
     return page;
 }
 
@@ -102,7 +107,7 @@ QWidget *GalleryWindow::makePage()
     header->setCount(QStringLiteral("11"));
     header->setAge(tr("updated 12 s ago"));
     auto *choice = new QComboBox;
-    choice->setAccessibleName(tr("Theme"));
+    setChoiceName(choice, tr("Theme"));
     choice->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("Platform")});
     choice->setCurrentIndex(int(m_theme->choice()));
     connect(choice, &QComboBox::currentIndexChanged, this,
