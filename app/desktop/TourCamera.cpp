@@ -59,7 +59,7 @@ QString TourAlbum::take(const TourMoment &moment)
     if (!QDir().mkpath(m_folder))
         return Text::tr("The folder %1 cannot be made.").arg(m_folder);
     const QString file = QDir(m_folder).filePath(pictureName(moment));
-    if (!pictureOf(moment.window).save(file))
+    if (!pictureOf(moment.window, moment.window.devicePixelRatioF()).save(file)) // as sharp as the screen
         return Text::tr("The picture %1 could not be written.").arg(file);
     return {};
 }

@@ -11,8 +11,8 @@ namespace snapdeck::matrix {
 
 class MissingTranslations;
 
-/// Takes each moment in both themes, at 100 % and 200 %, in a small and in a wide window, and looks for what
-/// is wrong with it. Pictures go to `<folder>/<form>/<number>-<name>.png`.
+/// Takes each moment in both themes, at 100 % and 200 %, in a small and in a wide window, in English in high contrast
+/// too, and looks for what is wrong with it. Pictures go to `<folder>/<form>/<number>-<name>.png`.
 class MatrixCamera final : public TourCamera
 {
 public:

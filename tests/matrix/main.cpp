@@ -4,7 +4,7 @@
 // with a report of what is wrong: snapdeck-matrix FOLDER LANGUAGE TS-FILE. Ends with 1 where something is.
 #include "app/common/Translations.h"
 #include "app/desktop/Desktop.h"
-#include "core/base/HeapArenas.h"
+#include "core/base/SmallHeap.h"
 #include "tests/matrix/ListStage.h"
 #include "tests/matrix/MatrixCamera.h"
 #include "tests/matrix/MatrixIndex.h"
@@ -56,6 +56,17 @@ int play(TourCamera &camera, const QString &folder, const QString &language)
     return toured == 0 ? ListStage(camera).run() : toured;
 }
 
+/// What a desktop of high contrast has: the platform's colours are those.
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::gray, Qt::white, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::cyan);
+    palette.setColor(QPalette::LinkVisited, Qt::cyan);
+    return palette;
+}
+
 bool write(const MatrixReport &report, const QString &folder)
 {
     QFile file(QDir(folder).filePath(QStringLiteral("report.json")));
@@ -91,11 +102,12 @@ int run(const QString &folder, const QString &language, const QString &tsFile)
 
 int main(int argc, char **argv)
 {
-    snapdeck::shareHeapArenas();
+    snapdeck::keepHeapSmall();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("snapdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Snapdeck"));
     QApplication::setApplicationVersion(QStringLiteral(SNAPDECK_VERSION));
+    QApplication::setPalette(snapdeck::matrix::highContrast());
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 4) {
         std::fputs("Usage: snapdeck-matrix FOLDER LANGUAGE TS-FILE\n", stderr);
