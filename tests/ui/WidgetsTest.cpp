@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
 #include "ui/pages/ResourceActionButton.h"
+#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Banner.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void aCountdownDoesNotChangeTheWidthOfABadge();
     void serverTextIsNeverMarkup();
     void thePlanOfAnAccountIsReadToItsEnd();
+    void aMenuOpensInATurnOfItsOwn();
     void elidedTextIsCopiedWhole();
     void searchIsReachedClearedAndLeftByKey();
     void navigationIsExclusive();
@@ -118,6 +121,24 @@ void WidgetsTest::anIdInABannerIsDrawnAndCopiedByItsLetters()
     words->setSelection(0, int(words->text().size()));
     QTest::keyClick(words, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), said);
+}
+
+void WidgetsTest::aMenuOpensInATurnOfItsOwn()
+{
+    installAccessibleMenus();
+    QMenu menu;
+    menu.addAction(QStringLiteral("As CSV"));
+    QPushButton button;
+    button.setMenu(&menu); // before anybody hears of the button: what is told of it does not change its kind
+    button.setText(QStringLiteral("&Export"));
+    button.show();
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&button);
+    QCOMPARE(told->role(), QAccessible::ButtonMenu);
+    QCOMPARE(told->text(QAccessible::Name), QStringLiteral("Export"));
+    QCOMPARE(told->childCount(), 0);
+    QVERIFY(told->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    told->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(!menu.isVisible()); // whoever asked is answered first
 }
 
 void WidgetsTest::aCountdownDoesNotChangeTheWidthOfABadge()

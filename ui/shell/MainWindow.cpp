@@ -18,7 +18,6 @@
 #include "ui/shell/TransferSettings.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/AccessibleRole.h"
-#include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/StatusStrip.h"
@@ -55,8 +54,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Snapdeck"));
     setWindowIcon(applicationIcon());
-    installAccessibleMenus();
-    setAccessibleRole(this, QAccessible::Window);
     installAccessibleMenus();
     setAccessibleRole(this, QAccessible::Window);
     setGround(this, Ground::Window);
