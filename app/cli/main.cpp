@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Program.h"
 #include "app/common/Translations.h"
-#include "core/base/HeapArenas.h"
+#include "core/base/SmallHeap.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
-    snapdeck::shareHeapArenas();
+    snapdeck::keepHeapSmall();
     const QCoreApplication application(argc, argv);
     const snapdeck::Translations translations;
     QCoreApplication::setApplicationName(QStringLiteral("snapdeck-cli"));

@@ -7,13 +7,14 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <utility>
 
 namespace snapdeck {
 
 namespace {
 
-constexpr qint64 readBufferBytes = 128 * 1024; ///< what Qt may hold of a streamed body; a download has eight
+constexpr qint64 mostAtOnce = 1024 * 1024; ///< of a body, where a fast server brought more
 
 /// 4xx and 5xx are errors to Qt, but whole answers to us; everything else ended the connection. Qt files 400
 /// and 418 under the protocol's errors, and 407 under the proxy's.
@@ -192,11 +193,13 @@ void QnamExchange::takeBody()
 {
     const QPointer<QnamExchange> self(this); // the handlers of the head and of the body may delete it
     takeHead();
-    if (!self || m_done || m_paused || !m_reply)
-        return;
-    const QByteArray chunk = m_reply->readAll();
-    if (chunk.isEmpty())
-        return;
+    while (self && !m_done && !m_paused && m_reply && m_reply->bytesAvailable() > 0)
+        takeChunk();
+}
+
+void QnamExchange::takeChunk()
+{
+    const QByteArray chunk = m_reply->read(std::min(m_reply->bytesAvailable(), mostAtOnce));
     noteActivity();
     m_received += chunk.size();
     if (m_request.streamed)

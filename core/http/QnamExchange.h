@@ -35,6 +35,7 @@ private:
     void noteSent();
     void takeHead();
     void takeBody();
+    void takeChunk();
     void conclude();
     void endEarly(Ending ending, const QString &detail = {});
     void report(Ending ending, const QString &detail);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/WorkThread.h"
 
+#include "core/base/GiveWay.h"
+
 namespace snapdeck {
 
 WorkThread::WorkThread(const QString &name)
@@ -9,6 +11,7 @@ WorkThread::WorkThread(const QString &name)
     m_thread.setObjectName(name);
     house(m_there);
     m_thread.start();
+    post(giveWayToWindow);
 }
 
 WorkThread::~WorkThread()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/HeapArenas.h"
+#include "core/base/SmallHeap.h"
 #include "core/transfer/DownloadQueue.h"
 
 #include <QCommandLineParser>
@@ -29,7 +29,7 @@ long peakKiB()
 /// a secret.
 int main(int argc, char **argv)
 {
-    shareHeapArenas();
+    keepHeapSmall();
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption connections(QStringLiteral("connections"), QStringLiteral("so many"),
