@@ -29,8 +29,11 @@ void OverviewLines::setLines(const QList<OverviewLine> &lines)
         m_column->addWidget(row);
         m_rows.append(row);
     }
-    while (m_rows.size() > shown)
-        m_rows.takeLast()->deleteLater(); // its button may be what asked for this
+    while (m_rows.size() > shown) {
+        OverviewRow *row = m_rows.takeLast();
+        row->hide();
+        row->deleteLater(); // its button may be what asked for this
+    }
     for (qsizetype place = 0; place < shown; ++place)
         m_rows[place]->setLine(lines[place], place + 1 < shown);
     alignColumns();
