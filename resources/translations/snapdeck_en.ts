@@ -259,6 +259,13 @@
                 <numerusform>%n were left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of their names were taken: the files there stay as they were, and the new ones have a number.</source>
+            <translation>
+                <numerusform>%n of their names was taken: the file there stays as it was, and the new one has a number.</numerusform>
+                <numerusform>%n of their names were taken: the files there stay as they were, and the new ones have a number.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Format</name>
@@ -542,6 +549,20 @@
                 <numerusform>nothing older than %n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>nothing else older than %n day(s)</source>
+            <translation>
+                <numerusform>nothing else older than %n day</numerusform>
+                <numerusform>nothing else older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n in any case</source>
+            <translation>
+                <numerusform>the last one in any case</numerusform>
+                <numerusform>the last %n in any case</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RetentionCleanUpDialog</name>
@@ -557,6 +578,58 @@
             <translation>
                 <numerusform>&amp;Move %n copy to the trash</numerusform>
                 <numerusform>&amp;Move %n copies to the trash</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::RetentionFields</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n weeks</source>
+            <translation>
+                <numerusform>for %n week</numerusform>
+                <numerusform>for %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n months</source>
+            <translation>
+                <numerusform>for %n month</numerusform>
+                <numerusform>for %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n years</source>
+            <translation>
+                <numerusform>for %n year</numerusform>
+                <numerusform>for %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GB</source>
+            <translation>
+                <numerusform>%n GB</numerusform>
+                <numerusform>%n GB</numerusform>
             </translation>
         </message>
     </context>
@@ -720,6 +793,16 @@
         </message>
     </context>
     <context>
+        <name>snapdeck::VaultPane</name>
+        <message numerus="yes">
+            <source>%n of them are pinned, so they stay. Unpin those first, if they are to go.</source>
+            <translation>
+                <numerusform>%n of them is pinned, so it stays. Unpin that one first, if it is to go.</numerusform>
+                <numerusform>%n of them are pinned, so they stay. Unpin those first, if they are to go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>snapdeck::VaultTrashPane</name>
         <message numerus="yes">
             <source>What is removed from the vault lies here for %n days.</source>
@@ -859,6 +942,13 @@
             <translation>
                 <numerusform>%n copy read through, all good.</numerusform>
                 <numerusform>%n copies read through, all good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the %1 copies read through are not good.</source>
+            <translation>
+                <numerusform>%n of the %1 copies read through is not good.</numerusform>
+                <numerusform>%n of the %1 copies read through are not good.</numerusform>
             </translation>
         </message>
     </context>

@@ -19,10 +19,6 @@
             <translation>“%1” no es la dirección de un servicio.</translation>
         </message>
         <message>
-            <source>Give a whole one, such as https://app.wrenn.dev/api.</source>
-            <translation>Indique una completa, como https://app.wrenn.dev/api.</translation>
-        </message>
-        <message>
             <source>The address holds a user name or password.</source>
             <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
         </message>
@@ -59,10 +55,6 @@
             <translation>La autoridad de certificación de la cuenta ya no se puede leer.</translation>
         </message>
         <message>
-            <source>Remove the account, and add it again with the authority's file.</source>
-            <translation>Quite la cuenta y añádala de nuevo con el archivo de la autoridad.</translation>
-        </message>
-        <message>
             <source>Plain http is allowed: anybody on the way can read links and what they lead to.</source>
             <translation>Se permite http sin cifrar: cualquiera en el camino puede leer los enlaces y aquello a lo que llevan.</translation>
         </message>
@@ -93,6 +85,14 @@
         <message>
             <source>Use --time-scale only with a simulator on this machine.</source>
             <translation>Use --time-scale solo con un simulador en este equipo.</translation>
+        </message>
+        <message>
+            <source>Give a whole one, such as %1.</source>
+            <translation>Indique una completa, como %1.</translation>
+        </message>
+        <message>
+            <source>Edit the account, and choose the authority's file again.</source>
+            <translation>Edite la cuenta y elija de nuevo el archivo de la autoridad.</translation>
         </message>
     </context>
     <context>
@@ -128,18 +128,6 @@
     <context>
         <name>snapdeck::AccountKeeper</name>
         <message>
-            <source>Not while something is under way</source>
-            <translation>No mientras haya algo en curso</translation>
-        </message>
-        <message>
-            <source>A new key ends the session of “%1”, and what it is following would be lost from sight. Give the key when Activity shows nothing under way.</source>
-            <translation>Una clave nueva cierra la sesión de “%1”, y se perdería de vista lo que está siguiendo. Indique la clave cuando Actividad no muestre nada en curso.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>No keychain took the key of “%1”, so it is kept for this session only.</source>
             <translation>Ningún llavero aceptó la clave de “%1”, así que se guarda solo para esta sesión.</translation>
         </message>
@@ -165,6 +153,14 @@
         <message>
             <source>Keep it</source>
             <translation>Conservarla</translation>
+        </message>
+        <message>
+            <source>Something of this account is under way, and would be lost from sight.</source>
+            <translation>Algo de esta cuenta está en curso, y se perdería de vista.</translation>
+        </message>
+        <message>
+            <source>Change it when Activity shows nothing under way; its colour can be changed now.</source>
+            <translation>Cámbiela cuando Actividad no muestre nada en curso; el color se puede cambiar ya.</translation>
         </message>
     </context>
     <context>
@@ -207,6 +203,15 @@
         <message>
             <source>&amp;Remove “%1”…</source>
             <translation>&amp;Quitar “%1”…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit “%1”…</source>
+            <translation>&amp;Editar “%1”…</translation>
+        </message>
+        <message>
+            <source>change account server address colour color certificate key</source>
+            <extracomment>Other words for changing an account, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>cambiar modificar cuenta servidor dirección color certificado clave</translation>
         </message>
     </context>
     <context>
@@ -328,6 +333,26 @@
         <message>
             <source>Use this key</source>
             <translation>Usar esta clave</translation>
+        </message>
+        <message>
+            <source>The history, the limits and the copies are kept under it.</source>
+            <translation>El historial, los límites y las copias se guardan con este nombre.</translation>
+        </message>
+        <message>
+            <source>Leave it empty to keep the stored key</source>
+            <translation>Déjela en blanco para conservar la clave guardada</translation>
+        </message>
+        <message>
+            <source>Enter it again: it is to be kept elsewhere</source>
+            <translation>Introdúzcala de nuevo: se guardará en otro sitio</translation>
+        </message>
+        <message>
+            <source>Edit “%1”</source>
+            <translation>Editar “%1”</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -728,6 +753,22 @@
         <message>
             <source>HTTP %1</source>
             <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>Descargada</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Guardada</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Descarga</translation>
+        </message>
+        <message>
+            <source>Keep in vault</source>
+            <translation>Guardar en bóveda</translation>
         </message>
     </context>
     <context>
@@ -3207,6 +3248,22 @@ Válido hasta %2</translation>
             <source>Open folder</source>
             <translation>Abrir carpeta</translation>
         </message>
+        <message>
+            <source>“%1” was there already and stays as it was; the new file is “%2”.</source>
+            <translation>“%1” ya existía y queda como estaba; el archivo nuevo es “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of their names were taken: the files there stay as they were, and the new ones have a number.</source>
+            <translation>
+                <numerusform>%n de los nombres ya existía: el archivo anterior queda como estaba, y el nuevo lleva un número.</numerusform>
+                <numerusform>%n de los nombres ya existían: los archivos anteriores quedan como estaban, y los nuevos llevan un número.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is now %2</source>
+            <comment>a file's path, its new name</comment>
+            <translation>%1 ahora es %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Extraction</name>
@@ -3405,6 +3462,137 @@ Válido hasta %2</translation>
         <message>
             <source>Id</source>
             <translation>Id</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::GalleryParts</name>
+        <message>
+            <source>Every resource</source>
+            <translation>Todos los recursos</translation>
+        </message>
+        <message>
+            <source>Take snapshot</source>
+            <translation>Crear snapshot</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Aplicaciones</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>The last snapshot failed.</source>
+            <translation>El último snapshot falló.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>What is known of a thing stands at the right of its name, and goes over to another line where it is long, as this one is, which is here for nothing else.</source>
+            <translation>Lo que se sabe de algo está a la derecha de su nombre, y pasa a otra línea cuando es largo, como este texto, que está aquí solo para eso.</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Curva</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Descargas</translation>
+        </message>
+        <message>
+            <source>Columns put away, and a table at rest</source>
+            <translation>Columnas ocultas, y una tabla en reposo</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Reading the snapshots…</source>
+            <translation>Leyendo los snapshots…</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Un momento.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>No se pudo leer la lista</translation>
+        </message>
+        <message>
+            <source>The server did not answer.</source>
+            <translation>El servidor no respondió.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Three copies lie in the trash now.</source>
+            <translation>Ahora hay tres copias en la papelera.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Show the trash</source>
+            <translation>Mostrar la papelera</translation>
+        </message>
+        <message>
+            <source>api-gateway is being restored.</source>
+            <translation>api-gateway se está restaurando.</translation>
         </message>
     </context>
     <context>
@@ -4226,12 +4414,12 @@ No molesta a nadie.</translation>
             <translation>El diario no se puede abrir, así que no se envía nada que cambie algo.</translation>
         </message>
         <message>
-            <source>%1 Until then nothing that changes something is sent; looking, copying links and downloading work.</source>
-            <translation>%1 Hasta entonces no se envía nada que cambie algo; se puede mirar, copiar enlaces y descargar.</translation>
-        </message>
-        <message>
             <source>%1 What goes on is watched, and written down as soon as that works again; nothing new is sent before. Looking and downloading work.</source>
             <translation>%1 Lo que está en curso se vigila, y se anota en cuanto eso vuelva a funcionar; antes no se envía nada nuevo. Se puede mirar y descargar.</translation>
+        </message>
+        <message>
+            <source>%1 Until then nothing that changes something is sent; reading, copying links and downloading work.</source>
+            <translation>%1 Hasta entonces no se envía nada que cambie algo; se puede leer, copiar enlaces y descargar.</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4530,13 @@ No molesta a nadie.</translation>
         <message>
             <source>or</source>
             <translation>o</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::KeyOffer</name>
+        <message>
+            <source>Replace the key…</source>
+            <translation>Reemplazar la clave…</translation>
         </message>
     </context>
     <context>
@@ -4906,10 +5101,6 @@ No molesta a nadie.</translation>
             <translation>%1 se creó desde “%2”; esperando a que esté en ejecución.</translation>
         </message>
         <message>
-            <source>The service has answered; looking at %1.</source>
-            <translation>El servicio ha respondido; mirando %1.</translation>
-        </message>
-        <message>
             <source>“%1” starts: %2 ran.</source>
             <translation>“%1” arranca: %2 estuvo en ejecución.</translation>
         </message>
@@ -4945,6 +5136,10 @@ No molesta a nadie.</translation>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>The service has answered; now %1 is being read.</source>
+            <translation>El servicio ha respondido; ahora se lee %1.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::MainWindow</name>
@@ -4972,17 +5167,16 @@ No molesta a nadie.</translation>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>Edit account…</source>
+            <translation>Editar cuenta…</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::NotificationWords</name>
         <message>
             <source>The limit is over</source>
             <translation>El límite terminó</translation>
-        </message>
-        <message>
-            <source>%1 of %2 goes on now.</source>
-            <comment>kind of operation, resource</comment>
-            <translation>%1 · %2: continúa ahora.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -5030,6 +5224,11 @@ No molesta a nadie.</translation>
         <message>
             <source>What is under way is watched as before. To end Snapdeck choose Quit, in the tray or in the settings.</source>
             <translation>Lo que está en curso se vigila como antes. Para cerrar Snapdeck elija Salir, en la bandeja o en los ajustes.</translation>
+        </message>
+        <message>
+            <source>%1 · %2: it goes on now.</source>
+            <comment>kind of operation, resource</comment>
+            <translation>%1 · %2: continúa ahora.</translation>
         </message>
     </context>
     <context>
@@ -5109,10 +5308,6 @@ No molesta a nadie.</translation>
             <translation>Copiar detalle&amp;s</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
             <source>It has been sent; the service cannot be stopped any more.</source>
             <translation>Ya se envió; el servicio no se puede detener.</translation>
         </message>
@@ -5123,6 +5318,11 @@ No molesta a nadie.</translation>
         <message>
             <source>Details copied.</source>
             <translation>Detalles copiados.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of operation, resource</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5521,6 +5721,17 @@ No molesta a nadie.</translation>
         <message>
             <source>Activity</source>
             <translation>Actividad</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::Paragraph</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Seleccionar &amp;todo</translation>
         </message>
     </context>
     <context>
@@ -6646,6 +6857,24 @@ No molesta a nadie.</translation>
             <source>at most %1</source>
             <translation>como máximo %1</translation>
         </message>
+        <message numerus="yes">
+            <source>nothing else older than %n day(s)</source>
+            <translation>
+                <numerusform>ninguna otra de más de %n día</numerusform>
+                <numerusform>ninguna otra de más de %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n in any case</source>
+            <translation>
+                <numerusform>la última en todo caso</numerusform>
+                <numerusform>las últimas %n en todo caso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” contradict each other: some of it would be too old before its turn comes. Allow a greater age, or count fewer.</source>
+            <translation>“%1” y “%2” se contradicen: parte de ello sería demasiado antigua antes de que le llegue el turno. Permita una antigüedad mayor, o cuente menos.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RetentionCleanUpDialog</name>
@@ -6699,10 +6928,6 @@ No molesta a nadie.</translation>
             <translation>Qué guarda la bóveda</translation>
         </message>
         <message>
-            <source>&amp;Of</source>
-            <translation>&amp;Para</translation>
-        </message>
-        <message>
             <source>Pinned copies and the newest verified copy of each resource always stay. Saving removes nothing: “Clean up now” does, and what it removes lies in the trash.</source>
             <translation>Las copias fijadas y la última copia verificada de cada recurso siempre se quedan. Guardar las reglas no quita nada: eso lo hace “Limpiar ahora”, y lo que quita queda en la papelera.</translation>
         </message>
@@ -6722,29 +6947,18 @@ No molesta a nadie.</translation>
             <source>Follows the default: keeps %1.</source>
             <translation>Sigue lo predeterminado: guarda %1.</translation>
         </message>
+        <message>
+            <source>Rules &amp;for</source>
+            <translation>Reglas &amp;para</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose rules, what contradicts in them</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RetentionFields</name>
-        <message>
-            <source>&amp;Last</source>
-            <translation>Ú&amp;ltimas</translation>
-        </message>
-        <message>
-            <source>&amp;Days</source>
-            <translation>&amp;Días</translation>
-        </message>
-        <message>
-            <source>&amp;Weeks</source>
-            <translation>&amp;Semanas</translation>
-        </message>
-        <message>
-            <source>&amp;Months</source>
-            <translation>&amp;Meses</translation>
-        </message>
-        <message>
-            <source>&amp;Years</source>
-            <translation>&amp;Años</translation>
-        </message>
         <message>
             <source>Not &amp;older than</source>
             <translation>No más an&amp;tiguas de</translation>
@@ -6754,20 +6968,101 @@ No molesta a nadie.</translation>
             <translation>sin límite</translation>
         </message>
         <message>
-            <source> days</source>
-            <translation> días</translation>
-        </message>
-        <message>
-            <source>Not m&amp;ore than</source>
-            <translation>No más d&amp;e</translation>
-        </message>
-        <message>
             <source>any size</source>
             <translation>sin límite</translation>
         </message>
         <message>
-            <source> GB</source>
-            <translation> GB</translation>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>The &amp;newest</source>
+            <translation>Las ú&amp;ltimas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n copia</numerusform>
+                <numerusform>%n copias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;day</source>
+            <translation>Una al &amp;día</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>por %n día</numerusform>
+                <numerusform>por %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;week</source>
+            <translation>Una a la &amp;semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n weeks</source>
+            <translation>
+                <numerusform>por %n semana</numerusform>
+                <numerusform>por %n semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;month</source>
+            <translation>Una al &amp;mes</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n months</source>
+            <translation>
+                <numerusform>por %n mes</numerusform>
+                <numerusform>por %n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;year</source>
+            <translation>Una al &amp;año</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n years</source>
+            <translation>
+                <numerusform>por %n año</numerusform>
+                <numerusform>por %n años</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not mo&amp;re than</source>
+            <translation>No más d&amp;e</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GB</source>
+            <translation>
+                <numerusform>%n GB</numerusform>
+                <numerusform>%n GB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stay in any case, however old or large they are.</source>
+            <translation>Se quedan en todo caso, por antiguas o grandes que sean.</translation>
+        </message>
+        <message>
+            <source>The newest of each, for so many that have one. What any of them counts stays.</source>
+            <translation>La última de cada periodo; solo cuentan los que tienen una. Lo que cuenta alguna de estas reglas se queda.</translation>
+        </message>
+        <message>
+            <source>Older copies go, those of a day, week, month or year too.</source>
+            <translation>Las copias más antiguas se van, también las de un día, semana, mes o año.</translation>
+        </message>
+        <message>
+            <source>Of one resource, all together; the oldest go first.</source>
+            <translation>De un recurso, todas juntas; las más antiguas se van primero.</translation>
         </message>
     </context>
     <context>
@@ -6886,6 +7181,21 @@ No molesta a nadie.</translation>
         <message>
             <source>&amp;Colours of the platform</source>
             <translation>Colores de la &amp;plataforma</translation>
+        </message>
+        <message>
+            <source>locale translation tongue</source>
+            <extracomment>Other words for the choice of a language, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>lengua traducción localización</translation>
+        </message>
+        <message>
+            <source>bandwidth limit throttle</source>
+            <extracomment>Other words for how fast downloads may be, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>ancho de banda límite limitar</translation>
+        </message>
+        <message>
+            <source>theme appearance look mode colour color scheme night day</source>
+            <extracomment>Other words for the choice of light or dark, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>tema apariencia aspecto modo color colores esquema noche día</translation>
         </message>
     </context>
     <context>
@@ -7819,16 +8129,16 @@ SHA-256 %2</translation>
             <translation>Probar “%1”</translation>
         </message>
         <message>
-            <source>A capsule of it is launched, waited for until it runs, and destroyed again. It takes seconds to minutes, costs what a running capsule costs, and touches no other capsule. That it started is kept as the template's proof.</source>
-            <translation>Se inicia una cápsula de ella, se espera a que esté en ejecución y se destruye. Tarda de segundos a minutos, cuesta lo que una cápsula en ejecución y no toca ninguna otra cápsula. Que arrancó queda como prueba de la plantilla.</translation>
-        </message>
-        <message>
             <source>&amp;Try it</source>
             <translation>&amp;Probarla</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>A capsule is launched from it, and destroyed once it has been seen to run. That takes seconds to minutes, costs what a running capsule costs, and touches no other capsule. That it started is kept as the template's proof.</source>
+            <translation>Se inicia una cápsula desde ella, y se destruye en cuanto se la haya visto en ejecución. Tarda de segundos a minutos, cuesta lo que una cápsula en ejecución y no toca ninguna otra cápsula. Que arrancó queda como prueba de la plantilla.</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8530,10 @@ SHA-256 %2</translation>
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
+        <message>
+            <source>It is the snapshot of %1.</source>
+            <translation>Es el snapshot del %1.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::TransferModel</name>
@@ -8279,6 +8593,14 @@ SHA-256 %2</translation>
         <message>
             <source>ended</source>
             <translation>terminada</translation>
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation>Snapshot</translation>
+        </message>
+        <message>
+            <source>When the snapshot was taken</source>
+            <translation>Cuándo se creó el snapshot</translation>
         </message>
     </context>
     <context>
@@ -8630,8 +8952,20 @@ SHA-256 %2</translation>
             <translation>Elegidas: %1</translation>
         </message>
         <message>
-            <source>%1 of them verified, %2 pinned.</source>
-            <translation>Verificadas: %1, fijadas: %2.</translation>
+            <source>From the account %1.</source>
+            <translation>De la cuenta %1.</translation>
+        </message>
+        <message>
+            <source>Pinned: it stays until it is unpinned.</source>
+            <translation>Fijada: se queda hasta que se desfije.</translation>
+        </message>
+        <message>
+            <source>%1 of them verified.</source>
+            <translation>Verificadas: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of them verified, %2 pinned. What is pinned stays until it is unpinned.</source>
+            <translation>Verificadas: %1, fijadas: %2. Las fijadas se quedan hasta que se desfijen.</translation>
         </message>
     </context>
     <context>
@@ -8764,6 +9098,14 @@ SHA-256 %2</translation>
         <message>
             <source>What it said of pins, notes and rules may have to be said again.</source>
             <translation>Lo que indicaba de copias fijadas, notas y reglas quizá haya que indicarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned, so it stays. Nothing was removed.</source>
+            <translation>%1 está fijada, así que se queda. No se quitó nada.</translation>
+        </message>
+        <message>
+            <source>Unpin it first, if it is to go.</source>
+            <translation>Para quitarla, desfíjela primero.</translation>
         </message>
     </context>
     <context>
@@ -9022,6 +9364,21 @@ SHA-256 %2</translation>
         <message>
             <source>Un&amp;pin</source>
             <translation>Des&amp;fijar</translation>
+        </message>
+        <message>
+            <source>Into the trash, from where it can be had back</source>
+            <translation>A la papelera, de donde se puede recuperar</translation>
+        </message>
+        <message>
+            <source>It is pinned, so it stays. Unpin it first, if it is to go.</source>
+            <translation>Está fijada, así que se queda. Para quitarla, desfíjela primero.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are pinned, so they stay. Unpin those first, if they are to go.</source>
+            <translation>
+                <numerusform>%n de ellas está fijada, así que se queda. Para quitarla, desfíjela primero.</numerusform>
+                <numerusform>%n de ellas están fijadas, así que se quedan. Para quitarlas, desfíjelas primero.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9512,14 +9869,6 @@ SHA-256 %2</translation>
     <context>
         <name>snapdeck::WrennReport</name>
         <message>
-            <source>It is being destroyed again.</source>
-            <translation>Se está destruyendo.</translation>
-        </message>
-        <message>
-            <source>It was destroyed again.</source>
-            <translation>Ya se destruyó.</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
             <comment>capsule, reason</comment>
             <translation>%1: %2</translation>
@@ -9601,6 +9950,14 @@ SHA-256 %2</translation>
         <message>
             <source>Delete the old template, then capture…</source>
             <translation>Eliminar la plantilla antigua y capturar…</translation>
+        </message>
+        <message>
+            <source>It is being destroyed now.</source>
+            <translation>Se está destruyendo ahora.</translation>
+        </message>
+        <message>
+            <source>It was destroyed afterwards.</source>
+            <translation>Se destruyó después.</translation>
         </message>
     </context>
     <context>
@@ -10691,10 +11048,6 @@ signos como _) va antes que el llavero.</translation>
             <translation>La cápsula %1 se creó; esperando a que esté en ejecución.</translation>
         </message>
         <message>
-            <source>The service has answered; looking until it is so.</source>
-            <translation>El servicio ha respondido; mirando hasta que así sea.</translation>
-        </message>
-        <message>
             <source>Waiting for operation %1.</source>
             <translation>Esperando a la operación %1.</translation>
         </message>
@@ -10705,6 +11058,10 @@ signos como _) va antes que el llavero.</translation>
         <message>
             <source>Sent once; waiting for the answer.</source>
             <translation>Enviado una vez; esperando la respuesta.</translation>
+        </message>
+        <message>
+            <source>The service has answered; waiting until it is so.</source>
+            <translation>El servicio ha respondido; esperando hasta que así sea.</translation>
         </message>
     </context>
     <context>
@@ -10752,10 +11109,6 @@ signos como _) va antes que el llavero.</translation>
         <message>
             <source>No answer came. Looking for the template and the capsule until %1 at most; the capture is not sent again.</source>
             <translation>No llegó respuesta. Buscando la plantilla y la cápsula, como máximo hasta el %1; la captura no se envía de nuevo.</translation>
-        </message>
-        <message>
-            <source>The service has answered; looking what became of the capsule.</source>
-            <translation>El servicio ha respondido; mirando qué fue de la cápsula.</translation>
         </message>
         <message>
             <source>No answer came, so it may have been taken. The listing tells; next check at %1. It is not requested again.</source>
@@ -10858,10 +11211,6 @@ signos como _) va antes que el llavero.</translation>
             <translation>Código: %1</translation>
         </message>
         <message>
-            <source>It ends by itself at %1 at the latest, unless looking fails.</source>
-            <translation>Termina sola el %1 como máximo, salvo que no se pueda mirar.</translation>
-        </message>
-        <message>
             <source>Safety snapshot: operation %1, version %2</source>
             <translation>Snapshot de seguridad: operación %1, versión %2</translation>
         </message>
@@ -10892,6 +11241,14 @@ signos como _) va antes que el llavero.</translation>
         <message>
             <source>Cancelled before anything was sent.</source>
             <translation>Cancelado antes de enviar nada.</translation>
+        </message>
+        <message>
+            <source>The service has answered; finding out what became of the capsule.</source>
+            <translation>El servicio ha respondido; averiguando qué fue de la cápsula.</translation>
+        </message>
+        <message>
+            <source>It ends by itself at %1 at the latest, unless the service cannot be read.</source>
+            <translation>Termina sola el %1 como máximo, salvo que no se pueda leer el servicio.</translation>
         </message>
     </context>
     <context>
@@ -11368,6 +11725,10 @@ sha256 %4</translation>
             <source>%1 was left out: %2</source>
             <translation>Se omitió %1: %2</translation>
         </message>
+        <message>
+            <source>%1 was there already and stays; the new file is %2</source>
+            <translation>%1 ya existía y se queda; el archivo nuevo es %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::cli::SnapshotListCommand</name>
@@ -11560,12 +11921,12 @@ sha256 %4</translation>
             <translation>La cápsula de la prueba, %1, puede seguir en ejecución: “capsule list” la muestra.</translation>
         </message>
         <message>
-            <source>“%1” starts: the capsule %2 ran, and is destroyed again.</source>
-            <translation>“%1” arranca: la cápsula %2 estuvo en ejecución y ya se destruyó.</translation>
-        </message>
-        <message>
             <source>Interrupted. The launch has been sent and cannot be called back. The capsule of the trial is destroyed as soon as somebody goes on with it, and pauses by itself otherwise.</source>
             <translation>Interrumpido. El inicio ya se envió y no se puede retirar. La cápsula de la prueba se destruye en cuanto alguien continúe la operación; si no, se pausa sola.</translation>
+        </message>
+        <message>
+            <source>“%1” starts: the capsule %2 ran, and is destroyed now.</source>
+            <translation>“%1” arranca: la cápsula %2 estuvo en ejecución y ya se destruyó.</translation>
         </message>
     </context>
     <context>
@@ -11864,15 +12225,18 @@ sha256 %4</translation>
             <source>%1 % of %2</source>
             <translation>%1 % de %2</translation>
         </message>
-        <message>
-            <source>%1 of %2 copies are not good.</source>
-            <translation>%1 de %2 copias no están bien.</translation>
-        </message>
         <message numerus="yes">
             <source>%n copies read through, all good.</source>
             <translation>
                 <numerusform>%n copia leída entera, está bien.</numerusform>
                 <numerusform>%n copias leídas enteras, todas bien.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the %1 copies read through are not good.</source>
+            <translation>
+                <numerusform>De las %1 copias leídas enteras, %n no está bien.</numerusform>
+                <numerusform>De las %1 copias leídas enteras, %n no están bien.</numerusform>
             </translation>
         </message>
     </context>

@@ -19,10 +19,6 @@
             <translation>“%1” não é o endereço de um serviço.</translation>
         </message>
         <message>
-            <source>Give a whole one, such as https://app.wrenn.dev/api.</source>
-            <translation>Informe um completo, como https://app.wrenn.dev/api.</translation>
-        </message>
-        <message>
             <source>The address holds a user name or password.</source>
             <translation>O endereço contém um nome de usuário ou uma senha.</translation>
         </message>
@@ -59,10 +55,6 @@
             <translation>A autoridade certificadora da conta não pode mais ser lida.</translation>
         </message>
         <message>
-            <source>Remove the account, and add it again with the authority's file.</source>
-            <translation>Remova a conta e adicione-a de novo com o arquivo da autoridade.</translation>
-        </message>
-        <message>
             <source>Plain http is allowed: anybody on the way can read links and what they lead to.</source>
             <translation>O http sem TLS está permitido: qualquer um no trajeto pode ler os links e aquilo a que levam.</translation>
         </message>
@@ -93,6 +85,14 @@
         <message>
             <source>Use --time-scale only with a simulator on this machine.</source>
             <translation>Use --time-scale só com um simulador nesta máquina.</translation>
+        </message>
+        <message>
+            <source>Give a whole one, such as %1.</source>
+            <translation>Informe um completo, como %1.</translation>
+        </message>
+        <message>
+            <source>Edit the account, and choose the authority's file again.</source>
+            <translation>Edite a conta e escolha de novo o arquivo da autoridade.</translation>
         </message>
     </context>
     <context>
@@ -128,18 +128,6 @@
     <context>
         <name>snapdeck::AccountKeeper</name>
         <message>
-            <source>Not while something is under way</source>
-            <translation>Não enquanto houver algo em andamento</translation>
-        </message>
-        <message>
-            <source>A new key ends the session of “%1”, and what it is following would be lost from sight. Give the key when Activity shows nothing under way.</source>
-            <translation>Uma chave nova encerra a sessão de “%1”, e o que ela acompanha sairia de vista. Informe a chave quando Atividade não mostrar nada em andamento.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
-        </message>
-        <message>
             <source>No keychain took the key of “%1”, so it is kept for this session only.</source>
             <translation>Nenhum chaveiro aceitou a chave de “%1”, portanto ela fica só nesta sessão.</translation>
         </message>
@@ -165,6 +153,14 @@
         <message>
             <source>Keep it</source>
             <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Something of this account is under way, and would be lost from sight.</source>
+            <translation>Algo desta conta está em andamento e sairia de vista.</translation>
+        </message>
+        <message>
+            <source>Change it when Activity shows nothing under way; its colour can be changed now.</source>
+            <translation>Altere-a quando Atividade não mostrar nada em andamento; a cor já pode ser alterada.</translation>
         </message>
     </context>
     <context>
@@ -207,6 +203,15 @@
         <message>
             <source>&amp;Remove “%1”…</source>
             <translation>&amp;Remover “%1”…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit “%1”…</source>
+            <translation>&amp;Editar “%1”…</translation>
+        </message>
+        <message>
+            <source>change account server address colour color certificate key</source>
+            <extracomment>Other words for changing an account, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>alterar mudar conta servidor endereço cor certificado chave</translation>
         </message>
     </context>
     <context>
@@ -328,6 +333,26 @@
         <message>
             <source>Use this key</source>
             <translation>Usar esta chave</translation>
+        </message>
+        <message>
+            <source>The history, the limits and the copies are kept under it.</source>
+            <translation>O histórico, os limites e as cópias são guardados sob este nome.</translation>
+        </message>
+        <message>
+            <source>Leave it empty to keep the stored key</source>
+            <translation>Deixe em branco para manter a chave guardada</translation>
+        </message>
+        <message>
+            <source>Enter it again: it is to be kept elsewhere</source>
+            <translation>Informe-a de novo: será guardada em outro lugar</translation>
+        </message>
+        <message>
+            <source>Edit “%1”</source>
+            <translation>Editar “%1”</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
         </message>
     </context>
     <context>
@@ -728,6 +753,22 @@
         <message>
             <source>HTTP %1</source>
             <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>Baixado</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Download</translation>
+        </message>
+        <message>
+            <source>Keep in vault</source>
+            <translation>Guardar no cofre</translation>
         </message>
     </context>
     <context>
@@ -3207,6 +3248,22 @@ Válido até %2</translation>
             <source>Open folder</source>
             <translation>Abrir pasta</translation>
         </message>
+        <message>
+            <source>“%1” was there already and stays as it was; the new file is “%2”.</source>
+            <translation>“%1” já existia e fica como estava; o novo arquivo é “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of their names were taken: the files there stay as they were, and the new ones have a number.</source>
+            <translation>
+                <numerusform>%n dos nomes já existia: o arquivo que estava lá fica como estava, e o novo tem um número.</numerusform>
+                <numerusform>%n dos nomes já existiam: os arquivos que estavam lá ficam como estavam, e os novos têm um número.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is now %2</source>
+            <comment>a file's path, its new name</comment>
+            <translation>%1 agora é %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Extraction</name>
@@ -3405,6 +3462,137 @@ Válido até %2</translation>
         <message>
             <source>Id</source>
             <translation>Id</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::GalleryParts</name>
+        <message>
+            <source>Every resource</source>
+            <translation>Todos os recursos</translation>
+        </message>
+        <message>
+            <source>Take snapshot</source>
+            <translation>Criar snapshot</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Aplicações</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabela</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Visão geral</translation>
+        </message>
+        <message>
+            <source>The last snapshot failed.</source>
+            <translation>O último snapshot falhou.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Dados</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>What is known of a thing stands at the right of its name, and goes over to another line where it is long, as this one is, which is here for nothing else.</source>
+            <translation>O que se sabe de algo fica à direita do nome e passa para outra linha quando é longo, como este texto, que está aqui só para isso.</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Curva</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Columns put away, and a table at rest</source>
+            <translation>Colunas ocultas, e uma tabela em repouso</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <source>Reading the snapshots…</source>
+            <translation>Lendo os snapshots…</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Um momento.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>Não foi possível ler a lista</translation>
+        </message>
+        <message>
+            <source>The server did not answer.</source>
+            <translation>O servidor não respondeu.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Three copies lie in the trash now.</source>
+            <translation>Três cópias estão agora na lixeira.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Show the trash</source>
+            <translation>Mostrar a lixeira</translation>
+        </message>
+        <message>
+            <source>api-gateway is being restored.</source>
+            <translation>api-gateway está sendo restaurada.</translation>
         </message>
     </context>
     <context>
@@ -4226,12 +4414,12 @@ Ela fica no seu espaço.</translation>
             <translation>Não é possível abrir o diário; por isso, nada que faça alterações é enviado.</translation>
         </message>
         <message>
-            <source>%1 Until then nothing that changes something is sent; looking, copying links and downloading work.</source>
-            <translation>%1 Até lá, nada que faça alterações é enviado; olhar, copiar links e baixar funcionam.</translation>
-        </message>
-        <message>
             <source>%1 What goes on is watched, and written down as soon as that works again; nothing new is sent before. Looking and downloading work.</source>
             <translation>%1 O que está em andamento é acompanhado e será registrado assim que isso voltar a funcionar; antes, nada de novo é enviado. Olhar e baixar funcionam.</translation>
+        </message>
+        <message>
+            <source>%1 Until then nothing that changes something is sent; reading, copying links and downloading work.</source>
+            <translation>%1 Até lá, nada que faça alterações é enviado; ler, copiar links e baixar funcionam.</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4530,13 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>or</source>
             <translation>ou</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::KeyOffer</name>
+        <message>
+            <source>Replace the key…</source>
+            <translation>Substituir a chave…</translation>
         </message>
     </context>
     <context>
@@ -4906,10 +5101,6 @@ Ela fica no seu espaço.</translation>
             <translation>%1 foi feita de “%2”; aguardando até estar em execução.</translation>
         </message>
         <message>
-            <source>The service has answered; looking at %1.</source>
-            <translation>O serviço respondeu; olhando %1.</translation>
-        </message>
-        <message>
             <source>“%1” starts: %2 ran.</source>
             <translation>“%1” inicia: %2 entrou em execução.</translation>
         </message>
@@ -4945,6 +5136,10 @@ Ela fica no seu espaço.</translation>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>The service has answered; now %1 is being read.</source>
+            <translation>O serviço respondeu; agora lendo %1.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::MainWindow</name>
@@ -4972,17 +5167,16 @@ Ela fica no seu espaço.</translation>
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
+        <message>
+            <source>Edit account…</source>
+            <translation>Editar conta…</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::NotificationWords</name>
         <message>
             <source>The limit is over</source>
             <translation>O limite terminou</translation>
-        </message>
-        <message>
-            <source>%1 of %2 goes on now.</source>
-            <comment>kind of operation, resource</comment>
-            <translation>%1 de %2 prossegue agora.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -5030,6 +5224,11 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>What is under way is watched as before. To end Snapdeck choose Quit, in the tray or in the settings.</source>
             <translation>O que está em andamento segue acompanhado como antes. Para encerrar o Snapdeck, escolha Sair, na bandeja ou nas configurações.</translation>
+        </message>
+        <message>
+            <source>%1 · %2: it goes on now.</source>
+            <comment>kind of operation, resource</comment>
+            <translation>%1 · %2: prossegue agora.</translation>
         </message>
     </context>
     <context>
@@ -5109,10 +5308,6 @@ Ela fica no seu espaço.</translation>
             <translation>Copiar &amp;detalhes</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>It has been sent; the service cannot be stopped any more.</source>
             <translation>Já foi enviado; não é mais possível parar o serviço.</translation>
         </message>
@@ -5123,6 +5318,11 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>Details copied.</source>
             <translation>Detalhes copiados.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of operation, resource</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5521,6 +5721,17 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>Activity</source>
             <translation>Atividade</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::Paragraph</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Selecionar &amp;tudo</translation>
         </message>
     </context>
     <context>
@@ -6646,6 +6857,24 @@ Ela fica no seu espaço.</translation>
             <source>at most %1</source>
             <translation>no máximo %1</translation>
         </message>
+        <message numerus="yes">
+            <source>nothing else older than %n day(s)</source>
+            <translation>
+                <numerusform>nenhuma outra com mais de %n dia</numerusform>
+                <numerusform>nenhuma outra com mais de %n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n in any case</source>
+            <translation>
+                <numerusform>a última em todo caso</numerusform>
+                <numerusform>as últimas %n em todo caso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” contradict each other: some of it would be too old before its turn comes. Allow a greater age, or count fewer.</source>
+            <translation>“%1” e “%2” se contradizem: parte disso ficaria antiga demais antes de chegar sua vez. Permita uma idade maior ou conte menos.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RetentionCleanUpDialog</name>
@@ -6699,10 +6928,6 @@ Ela fica no seu espaço.</translation>
             <translation>O que o cofre guarda</translation>
         </message>
         <message>
-            <source>&amp;Of</source>
-            <translation>D&amp;e</translation>
-        </message>
-        <message>
             <source>Pinned copies and the newest verified copy of each resource always stay. Saving removes nothing: “Clean up now” does, and what it removes lies in the trash.</source>
             <translation>Cópias fixadas e a cópia verificada mais nova de cada recurso sempre ficam. Salvar não remove nada: “Limpar agora” remove, e o que ele remove fica na lixeira.</translation>
         </message>
@@ -6722,29 +6947,18 @@ Ela fica no seu espaço.</translation>
             <source>Follows the default: keeps %1.</source>
             <translation>Segue o padrão: guarda %1.</translation>
         </message>
+        <message>
+            <source>Rules &amp;for</source>
+            <translation>Regras &amp;para</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose rules, what contradicts in them</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RetentionFields</name>
-        <message>
-            <source>&amp;Last</source>
-            <translation>Ú&amp;ltimas</translation>
-        </message>
-        <message>
-            <source>&amp;Days</source>
-            <translation>&amp;Dias</translation>
-        </message>
-        <message>
-            <source>&amp;Weeks</source>
-            <translation>Se&amp;manas</translation>
-        </message>
-        <message>
-            <source>&amp;Months</source>
-            <translation>Me&amp;ses</translation>
-        </message>
-        <message>
-            <source>&amp;Years</source>
-            <translation>&amp;Anos</translation>
-        </message>
         <message>
             <source>Not &amp;older than</source>
             <translation>&amp;Idade máxima</translation>
@@ -6754,20 +6968,101 @@ Ela fica no seu espaço.</translation>
             <translation>qualquer</translation>
         </message>
         <message>
-            <source> days</source>
-            <translation> dias</translation>
-        </message>
-        <message>
-            <source>Not m&amp;ore than</source>
-            <translation>&amp;Tamanho máximo</translation>
-        </message>
-        <message>
             <source>any size</source>
             <translation>qualquer</translation>
         </message>
         <message>
-            <source> GB</source>
-            <translation> GB</translation>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>The &amp;newest</source>
+            <translation>As mais &amp;novas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n cópia</numerusform>
+                <numerusform>%n cópias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;day</source>
+            <translation>Uma por &amp;dia</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>por %n dia</numerusform>
+                <numerusform>por %n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;week</source>
+            <translation>Uma por &amp;semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n weeks</source>
+            <translation>
+                <numerusform>por %n semana</numerusform>
+                <numerusform>por %n semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;month</source>
+            <translation>Uma por &amp;mês</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n months</source>
+            <translation>
+                <numerusform>por %n mês</numerusform>
+                <numerusform>por %n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a &amp;year</source>
+            <translation>Uma por &amp;ano</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n years</source>
+            <translation>
+                <numerusform>por %n ano</numerusform>
+                <numerusform>por %n anos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not mo&amp;re than</source>
+            <translation>&amp;Tamanho máximo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n GB</source>
+            <translation>
+                <numerusform>%n GB</numerusform>
+                <numerusform>%n GB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stay in any case, however old or large they are.</source>
+            <translation>Ficam em todo caso, por mais antigas ou grandes que sejam.</translation>
+        </message>
+        <message>
+            <source>The newest of each, for so many that have one. What any of them counts stays.</source>
+            <translation>A mais nova de cada período; só contam períodos que têm uma. O que uma destas regras conta fica.</translation>
+        </message>
+        <message>
+            <source>Older copies go, those of a day, week, month or year too.</source>
+            <translation>Cópias mais antigas saem, inclusive as de um dia, semana, mês ou ano.</translation>
+        </message>
+        <message>
+            <source>Of one resource, all together; the oldest go first.</source>
+            <translation>De um recurso, todas juntas; as mais antigas saem primeiro.</translation>
         </message>
     </context>
     <context>
@@ -6886,6 +7181,21 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>&amp;Colours of the platform</source>
             <translation>Cores da &amp;plataforma</translation>
+        </message>
+        <message>
+            <source>locale translation tongue</source>
+            <extracomment>Other words for the choice of a language, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>língua tradução localidade</translation>
+        </message>
+        <message>
+            <source>bandwidth limit throttle</source>
+            <extracomment>Other words for how fast downloads may be, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>largura de banda limite limitar</translation>
+        </message>
+        <message>
+            <source>theme appearance look mode colour color scheme night day</source>
+            <extracomment>Other words for the choice of light or dark, by which the list of commands finds it; any number of them.</extracomment>
+            <translation>tema aparência visual modo cor cores esquema noite dia</translation>
         </message>
     </context>
     <context>
@@ -7819,16 +8129,16 @@ SHA-256 %2</translation>
             <translation>Testar “%1”</translation>
         </message>
         <message>
-            <source>A capsule of it is launched, waited for until it runs, and destroyed again. It takes seconds to minutes, costs what a running capsule costs, and touches no other capsule. That it started is kept as the template's proof.</source>
-            <translation>Uma cápsula dele é iniciada, aguardada até estar em execução e depois destruída. Leva de segundos a minutos, custa o que custa uma cápsula em execução e não afeta nenhuma outra cápsula. O fato de ela ter iniciado é guardado como prova do template.</translation>
-        </message>
-        <message>
             <source>&amp;Try it</source>
             <translation>&amp;Testar</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>A capsule is launched from it, and destroyed once it has been seen to run. That takes seconds to minutes, costs what a running capsule costs, and touches no other capsule. That it started is kept as the template's proof.</source>
+            <translation>Uma cápsula é iniciada a partir dele e destruída assim que for vista em execução. Leva de segundos a minutos, custa o que custa uma cápsula em execução e não afeta nenhuma outra cápsula. O fato de ela ter iniciado é guardado como prova do template.</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8530,10 @@ SHA-256 %2</translation>
             <source>Progress</source>
             <translation>Progresso</translation>
         </message>
+        <message>
+            <source>It is the snapshot of %1.</source>
+            <translation>É o snapshot de %1.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::TransferModel</name>
@@ -8279,6 +8593,14 @@ SHA-256 %2</translation>
         <message>
             <source>ended</source>
             <translation>terminado</translation>
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation>Snapshot</translation>
+        </message>
+        <message>
+            <source>When the snapshot was taken</source>
+            <translation>Quando o snapshot foi criado</translation>
         </message>
     </context>
     <context>
@@ -8630,8 +8952,20 @@ SHA-256 %2</translation>
             <translation>%1 escolhidas</translation>
         </message>
         <message>
-            <source>%1 of them verified, %2 pinned.</source>
-            <translation>Verificadas: %1; fixadas: %2.</translation>
+            <source>From the account %1.</source>
+            <translation>Da conta %1.</translation>
+        </message>
+        <message>
+            <source>Pinned: it stays until it is unpinned.</source>
+            <translation>Fixada: fica até ser desafixada.</translation>
+        </message>
+        <message>
+            <source>%1 of them verified.</source>
+            <translation>Verificadas: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of them verified, %2 pinned. What is pinned stays until it is unpinned.</source>
+            <translation>Verificadas: %1; fixadas: %2. As fixadas ficam até serem desafixadas.</translation>
         </message>
     </context>
     <context>
@@ -8764,6 +9098,14 @@ SHA-256 %2</translation>
         <message>
             <source>What it said of pins, notes and rules may have to be said again.</source>
             <translation>O que ele dizia sobre fixações, notas e regras talvez precise ser informado de novo.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned, so it stays. Nothing was removed.</source>
+            <translation>%1 está fixada, portanto fica. Nada foi removido.</translation>
+        </message>
+        <message>
+            <source>Unpin it first, if it is to go.</source>
+            <translation>Para removê-la, desafixe-a primeiro.</translation>
         </message>
     </context>
     <context>
@@ -9022,6 +9364,21 @@ SHA-256 %2</translation>
         <message>
             <source>Un&amp;pin</source>
             <translation>Desa&amp;fixar</translation>
+        </message>
+        <message>
+            <source>Into the trash, from where it can be had back</source>
+            <translation>Para a lixeira, de onde pode ser recuperada</translation>
+        </message>
+        <message>
+            <source>It is pinned, so it stays. Unpin it first, if it is to go.</source>
+            <translation>Está fixada, portanto fica. Para removê-la, desafixe-a primeiro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are pinned, so they stay. Unpin those first, if they are to go.</source>
+            <translation>
+                <numerusform>%n delas está fixada, portanto fica. Para removê-la, desafixe-a primeiro.</numerusform>
+                <numerusform>%n delas estão fixadas, portanto ficam. Para removê-las, desafixe-as primeiro.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9512,14 +9869,6 @@ SHA-256 %2</translation>
     <context>
         <name>snapdeck::WrennReport</name>
         <message>
-            <source>It is being destroyed again.</source>
-            <translation>Ela já está sendo destruída.</translation>
-        </message>
-        <message>
-            <source>It was destroyed again.</source>
-            <translation>Ela já foi destruída.</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
             <comment>capsule, reason</comment>
             <translation>%1: %2</translation>
@@ -9601,6 +9950,14 @@ SHA-256 %2</translation>
         <message>
             <source>Delete the old template, then capture…</source>
             <translation>Excluir o template antigo e capturar…</translation>
+        </message>
+        <message>
+            <source>It is being destroyed now.</source>
+            <translation>Ela está sendo destruída agora.</translation>
+        </message>
+        <message>
+            <source>It was destroyed afterwards.</source>
+            <translation>Ela foi destruída depois.</translation>
         </message>
     </context>
     <context>
@@ -10691,10 +11048,6 @@ sinais como _) vem antes do chaveiro.</translation>
             <translation>A cápsula %1 foi criada; aguardando até estar em execução.</translation>
         </message>
         <message>
-            <source>The service has answered; looking until it is so.</source>
-            <translation>O serviço respondeu; olhando até que se confirme.</translation>
-        </message>
-        <message>
             <source>Waiting for operation %1.</source>
             <translation>Aguardando a operação %1.</translation>
         </message>
@@ -10705,6 +11058,10 @@ sinais como _) vem antes do chaveiro.</translation>
         <message>
             <source>Sent once; waiting for the answer.</source>
             <translation>Enviado uma vez; aguardando a resposta.</translation>
+        </message>
+        <message>
+            <source>The service has answered; waiting until it is so.</source>
+            <translation>O serviço respondeu; aguardando até que se confirme.</translation>
         </message>
     </context>
     <context>
@@ -10752,10 +11109,6 @@ sinais como _) vem antes do chaveiro.</translation>
         <message>
             <source>No answer came. Looking for the template and the capsule until %1 at most; the capture is not sent again.</source>
             <translation>Não veio resposta. Procurando o template e a cápsula até %1, no máximo; a captura não é enviada de novo.</translation>
-        </message>
-        <message>
-            <source>The service has answered; looking what became of the capsule.</source>
-            <translation>O serviço respondeu; vendo o que foi feito da cápsula.</translation>
         </message>
         <message>
             <source>No answer came, so it may have been taken. The listing tells; next check at %1. It is not requested again.</source>
@@ -10858,10 +11211,6 @@ sinais como _) vem antes do chaveiro.</translation>
             <translation>Código: %1</translation>
         </message>
         <message>
-            <source>It ends by itself at %1 at the latest, unless looking fails.</source>
-            <translation>Termina sozinha em %1, no máximo, a menos que a verificação falhe.</translation>
-        </message>
-        <message>
             <source>Safety snapshot: operation %1, version %2</source>
             <translation>Snapshot de segurança: operação %1, versão %2</translation>
         </message>
@@ -10892,6 +11241,14 @@ sinais como _) vem antes do chaveiro.</translation>
         <message>
             <source>Cancelled before anything was sent.</source>
             <translation>Cancelado antes de enviar algo.</translation>
+        </message>
+        <message>
+            <source>The service has answered; finding out what became of the capsule.</source>
+            <translation>O serviço respondeu; vendo o que foi feito da cápsula.</translation>
+        </message>
+        <message>
+            <source>It ends by itself at %1 at the latest, unless the service cannot be read.</source>
+            <translation>Termina sozinha em %1, no máximo, a menos que não seja possível ler o serviço.</translation>
         </message>
     </context>
     <context>
@@ -11368,6 +11725,10 @@ sha256 %4</translation>
             <source>%1 was left out: %2</source>
             <translation>%1 ficou de fora: %2</translation>
         </message>
+        <message>
+            <source>%1 was there already and stays; the new file is %2</source>
+            <translation>%1 já existia e permanece; o novo arquivo é %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::cli::SnapshotListCommand</name>
@@ -11560,12 +11921,12 @@ sha256 %4</translation>
             <translation>A cápsula do teste, %1, talvez ainda esteja em execução: “capsule list” a mostra.</translation>
         </message>
         <message>
-            <source>“%1” starts: the capsule %2 ran, and is destroyed again.</source>
-            <translation>“%1” inicia: a cápsula %2 entrou em execução e já foi destruída.</translation>
-        </message>
-        <message>
             <source>Interrupted. The launch has been sent and cannot be called back. The capsule of the trial is destroyed as soon as somebody goes on with it, and pauses by itself otherwise.</source>
             <translation>Interrompido. O início foi enviado e não pode ser cancelado. A cápsula do teste é destruída assim que alguém der continuidade a isto; se não, pausa sozinha.</translation>
+        </message>
+        <message>
+            <source>“%1” starts: the capsule %2 ran, and is destroyed now.</source>
+            <translation>“%1” inicia: a cápsula %2 entrou em execução e já foi destruída.</translation>
         </message>
     </context>
     <context>
@@ -11864,15 +12225,18 @@ sha256 %4</translation>
             <source>%1 % of %2</source>
             <translation>%1 % de %2</translation>
         </message>
-        <message>
-            <source>%1 of %2 copies are not good.</source>
-            <translation>Cópias com problema: %1 de %2.</translation>
-        </message>
         <message numerus="yes">
             <source>%n copies read through, all good.</source>
             <translation>
                 <numerusform>%n cópia lida por completo, em ordem.</numerusform>
                 <numerusform>%n cópias lidas por completo, todas em ordem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the %1 copies read through are not good.</source>
+            <translation>
+                <numerusform>Das %1 cópias lidas por completo, %n não está em ordem.</numerusform>
+                <numerusform>Das %1 cópias lidas por completo, %n não estão em ordem.</numerusform>
             </translation>
         </message>
     </context>
