@@ -354,6 +354,10 @@
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
+        <message>
+            <source>Enter the key for this server</source>
+            <translation>Introduzca la clave de este servidor</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Archive</name>
@@ -768,7 +772,7 @@
         </message>
         <message>
             <source>Keep in vault</source>
-            <translation>Guardar en bóveda</translation>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>

@@ -354,6 +354,10 @@
             <source>Save</source>
             <translation>Salvar</translation>
         </message>
+        <message>
+            <source>Enter the key for this server</source>
+            <translation>Informe a chave deste servidor</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Archive</name>
@@ -768,7 +772,7 @@
         </message>
         <message>
             <source>Keep in vault</source>
-            <translation>Guardar no cofre</translation>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
