@@ -6801,7 +6801,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>newer copies stand for its time</source>
-            <translation>cópias mais novas representam seu período</translation>
+            <translation>coberta por cópias mais novas</translation>
         </message>
         <message>
             <source>older than the policy keeps</source>
