@@ -106,18 +106,24 @@ std::optional<Account> AccountRegistry::find(const AccountName &name) const
     return found == m_accounts.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<std::monostate> AccountRegistry::save(const QString &group, const Account *account)
+Result<std::monostate> AccountRegistry::save(const AccountName &name, const Account *account)
 {
+    const QString group = groupOf(name);
     makeForOwnerOnly(m_configFile);
     QSettings settings(m_configFile, QSettings::IniFormat);
     settings.remove(group); // what the account has no longer goes, too
     if (account)
         write(settings, group, *account);
     settings.sync();
-    if (settings.status() != QSettings::NoError)
+    if (settings.status() != QSettings::NoError) {
+        // Qt keeps what it could not write for the next time that anything goes into the file.
+        settings.remove(group);
+        if (const auto known = find(name))
+            write(settings, group, *known);
         return failure(error(ErrorKind::LocalFailure,
                              tr("The settings could not be written to %1.").arg(m_configFile),
                              tr("Check that the file and its folder can be written.")));
+    }
     QFile::setPermissions(m_configFile, QFile::ReadOwner | QFile::WriteOwner);
     return std::monostate{};
 }
@@ -128,7 +134,7 @@ Result<std::monostate> AccountRegistry::add(const Account &account)
         return failure(error(ErrorKind::InvalidInput,
                              tr("There is already an account named “%1”.").arg(account.name.value()),
                              tr("Choose another name, or remove the old account first.")));
-    auto saved = save(groupOf(account.name), &account);
+    auto saved = save(account.name, &account);
     if (saved) {
         m_accounts.append(account);
         Q_EMIT accountsChanged();
@@ -140,7 +146,7 @@ Result<std::monostate> AccountRegistry::change(const Account &account)
 {
     if (!find(account.name))
         return failure(noSuch(account.name));
-    auto saved = save(groupOf(account.name), &account);
+    auto saved = save(account.name, &account);
     if (saved) {
         for (Account &known : m_accounts)
             known = known.name == account.name ? account : known;
@@ -153,7 +159,7 @@ Result<std::monostate> AccountRegistry::remove(const AccountName &name)
 {
     if (!find(name))
         return failure(noSuch(name));
-    auto saved = save(groupOf(name), nullptr);
+    auto saved = save(name, nullptr);
     if (saved) {
         m_accounts.removeIf([&name](const Account &account) { return account.name == name; });
         Q_EMIT accountsChanged();

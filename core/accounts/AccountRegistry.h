@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    Result<std::monostate> save(const QString &group, const Account *account);
+    Result<std::monostate> save(const AccountName &name, const Account *account);
 
     QString m_configFile;
     QList<Account> m_accounts;

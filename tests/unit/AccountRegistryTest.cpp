@@ -48,6 +48,7 @@ private Q_SLOTS:
     void fileIsForItsOwnerOnly_data();
     void fileIsForItsOwnerOnly();
     void fileThatCannotBeWrittenIsAnError();
+    void whatCouldNotBeWrittenIsNotWrittenLater();
     void unreadableAccountIsKeptInTheFile();
     void garbageIsSurvived();
     void otherSettingsAreKept();
@@ -206,6 +207,23 @@ void AccountRegistryTest::fileThatCannotBeWrittenIsAnError()
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::LocalFailure);
     QVERIFY(registry.accounts().isEmpty());
+}
+
+void AccountRegistryTest::whatCouldNotBeWrittenIsNotWrittenLater()
+{
+    AccountRegistry registry(file());
+    const Account before = account(QStringLiteral("work"));
+    QVERIFY(registry.add(before));
+    QVERIFY(QFile::rename(file(), file() + QStringLiteral(".aside")) && QDir().mkdir(file()));
+    Account changed = before;
+    changed.baseUrl = QUrl(QStringLiteral("https://elsewhere.example"));
+    QVERIFY(!registry.change(changed));
+    QVERIFY(!registry.add(account(QStringLiteral("never"))));
+    QVERIFY(QDir().rmdir(file()) && QFile::rename(file() + QStringLiteral(".aside"), file()));
+    QVERIFY(registry.add(account(QStringLiteral("other"))));
+    const AccountRegistry again(file());
+    QCOMPARE(again.accounts().size(), 2);
+    QCOMPARE(again.find(before.name)->baseUrl, before.baseUrl);
 }
 
 void AccountRegistryTest::unreadableAccountIsKeptInTheFile()
