@@ -29,4 +29,10 @@ QUrl serverAddress(const QString &typed, Provider provider)
     return url;
 }
 
+bool isSameServer(const QUrl &one, const QUrl &other)
+{
+    const auto portOf = [](const QUrl &url) { return url.port(url.scheme() == u"http" ? 80 : 443); };
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
 } // namespace snapdeck

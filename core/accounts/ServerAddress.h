@@ -10,4 +10,7 @@ namespace snapdeck {
 /// objectionTo() objects. Pure.
 [[nodiscard]] QUrl serverAddress(const QString &typed, Provider provider);
 
+/// Whether what is sent to the one goes to the other, and in the same way; whatever their paths. Pure.
+[[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
+
 } // namespace snapdeck

@@ -4,6 +4,7 @@
 #include "tests/ui/ShellStage.h"
 #include "ui/widgets/Banner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -21,6 +22,9 @@ struct Scene : ShellStage {
     void open()
     {
         addAccount(cloud.value(), Provider::SquareCloud);
+        Account kept = *accounts.find(cloud);
+        kept.sessionOnly = false; // the key of such a one is in the keychain
+        QVERIFY(accounts.change(kept));
         window.showAccount(cloud);
         QTRY_VERIFY(session() && session()->catalog().resources(ResourceKind::Application).size() == 5);
     }
@@ -39,6 +43,11 @@ struct Scene : ShellStage {
     {
         auto *combo = find<QComboBox>("accountColourCombo");
         combo->setCurrentIndex(combo->findData(QLatin1String(colour)));
+    }
+    void goElsewhere()
+    {
+        find<QLineEdit>("accountUrlField")->setText(elsewhere());
+        find<QLineEdit>("accountKeyField")->setText(QString::fromStdString(endpoints.squareCloudKey));
     }
     void save() { find<QPushButton>("accountAddButton")->click(); }
     [[nodiscard]] QString said() { return find<Banner>("accountBanner") ? find<Banner>("accountBanner")->text() : QString(); }
@@ -62,13 +71,35 @@ private Q_SLOTS:
         QVERIFY(scene.edit());
         QVERIFY(scene.find<QLineEdit>("accountKeyField")->text().isEmpty());
         QVERIFY(!scene.find<QLineEdit>("accountNameField")->isEnabled());
-        scene.find<QLineEdit>("accountUrlField")->setText(scene.elsewhere());
+        scene.find<QCheckBox>("accountReadOnlyCheck")->setChecked(true);
+        const QPointer<SquareCloudSession> before = scene.session();
+        scene.save();
+        QTRY_VERIFY(!scene.dialog() && !before);
+        QTRY_VERIFY(scene.session() && scene.session()->account().readOnly);
+        QVERIFY(!scene.accounts.find(cloud)->sessionOnly);
+        QTRY_COMPARE(scene.session()->catalog().resources(ResourceKind::Application).size(), 5); // with the old key
+        QVERIFY(scene.find<QPushButton>("navApplications"));
+    }
+
+    void sendsNoStoredKeyToAnotherServer()
+    {
+        Scene scene;
+        scene.open();
+        QVERIFY(scene.edit());
+        auto *address = scene.find<QLineEdit>("accountUrlField");
+        const QString here = address->text();
+        address->setText(scene.elsewhere());
+        QVERIFY(!scene.find<QPushButton>("accountAddButton")->isEnabled()); // not without a key
+        address->setText(here);
+        QVERIFY(scene.find<QPushButton>("accountAddButton")->isEnabled());
+        scene.goElsewhere();
         const QPointer<SquareCloudSession> before = scene.session();
         scene.save();
         QTRY_VERIFY(!scene.dialog() && !before);
         QTRY_VERIFY(scene.session() && scene.session()->account().baseUrl.host() == u"localhost");
-        QTRY_COMPARE(scene.session()->catalog().resources(ResourceKind::Application).size(), 5); // with the old key
-        QVERIFY(scene.find<QPushButton>("navApplications"));
+        QTRY_COMPARE(scene.session()->catalog().resources(ResourceKind::Application).size(), 5);
+        // No keychain took the new key. The old one may be in it still, and is not to be read for this server.
+        QVERIFY(scene.accounts.find(cloud)->sessionOnly);
     }
 
     void takesAnotherColourAtOnce()
@@ -93,10 +124,11 @@ private Q_SLOTS:
         scene.session()->operations().add(new test::PuppetOperation("op-1", anApplication(scene)));
         QVERIFY(scene.edit());
         QVERIFY(scene.said().contains(u"under way"));
-        scene.find<QLineEdit>("accountUrlField")->setText(scene.elsewhere());
+        scene.goElsewhere();
         QVERIFY(scene.said().isEmpty());
         scene.save();
-        QVERIFY(scene.dialog() && scene.said().contains(u"under way"));
+        QTRY_VERIFY(scene.said().contains(u"under way"));
+        QVERIFY(scene.dialog());
         QCOMPARE(scene.accounts.find(cloud)->baseUrl, scene.session()->account().baseUrl);
     }
 
@@ -112,9 +144,22 @@ private Q_SLOTS:
         record.startedAt = QDateTime::currentDateTimeUtc();
         scene.journal.save(record);
         QVERIFY(scene.edit());
-        scene.find<QLineEdit>("accountUrlField")->setText(scene.elsewhere());
+        scene.goElsewhere();
         scene.save();
         QTRY_VERIFY(scene.said().contains(u"under way"));
+        QVERIFY(scene.accounts.find(cloud)->baseUrl.host() != u"localhost");
+    }
+
+    void refusesAnotherServerWhereSomethingBeginsBehindIt()
+    {
+        Scene scene;
+        scene.open();
+        QVERIFY(scene.edit());
+        scene.goElsewhere();
+        scene.save(); // the journal is asked first
+        scene.session()->operations().add(new test::PuppetOperation("op-1", anApplication(scene)));
+        QTRY_VERIFY(scene.said().contains(u"under way"));
+        QVERIFY(scene.dialog() && scene.session());
         QVERIFY(scene.accounts.find(cloud)->baseUrl.host() != u"localhost");
     }
 
@@ -133,6 +178,20 @@ private Q_SLOTS:
         scene.save();
         QTRY_VERIFY(scene.session() && scene.session()->catalog().resources(ResourceKind::Application).size() == 5);
         QTRY_VERIFY(!scene.find<QPushButton>("bannerOther"));
+    }
+
+    void offersItForTheAccountOnShow()
+    {
+        Scene scene;
+        scene.addAccount(cloud.value(), Provider::SquareCloud);
+        scene.addAccount(QStringLiteral("capsules"), Provider::Wrenn);
+        scene.keys.keepForSession(cloud, Secret("nobody-knows-it"));
+        scene.window.showAccount(cloud);
+        QTRY_VERIFY(scene.find<QPushButton>("bannerOther"));
+        scene.window.showAccount(AccountName(QStringLiteral("capsules"))); // whose key is still being asked for
+        scene.find<QPushButton>("bannerOther")->click();
+        QVERIFY(scene.dialog());
+        QCOMPARE(scene.find<QLineEdit>("accountNameField")->text(), cloud.value());
     }
 
 private:

@@ -156,7 +156,6 @@ void AddAccountDialog::showProvider()
 {
     m_baseUrl->setText(defaultBaseUrl(provider()).toString());
     showAddress();
-    showKeyWish();
 }
 
 Provider AddAccountDialog::provider() const
@@ -177,11 +176,19 @@ void AddAccountDialog::showAddress()
     m_plainWarning->setVisible(isPlain || isAllowed);
     m_plainWarning->setText(plainHttpWarning(isPlain ? PlainHttp::Key : PlainHttp::Allowed));
     m_authority->setVisible(url.scheme() == u"https" && !url.host().isEmpty() && (isOwn || hasAuthority));
+    showKeyWish();
+}
+
+/// The key that is stored was given for its server: nobody else gets it because of a slip in the address.
+bool AddAccountDialog::goesElsewhere() const
+{
+    return m_existing && !isSameServer(serverAddress(m_baseUrl->text(), provider()), m_existing->baseUrl);
 }
 
 bool AddAccountDialog::needsKey() const
 {
-    return !m_existing || m_wish == Wish::Key || m_sessionOnly->isChecked() != m_existing->sessionOnly;
+    return !m_existing || m_wish == Wish::Key || goesElsewhere()
+        || m_sessionOnly->isChecked() != m_existing->sessionOnly;
 }
 
 void AddAccountDialog::showKeyWish()
@@ -189,6 +196,8 @@ void AddAccountDialog::showKeyWish()
     const bool isSquareCloud = provider() == Provider::SquareCloud;
     if (!needsKey())
         m_key->setPlaceholderText(tr("Leave it empty to keep the stored key"));
+    else if (goesElsewhere())
+        m_key->setPlaceholderText(tr("Enter the key for this server"));
     else if (m_existing && m_wish == Wish::Account)
         m_key->setPlaceholderText(tr("Enter it again: it is to be kept elsewhere"));
     else
@@ -216,7 +225,6 @@ void AddAccountDialog::edit(const Account &account, Wish wish)
     m_authority->showKept(account.authorities);
     m_baseUrl->setText(account.baseUrl.toString());
     showAddress();
-    showKeyWish();
     (wish == Wish::Key ? m_key : m_baseUrl)->setFocus();
 }
 

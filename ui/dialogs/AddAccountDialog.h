@@ -29,7 +29,7 @@ public:
     explicit AddAccountDialog(double timeScale, QWidget *parent = nullptr);
 
     enum class Wish {
-        Account, ///< whatever is to be otherwise; the key stays where none is given
+        Account, ///< whatever is to be otherwise; the key stays where none is given, as long as the server does
         Key, ///< a new key; the rest may be otherwise as well
     };
     /// The account stands already; its name and its service stay. Its key is not known here.
@@ -54,6 +54,7 @@ private:
     void showProvider();
     void showAddress();
     void showKeyWish();
+    [[nodiscard]] bool goesElsewhere() const;
     [[nodiscard]] bool needsKey() const;
     void hideError();
     [[nodiscard]] Provider provider() const;

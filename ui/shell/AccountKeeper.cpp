@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AccountKeeper.h"
 
+#include "core/accounts/ServerAddress.h"
 #include "core/journal/Journal.h"
 #include "ui/dialogs/Questions.h"
 
@@ -96,10 +97,6 @@ void AccountKeeper::change(const Account &before, const Account &wished, const S
         recolour(wished, dialog);
         return;
     }
-    if (m_workspace.activeOperations(wished.name) > 0) {
-        dialog->showError(mustWait());
-        return;
-    }
     if (before.baseUrl == wished.baseUrl) {
         changeNow(before, wished, key, dialog);
         return;
@@ -129,9 +126,16 @@ void AccountKeeper::changeNow(const Account &before, const Account &wished, cons
 {
     if (!dialog->isVisible()) // submitted twice
         return;
+    if (m_workspace.activeOperations(wished.name) > 0) { // begun behind the dialog, perhaps
+        dialog->showError(mustWait());
+        return;
+    }
     Q_EMIT leaving(wished.name);
     const QPointer<AddAccountDialog> open(dialog);
-    m_workspace.change(wished, this, [this, before, wished, key, open](const Result<std::monostate> &changed) {
+    Account first = wished;
+    // What a keychain has is another server's key, and it may not take this one, or only after an end.
+    first.sessionOnly = wished.sessionOnly || !isSameServer(before.baseUrl, wished.baseUrl);
+    m_workspace.change(first, this, [this, before, wished, key, open](const Result<std::monostate> &changed) {
         if (!changed) {
             if (open)
                 open->showError(changed.error());
@@ -166,12 +170,24 @@ void AccountKeeper::storeKey(const Account &account, const Secret &key)
         Q_EMIT ready(account.name);
         return;
     }
-    m_workspace.keys().store(account.name, key, this, [this, name = account.name](KeyPlace place) {
+    m_workspace.keys().store(account.name, key, this, [this, account, name = account.name](KeyPlace place) {
+        if (place == KeyPlace::Keychain)
+            noteStored(account);
         Q_EMIT ready(name);
         if (place == KeyPlace::SessionOnly)
             Q_EMIT warned(tr("No keychain took the key of “%1”, so it is kept for this session only.")
                               .arg(name.value()));
     });
+}
+
+void AccountKeeper::noteStored(const Account &account)
+{
+    auto now = m_workspace.accounts().find(account.name); // recoloured meanwhile, perhaps
+    if (!now || now->sessionOnly == account.sessionOnly || now->baseUrl != account.baseUrl)
+        return;
+    now->sessionOnly = account.sessionOnly;
+    if (const auto changed = m_workspace.accounts().change(*now); !changed)
+        Q_EMIT warned(changed.error().forPeople());
 }
 
 void AccountKeeper::askToRemove(const AccountName &name)

@@ -39,6 +39,8 @@ private:
     void changeNow(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
     void moveKeyOut(const Account &account, const Secret &key);
     void storeKey(const Account &account, const Secret &key);
+    /// From now on the keychain is asked for its key.
+    void noteStored(const Account &account);
     void remove(const AccountName &name);
 
     Workspace &m_workspace;

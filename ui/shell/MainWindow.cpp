@@ -106,7 +106,7 @@ void MainWindow::wire()
     });
     connect(m_switcher, &AccountSwitcher::addRequested, m_keeper, &AccountKeeper::add);
     connect(m_switcher, &AccountSwitcher::editRequested, m_keeper, &AccountKeeper::edit);
-    connect(m_pages, &PageStack::keyRequested, this, [this] { m_keeper->askForKey(m_wanted); });
+    connect(m_pages, &PageStack::keyRequested, m_keeper, &AccountKeeper::askForKey);
     connect(m_switcher, &AccountSwitcher::keyRequested, m_keeper, &AccountKeeper::askForKey);
     connect(m_switcher, &AccountSwitcher::removeRequested, m_keeper, &AccountKeeper::askToRemove);
     connect(m_keeper, &AccountKeeper::leaving, this, &MainWindow::leaveAccount);

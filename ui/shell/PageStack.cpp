@@ -90,7 +90,7 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
         connect(page, &Page::navCountChanged, this, &PageStack::countsChanged);
         connect(page, &Page::noticed, this, &PageStack::noticed);
         connect(page, &Page::activityRequested, this, &PageStack::activityRequested);
-        connect(page, &Page::keyRequested, this, &PageStack::keyRequested);
+        connect(page, &Page::keyRequested, this, [this] { Q_EMIT keyRequested(m_account); });
         connect(page, &Page::targetRequested, this, &PageStack::showTarget);
     }
     return pages;

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void countsChanged();
     void noticed(const QString &text);
     void activityRequested(const QString &batch);
-    void keyRequested();
+    void keyRequested(const snapdeck::AccountName &account);
     void addAccountRequested();
     void demoRequested();
 
