@@ -7,6 +7,7 @@
 #    include <array>
 #    include <cerrno>
 #    include <csignal>
+#    include <fcntl.h>
 #    include <sys/socket.h>
 #    include <unistd.h>
 #endif
@@ -38,7 +39,7 @@ void handle(int signal)
     struct sigaction ours { };
     ours.sa_handler = tell;
     ours.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
-    ::sigemptyset(&ours.sa_mask);
+    sigemptyset(&ours.sa_mask); // a macro on some systems
     ::sigaction(signal, &ours, nullptr);
 }
 
@@ -47,8 +48,10 @@ void handle(int signal)
 QuitSignals::QuitSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
         return;
+    for (const int end : ends)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
     auto *notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false); // once is enough
