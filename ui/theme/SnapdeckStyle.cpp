@@ -161,6 +161,9 @@ bool SnapdeckStyle::drawOwnControl(ControlElement element, const QStyleOption *o
         style::drawSplitter(option, painter);
         return true;
     case CE_ShapedFrame:
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->frameShape == QFrame::NoFrame) {
+            return true; // text in a card, which has a frame already
+        }
         if (style::isTextBox(widget)) {
             style::drawField(option, option->rect, painter);
         } else if (widget && widget->isWindow()) {

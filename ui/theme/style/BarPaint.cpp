@@ -103,13 +103,13 @@ void drawSplitter(const QStyleOption *option, QPainter *painter)
     const QColor colour = active ? t.line : t.hairline;
     const QRect &handle = option->rect;
     constexpr int line = 2;
+    const bool isLying = handle.width() > handle.height();
     if (std::min(handle.width(), handle.height()) <= line) {
-        painter->fillRect(handle, colour);
+        drawHairline(painter, handle, isLying ? Qt::TopEdge : Qt::LeftEdge, colour);
         return;
     }
     // A gap between two cards: only a short grip says that it can be moved.
     constexpr int grip = 32;
-    const bool isLying = handle.width() > handle.height();
     QRect mark(0, 0, isLying ? grip : line, isLying ? line : grip);
     mark.moveCenter(handle.center());
     painter->fillRect(mark, colour);

@@ -79,19 +79,15 @@ void setNoteTone(QAction *action, Tone tone)
 void drawMenuPanel(const QStyleOption *option, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
-    painter->fillRect(option->rect, t.surface);
-    painter->save();
-    painter->setPen(t.line);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-    painter->restore();
+    drawBox(painter, option->rect, 0, t.surface, t.line);
 }
 
 void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget)
 {
     const Tokens t = Tokens::of(option->palette);
     if (option->menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
-                          t.hairline);
+        const QRect line(option->rect.left(), option->rect.center().y(), option->rect.width(), 1);
+        drawHairline(painter, line, Qt::TopEdge, t.hairline);
         return;
     }
     const bool enabled = option->state & QStyle::State_Enabled;

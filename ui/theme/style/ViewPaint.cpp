@@ -42,7 +42,8 @@ void drawHeader(const QStyleOptionHeader *option, QPainter *painter)
     drawHeaderGround(option, painter);
     const Tokens t = Tokens::of(option->palette);
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
-    const bool hover = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
     const QRect room = option->rect.adjusted(Metrics::CellPadding, 0, -Metrics::CellPadding, -1);
     const int arrow = sorted ? SortIcon + SortGap : 0;
     const QString text
@@ -51,7 +52,8 @@ void drawHeader(const QStyleOptionHeader *option, QPainter *painter)
     const bool right = option->textAlignment & Qt::AlignRight;
     const int left = right ? room.right() + 1 - width : room.left();
     painter->save();
-    painter->setPen(sorted || hover ? t.text2 : t.text3);
+    const QColor ink = sorted || hover ? t.text2 : t.text3;
+    painter->setPen(enabled ? ink : option->palette.color(QPalette::Disabled, QPalette::Text));
     painter->drawText(QRect(left, room.top(), width, room.height()), Qt::AlignVCenter | Qt::TextSingleLine,
                       text);
     if (sorted) {
@@ -60,10 +62,10 @@ void drawHeader(const QStyleOptionHeader *option, QPainter *painter)
             = option->sortIndicator == QStyleOptionHeader::SortDown ? Icon::ArrowUp : Icon::ArrowDown;
         const double x = right ? left - SortGap - SortIcon : left + width + SortGap;
         paintIcon(painter, QRectF(x, room.center().y() - SortIcon / 2.0 + 1, SortIcon, SortIcon), icon,
-                  t.text3);
+                  enabled ? t.text3 : painter->pen().color());
     }
     painter->restore();
-    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled)) {
+    if ((option->state & QStyle::State_HasFocus) && enabled) {
         drawFocusRing(painter, option->rect, 2, t.accent.ink);
     }
 }
@@ -137,9 +139,11 @@ void drawFrame(const QStyleOption *option, QPainter *painter)
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const QRect &rect = option->rect;
     if (frame && frame->frameShape == QFrame::HLine) {
-        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), t.hairline);
+        const QRect line(rect.left(), rect.center().y(), rect.width(), 1);
+        drawHairline(painter, line, Qt::TopEdge, t.hairline);
     } else if (frame && frame->frameShape == QFrame::VLine) {
-        painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), t.hairline);
+        const QRect line(rect.center().x(), rect.top(), 1, rect.height());
+        drawHairline(painter, line, Qt::LeftEdge, t.hairline);
     } else if (!frame || frame->frameShape != QFrame::NoFrame) {
         drawBox(painter, rect, Metrics::ControlRadius, QColor(), t.hairline);
     }
