@@ -92,6 +92,26 @@ private Q_SLOTS:
         QCOMPARE(stage.window.pages().currentPageIndex(), 2);
     }
 
+    /// And not to the account's button, which is what comes next in the window.
+    void whatLosesTheFocusGivesItToTheList()
+    {
+        ShellStage stage;
+        stage.openPage("cloud", "navApplications");
+        QTRY_VERIFY(stage.find<QAbstractButton>("takeSnapshotButton"));
+        auto *take = stage.find<QAbstractButton>("takeSnapshotButton");
+        QTRY_VERIFY(take->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        take->setFocus();
+        QTRY_VERIFY(take->hasFocus());
+        take->click(); // one at a time: it is not offered while that is under way
+        QTRY_VERIFY(!take->isEnabled());
+        const auto *list = qobject_cast<QAbstractItemView *>(stage.window.focusWidget());
+        QVERIFY2(list,
+                 stage.window.focusWidget() ? qPrintable(stage.window.focusWidget()->objectName())
+                                            : "nothing");
+        QVERIFY(stage.window.pages().isAncestorOf(list));
+    }
+
     void asksBeforeItRemovesAnAccount()
     {
         ShellStage stage;

@@ -125,6 +125,8 @@ private Q_SLOTS:
         OverviewStage stage;
         QVERIFY(stage.scene.load());
         QTRY_VERIFY(!stage.worries().isEmpty());
+        QTRY_VERIFY(stage.worries().first()->accessibleName().startsWith(
+            QStringLiteral("Not kept, "))); // all is read
         QTRY_COMPARE(int(stage.scene.vault().state()), int(Vault::State::Ready));
         QSignalSpy noticed(&stage.page, &Page::noticed);
         const auto before = stage.worries().size();

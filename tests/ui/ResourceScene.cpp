@@ -142,7 +142,9 @@ int ResourceScene::posts(const QString &pathEnding)
     const QJsonDocument answer = QJsonDocument::fromJson(control("GET", QStringLiteral("/requests")));
     const QJsonArray all = answer.isArray() ? answer.array() : answer[u"requests"].toArray();
     return int(std::count_if(all.begin(), all.end(), [&pathEnding](const QJsonValue &entry) {
-        return entry[u"method"].toString() == u"POST" && entry[u"path"].toString().endsWith(pathEnding);
+        // What a busy machine brought too soon was refused, and nothing was done: it is sent again.
+        return entry[u"method"].toString() == u"POST" && entry[u"path"].toString().endsWith(pathEnding)
+            && entry[u"status"].toInt() != 429;
     }));
 }
 

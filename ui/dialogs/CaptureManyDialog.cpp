@@ -16,7 +16,7 @@ namespace snapdeck {
 
 namespace {
 
-constexpr int Width = 720;
+constexpr int Width = 800;
 
 QString commandOf(const AccountName &account, const QList<CaptureWish> &wishes)
 {

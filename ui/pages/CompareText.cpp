@@ -82,6 +82,8 @@ void CompareText::showRow(const OpenedArchive &from, const OpenedArchive &to, co
     m_row = row;
     m_path->setWholeText(row.name);
     m_figures->clear();
+    if (m_stack->currentWidget() == m_instead) // what it says is of another file; a text stays for the moment
+        say(Icon::Loader, tr("Reading the file…"), {}, Tone::Processing);
     m_pause.start();
 }
 

@@ -125,17 +125,33 @@ void PageStack::focusPage(QWidget *last)
     if (focus && !isAncestorOf(focus))
         return;
     QWidget *page = currentWidget();
-    if (last && last->isVisibleTo(page)) {
+    if (last && last->isVisibleTo(page))
         last->setFocus();
-        return;
-    }
+    else
+        (void)focusList();
+}
+
+/// False where the page shows none.
+bool PageStack::focusList()
+{
+    const QWidget *page = currentWidget();
     const auto views = page->findChildren<QAbstractItemView *>();
     for (QAbstractItemView *view : views) {
-        if (view->isVisibleTo(page) && view->focusPolicy() != Qt::NoFocus) {
+        if (view->isVisibleTo(page) && view->isEnabled() && view->focusPolicy() != Qt::NoFocus) {
             view->setFocus();
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+/// What is hidden or disabled while it has the focus hands it to the page's list, where the person works, and not
+/// to whatever comes next in the window.
+bool PageStack::focusNextPrevChild(bool next)
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isLost = focus && isAncestorOf(focus) && (!focus->isVisible() || !focus->isEnabled());
+    return (isLost && focusList()) || QStackedWidget::focusNextPrevChild(next);
 }
 
 void PageStack::showTarget(const OverviewTarget &target)

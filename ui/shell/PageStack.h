@@ -44,8 +44,12 @@ Q_SIGNALS:
     void addAccountRequested();
     void demoRequested();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void focusPage(QWidget *last);
+    [[nodiscard]] bool focusList();
     [[nodiscard]] QList<Page *> makePages(const OpenSession &session);
 
     Workspace &m_workspace;
