@@ -19,7 +19,9 @@ void BadgeDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &
 {
     const QVariant badge = index.data(BadgeRole);
     if (badge.canConvert<BadgeSpec>()) {
-        paintBadge(painter, option.rect, badge.value<BadgeSpec>(), tokens);
+        const auto spec = badge.value<BadgeSpec>();
+        const bool enabled = option.state & QStyle::State_Enabled;
+        paintBadge(painter, option.rect, spec, badgeColors(spec, option.palette, enabled));
     } else {
         RowDelegate::paintContent(painter, option, index, tokens);
     }

@@ -33,15 +33,22 @@ QSize badgeSize(const BadgeSpec &spec)
     return QSize(textStart(spec) + int(std::ceil(text)) + RightPadding, Metrics::BadgeHeight);
 }
 
-void paintBadge(QPainter *painter, const QRect &rect, const BadgeSpec &spec, const Tokens &tokens)
+ToneColors badgeColors(const BadgeSpec &spec, const QPalette &palette, bool enabled)
+{
+    const Tokens tokens = Tokens::of(palette);
+    return enabled ? tokens.toneColors(spec.tone)
+                   : ToneColors{palette.color(QPalette::Disabled, QPalette::Text), tokens.sunken};
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const BadgeSpec &spec, const ToneColors &colors)
 {
     const QSize wanted = badgeSize(spec);
-    const QRect box(rect.left(), rect.top() + (rect.height() - wanted.height()) / 2,
-                    std::min(wanted.width(), rect.width()), wanted.height());
-    const ToneColors colors = tokens.toneColors(spec.tone);
+    // Half a pixel is a whole one on some screens, where the words beside it would stand lower.
+    const QRectF box = style::snapped(painter, QRectF(rect.left(), rect.top() + (rect.height() - wanted.height()) / 2.0,
+                                                      std::min(wanted.width(), rect.width()), wanted.height()));
     style::drawBox(painter, box, Metrics::BadgeRadius, colors.ground);
     const int icon = Metrics::BadgeIconSize;
-    paintIcon(painter, QRect(box.left() + LeftPadding, box.top() + (box.height() - icon) / 2, icon, icon),
+    paintIcon(painter, QRectF(box.left() + LeftPadding, box.top() + (box.height() - icon) / 2, icon, icon),
               spec.icon, colors.ink);
     painter->save();
     painter->setPen(colors.ink);
@@ -87,7 +94,7 @@ QSize Badge::minimumSizeHint() const
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(&painter, rect(), m_spec, Tokens::of(palette()));
+    paintBadge(&painter, rect(), m_spec, badgeColors(m_spec, palette(), isEnabled()));
 }
 
 } // namespace snapdeck

@@ -35,7 +35,9 @@ private:
 
 /// What a badge needs, in device-independent pixels.
 QSize badgeSize(const BadgeSpec &spec);
+/// The colours of its tone, or those of what is disabled.
+ToneColors badgeColors(const BadgeSpec &spec, const QPalette &palette, bool enabled);
 /// Draws a badge centred vertically at the left of `rect`, narrowed to it.
-void paintBadge(QPainter *painter, const QRect &rect, const BadgeSpec &spec, const Tokens &tokens);
+void paintBadge(QPainter *painter, const QRect &rect, const BadgeSpec &spec, const ToneColors &colors);
 
 } // namespace snapdeck

@@ -45,7 +45,8 @@ void IconLabel::paintEvent(QPaintEvent *)
         style::drawBox(&painter, rect(), Metrics::Grid, colors.ground);
     }
     const QRectF box(0, 0, m_extent, m_extent);
-    paintIcon(&painter, box.translated(QRectF(rect()).center() - box.center()), m_icon, colors.ink);
+    const QColor ink = isEnabled() ? colors.ink : palette().color(QPalette::Disabled, QPalette::Text);
+    paintIcon(&painter, box.translated(QRectF(rect()).center() - box.center()), m_icon, ink);
 }
 
 } // namespace snapdeck
