@@ -5,6 +5,7 @@
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 #include "ui/widgets/TableView.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -112,7 +113,7 @@ void RowDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const int flags = alignment.isValid() ? alignment.toInt() & Qt::AlignHorizontal_Mask : int(Qt::AlignLeft);
-    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    const QString text = lettersKept(displayText(index.data(Qt::DisplayRole), option.locale));
     painter->drawText(room, flags | Qt::AlignVCenter | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
 }
@@ -120,7 +121,7 @@ void RowDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &op
 int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool hasIcon = !index.data(Qt::DecorationRole).isNull();
-    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    const QString text = lettersKept(displayText(index.data(Qt::DisplayRole), option.locale));
     return option.fontMetrics.horizontalAdvance(text) + (hasIcon ? Metrics::IconSize + IconGap : 0) + 1;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -81,9 +82,10 @@ void OperationDetail::showOperation(const OperationView &operation, const QStrin
                                     const QDateTime &now)
 {
     m_operation = operation;
-    m_title->setText(tr("%1 · %2", "kind of operation, resource").arg(kindText(operation.kind), operation.resourceName));
+    m_title->setText(lettersKept(
+        tr("%1 · %2", "kind of operation, resource").arg(kindText(operation.kind), operation.resourceName)));
     m_badge->setSpec(stateBadge(operation, now));
-    m_story->setText(storyOf(operation));
+    m_story->setText(lettersKept(storyOf(operation)));
     m_technical->setText(technicalText(operation));
     showButtons(objectionToTakeNew);
 }
@@ -112,7 +114,7 @@ void OperationDetail::showButtons(const QString &objectionToTakeNew)
 
 void OperationDetail::copyDetails()
 {
-    QGuiApplication::clipboard()->setText(m_title->text() + u'\n' + m_story->text() + u'\n'
+    QGuiApplication::clipboard()->setText(withoutJoiners(m_title->text() + u'\n' + m_story->text()) + u'\n'
                                           + m_operation.startedAt.toString(Qt::ISODateWithMs) + u'\n'
                                           + m_technical->text());
     Q_EMIT noticed(tr("Details copied."));
