@@ -6,8 +6,8 @@
 #include "ui/models/BatchWords.h"
 #include "ui/models/Format.h"
 #include "ui/theme/Palette.h"
-#include "ui/theme/style/Strokes.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -181,9 +181,7 @@ void BatchLine::resizeEvent(QResizeEvent *event)
 void BatchLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens tokens = Tokens::of(palette());
-    const ToneColors colors = tokens.toneColors(m_tone);
-    style::drawBox(&painter, rect(), Metrics::Grid, colors.ground, blend(colors.ink, colors.ground, 0.25));
+    paintNotice(&painter, rect(), m_tone, Tokens::of(palette()));
 }
 
 } // namespace snapdeck

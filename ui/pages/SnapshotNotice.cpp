@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SnapshotNotice.h"
 
-#include "ui/theme/style/Strokes.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -70,9 +70,7 @@ void SnapshotNotice::showContent(const Content &content)
 void SnapshotNotice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens tokens = Tokens::of(palette());
-    const ToneColors colors = tokens.toneColors(m_tone);
-    style::drawBox(&painter, rect(), Metrics::Grid, colors.ground, blend(colors.ink, colors.ground, 0.25));
+    paintNotice(&painter, rect(), m_tone, Tokens::of(palette()));
 }
 
 } // namespace snapdeck

@@ -90,12 +90,19 @@ void Banner::setDismissible(bool dismissible)
     m_dismiss->setVisible(dismissible);
 }
 
+void paintNotice(QPainter *painter, const QRect &rect, Tone tone, const Tokens &tokens)
+{
+    const ToneColors colors = tokens.toneColors(tone);
+    // Where the grounds do not differ, a border has to be seen.
+    const bool isPlain = colors.ground == tokens.surface;
+    style::drawBox(painter, rect, Metrics::Grid, colors.ground,
+                   isPlain ? tokens.line : blend(colors.ink, colors.ground, 0.25));
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens tokens = Tokens::of(palette());
-    const ToneColors colors = tokens.toneColors(m_tone);
-    style::drawBox(&painter, rect(), Metrics::Grid, colors.ground, blend(colors.ink, colors.ground, 0.25));
+    paintNotice(&painter, rect(), m_tone, Tokens::of(palette()));
 }
 
 } // namespace snapdeck

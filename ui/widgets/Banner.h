@@ -48,4 +48,7 @@ private:
     QToolButton *m_dismiss;
 };
 
+/// The ground and the border of a banner, for whatever looks like one.
+void paintNotice(QPainter *painter, const QRect &rect, Tone tone, const Tokens &tokens);
+
 } // namespace snapdeck

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/UnbrokenText.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -31,7 +32,9 @@ void FactGrid::addRow(const QString &name, QWidget *value)
     QLabel *label = makeLabel(TextKind::Secondary, name);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    // One that cannot grow would keep the whole column from growing, which then stands at the right.
+    const bool grows = value->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag;
+    m_grid->addWidget(value, row, 1, grows ? Qt::Alignment() : Qt::AlignLeft);
     m_names.insert(value, label);
 }
 
@@ -46,8 +49,8 @@ QLabel *FactGrid::addText(const QString &name, const char *objectName)
 
 void FactGrid::setText(QLabel *value, const QString &text, const QString &tip)
 {
-    if (value->text() != text)
-        value->setText(text);
+    if (const QString shown = lettersKept(text); value->text() != shown)
+        value->setText(shown);
     value->setToolTip(plainToolTip(tip));
     setRowShown(value, !text.isEmpty());
 }
