@@ -16,12 +16,6 @@
 
 namespace snapdeck {
 
-namespace {
-
-constexpr int Width = 680;
-
-} // namespace
-
 RetentionCleanUpDialog::RetentionCleanUpDialog(Vault &vault, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_vault(vault)
@@ -47,7 +41,7 @@ RetentionCleanUpDialog::RetentionCleanUpDialog(Vault &vault, const Clock &clock,
     column->setSpacing(0);
     column->addLayout(body);
     column->addWidget(makeFooter());
-    setFixedWidth(Width);
+    setFixedWidth(RetentionPreview::dialogWidth());
     connect(&vault, &Vault::changed, this, &RetentionCleanUpDialog::showPreview);
     connect(&vault, &Vault::stateChanged, this, &RetentionCleanUpDialog::showPreview);
     showPreview();

@@ -23,7 +23,6 @@ namespace snapdeck {
 
 namespace {
 
-constexpr int Width = 680;
 constexpr int RowsShown = 4;
 
 } // namespace
@@ -51,7 +50,7 @@ RetentionDialog::RetentionDialog(Vault &vault, const Clock &clock, const QString
     column->setSpacing(0);
     column->addWidget(makeBody());
     column->addWidget(makeFooter());
-    setFixedWidth(Width);
+    setFixedWidth(RetentionPreview::dialogWidth());
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         m_form.setScope(m_scope->currentData().toString());
         showScope();
@@ -150,8 +149,8 @@ bool RetentionDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
     const bool mayHaveGrown = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
-    if (mayHaveGrown && height() < layout()->totalHeightForWidth(Width))
-        resize(Width, layout()->totalHeightForWidth(Width));
+    if (mayHaveGrown && height() < layout()->totalHeightForWidth(width()))
+        resize(width(), layout()->totalHeightForWidth(width()));
     return done;
 }
 

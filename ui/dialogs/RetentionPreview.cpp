@@ -6,6 +6,7 @@
 #include "ui/models/RetentionForm.h"
 #include "ui/models/RetentionModel.h"
 #include "ui/models/SortFilterModel.h"
+#include "ui/theme/TypeScale.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/TableView.h"
 
@@ -14,11 +15,14 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <cmath>
+
 namespace snapdeck {
 
 namespace {
 
 constexpr int RowsShown = 6;
+constexpr int DialogWidth = 680;
 
 TableView *makeTable(SortFilterModel *sorted)
 {
@@ -70,6 +74,11 @@ RetentionPreview::RetentionPreview(const Clock &clock, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_stack);
     connect(m_staysToo, &QCheckBox::toggled, this, &RetentionPreview::showRows);
+}
+
+int RetentionPreview::dialogWidth()
+{
+    return int(std::lround(DialogWidth * TypeScale::scale()));
 }
 
 void RetentionPreview::setRowsShown(int rows)

@@ -23,6 +23,9 @@ public:
     /// `clock` outlives the preview.
     explicit RetentionPreview(const Clock &clock, QWidget *parent = nullptr);
 
+    /// What a dialog that shows it needs: more, where the words are larger.
+    static int dialogWidth();
+
     /// Six by default.
     void setRowsShown(int rows);
     void showFates(const QList<VaultCopy> &copies, const QList<CopyFate> &fates);
