@@ -5,6 +5,7 @@
 #include "ui/widgets/AccountButton.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ButtonMenu.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/NavItem.h"
@@ -125,13 +126,12 @@ void WidgetsTest::anIdInABannerIsDrawnAndCopiedByItsLetters()
 
 void WidgetsTest::aMenuOpensInATurnOfItsOwn()
 {
-    installAccessibleMenus();
     QMenu menu;
     menu.addAction(QStringLiteral("As CSV"));
-    QPushButton button;
-    button.setMenu(&menu); // before anybody hears of the button: what is told of it does not change its kind
-    button.setText(QStringLiteral("&Export"));
+    QPushButton button(QStringLiteral("&Export"));
     button.show();
+    QCOMPARE(roleOf(&button), QAccessible::Button); // asked for before it has a menu
+    setButtonMenu(&button, &menu);
     QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&button);
     QCOMPARE(told->role(), QAccessible::ButtonMenu);
     QCOMPARE(told->text(QAccessible::Name), QStringLiteral("Export"));

@@ -11,6 +11,7 @@
 #include "ui/models/SortFilterModel.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/ButtonMenu.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
@@ -138,7 +139,7 @@ void HistoryPane::buildExport()
     };
     add(tr("As &CSV…"), "exportCsvAction", AuditFormat::Csv);
     add(tr("As &JSON…"), "exportJsonAction", AuditFormat::Json);
-    m_export->setMenu(menu);
+    setButtonMenu(m_export, menu);
     connect(m_exporter, &AuditExporter::finished, this, [this](const QString &path, int entries) {
         showState();
         Q_EMIT noticed(tr("%n lines written to %1.", nullptr, entries).arg(path));

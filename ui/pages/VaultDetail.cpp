@@ -8,6 +8,7 @@
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/ButtonMenu.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Labels.h"
@@ -114,8 +115,7 @@ QLayout *VaultDetail::makeButtons(const QList<QAction *> &actions, const QList<Q
     menu->addActions(more);
     auto *button = makeIconButton(Icon::More, tr("More"));
     button->setObjectName(QStringLiteral("vaultDetailMoreButton"));
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
+    setButtonMenu(button, menu);
     buttons->addWidget(button);
     buttons->addStretch(1);
     return buttons;

@@ -10,6 +10,7 @@
 #include "ui/pages/VaultPane.h"
 #include "ui/pages/VaultTrashPane.h"
 #include "ui/theme/Palette.h"
+#include "ui/widgets/ButtonMenu.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PageHeader.h"
@@ -117,8 +118,7 @@ void VaultPage::buildHeader()
     m_verifyAll->setToolTip(tr("Read every copy from end to end"));
     auto *more = makeIconButton(Icon::More, tr("More"));
     more->setObjectName(QStringLiteral("vaultMoreButton"));
-    more->setMenu(makeMenu());
-    more->setPopupMode(QToolButton::InstantPopup);
+    setButtonMenu(more, makeMenu());
     m_header->addWidget(m_search);
     m_header->addWidget(m_verifyAll);
     m_header->addWidget(more);

@@ -54,7 +54,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Snapdeck"));
     setWindowIcon(applicationIcon());
-    installAccessibleMenus();
     setAccessibleRole(this, QAccessible::Window);
     setGround(this, Ground::Window);
     resize(1280, 800);

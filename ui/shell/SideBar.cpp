@@ -2,7 +2,9 @@
 #include "ui/shell/SideBar.h"
 
 #include "ui/theme/Palette.h"
+#include "ui/theme/style/Strokes.h"
 #include "ui/widgets/AccountButton.h"
+#include "ui/widgets/ButtonMenu.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NavItem.h"
 
@@ -42,7 +44,7 @@ SideBar::SideBar(QWidget *parent)
 
 void SideBar::setMenus(QMenu *accounts, QMenu *settings)
 {
-    m_account->setMenu(accounts);
+    setButtonMenu(m_account, accounts);
     connect(m_settings, &NavItem::clicked, settings, [this, settings] {
         settings->popup(m_settings->mapToGlobal(QPoint(0, -settings->sizeHint().height())));
     });
@@ -106,8 +108,7 @@ void SideBar::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(Tokens::of(palette()).hairline);
-    painter.drawLine(width() - 1, 0, width() - 1, height());
+    style::drawHairline(&painter, rect(), Qt::RightEdge, Tokens::of(palette()).hairline);
 }
 
 } // namespace snapdeck

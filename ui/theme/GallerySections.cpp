@@ -8,6 +8,7 @@
 #include "ui/theme/GalleryModel.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ButtonMenu.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConsequenceList.h"
@@ -108,7 +109,7 @@ QWidget *GallerySections::buttons()
     auto *commands = makeButton(ButtonKind::Normal, Icon::Command, tr("Commands"));
     setButtonHint(commands, QStringLiteral("Ctrl K"));
     auto *menu = makeButton(ButtonKind::Normal, Icon::Camera, tr("6 h ago"));
-    menu->setMenu(new QMenu(menu));
+    setButtonMenu(menu, new QMenu(menu));
     auto *toggle = makeIconButton(Icon::Pin, tr("Pin"));
     toggle->setCheckable(true);
     toggle->setChecked(true);

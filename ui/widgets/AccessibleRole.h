@@ -13,10 +13,6 @@ namespace snapdeck
 /// constructor, before anybody asks for the widget's accessible interface. GUI thread.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
-/// Has assistive technology open the menu of every button that is nothing but its menu by a turn of its own: as Qt
-/// does it, whoever asks hears nothing until the menu is closed again. An open menu is found in its button.
-void installAccessibleMenus();
-
 /// Says what is chosen in a box that no label stands beside. Its accessible name alone is not heard on Linux: Qt
 /// gives what is chosen for it there.
 void setChoiceName(QComboBox *box, const QString &name);
