@@ -69,7 +69,7 @@ void TemplateTryCommand::conclude()
     output().result(
         {{QStringLiteral("operations"), list}, {QStringLiteral("proven"), ran}},
         ran && isOver
-            ? tr("“%1” starts: the capsule %2 ran, and is destroyed now.").arg(name, launch.resourceId)
+            ? tr("“%1” starts: the capsule %2 ran, and has been destroyed.").arg(name, launch.resourceId)
             : QString());
     finish(exitCodeOfFamily(all));
 }

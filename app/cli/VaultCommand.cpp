@@ -117,7 +117,7 @@ void VaultVerifyCommand::conclude(const VerifyReport &report)
         output().say(vault().pathOf(copy.id) + QStringLiteral(": ") + verdictText(copy));
     }
     const auto checked = static_cast<int>(report.checked.size());
-    const QString text = bad > 0 ? tr("%n of the %1 copies read through are not good.", nullptr, bad).arg(checked)
+    const QString text = bad > 0 ? tr("Not good: %1 of %n copies read through.", nullptr, checked).arg(bad)
                                  : tr("%n copies read through, all good.", nullptr, checked);
     output().result({{QStringLiteral("folder"), vault().folder()},
                      {QStringLiteral("copies"), toJsonArray(report.checked)},

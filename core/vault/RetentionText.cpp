@@ -60,16 +60,16 @@ struct Generation {
 
 QList<Generation> generationsOf(const RetentionPolicy &policy)
 {
-    return {{policy.daily, 1, Text::tr("one a day for %n day(s)", nullptr, policy.daily)},
-            {policy.weekly, 7, Text::tr("one a week for %n week(s)", nullptr, policy.weekly)},
-            {policy.monthly, 28, Text::tr("one a month for %n month(s)", nullptr, policy.monthly)},
-            {policy.yearly, 365, Text::tr("one a year for %n year(s)", nullptr, policy.yearly)}};
+    return {{policy.daily, 1, Text::tr("one a day for %n days", nullptr, policy.daily)},
+            {policy.weekly, 7, Text::tr("one a week for %n weeks", nullptr, policy.weekly)},
+            {policy.monthly, 28, Text::tr("one a month for %n months", nullptr, policy.monthly)},
+            {policy.yearly, 365, Text::tr("one a year for %n years", nullptr, policy.yearly)}};
 }
 
 QString ageText(const RetentionPolicy &policy)
 {
-    return policy.keepLast > 0 ? Text::tr("nothing else older than %n day(s)", nullptr, *policy.maxAgeDays)
-                               : Text::tr("nothing older than %n day(s)", nullptr, *policy.maxAgeDays);
+    return policy.keepLast > 0 ? Text::tr("nothing else older than %n days", nullptr, *policy.maxAgeDays)
+                               : Text::tr("nothing older than %n days", nullptr, *policy.maxAgeDays);
 }
 
 } // namespace
@@ -151,8 +151,8 @@ QString policyObjection(const RetentionPolicy &policy)
         // We are somewhere in the first period; the newest copy of the last is older than all between.
         const qint64 youngest = qint64(generation.most - 2) * generation.days;
         if (generation.most >= 2 && youngest >= *policy.maxAgeDays)
-            return Text::tr("“%1” and “%2” contradict each other: some of it would be too old before its "
-                            "turn comes. Allow a greater age, or count fewer.")
+            return Text::tr("“%1” and “%2” contradict each other: copies would be too old before they are "
+                            "counted. Allow a greater age, or count fewer.")
                 .arg(generation.text, ageText(policy));
     }
     return {};

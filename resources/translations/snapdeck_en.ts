@@ -260,10 +260,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of their names were taken: the files there stay as they were, and the new ones have a number.</source>
+            <source>%n of their names were in use already: the files there stay as they were, and the new ones have a number.</source>
             <translation>
-                <numerusform>%n of their names was taken: the file there stays as it was, and the new one has a number.</numerusform>
-                <numerusform>%n of their names were taken: the files there stay as they were, and the new ones have a number.</numerusform>
+                <numerusform>%n of their names was in use already: the file there stays as it was, and the new one has a number.</numerusform>
+                <numerusform>%n of their names were in use already: the files there stay as they were, and the new ones have a number.</numerusform>
             </translation>
         </message>
     </context>
@@ -515,42 +515,42 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a day for %n day(s)</source>
+            <source>one a day for %n days</source>
             <translation>
                 <numerusform>one a day for %n day</numerusform>
                 <numerusform>one a day for %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a week for %n week(s)</source>
+            <source>one a week for %n weeks</source>
             <translation>
                 <numerusform>one a week for %n week</numerusform>
                 <numerusform>one a week for %n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a month for %n month(s)</source>
+            <source>one a month for %n months</source>
             <translation>
                 <numerusform>one a month for %n month</numerusform>
                 <numerusform>one a month for %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a year for %n year(s)</source>
+            <source>one a year for %n years</source>
             <translation>
                 <numerusform>one a year for %n year</numerusform>
                 <numerusform>one a year for %n years</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>nothing older than %n day(s)</source>
+            <source>nothing older than %n days</source>
             <translation>
                 <numerusform>nothing older than %n day</numerusform>
                 <numerusform>nothing older than %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>nothing else older than %n day(s)</source>
+            <source>nothing else older than %n days</source>
             <translation>
                 <numerusform>nothing else older than %n day</numerusform>
                 <numerusform>nothing else older than %n days</numerusform>
@@ -945,10 +945,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of the %1 copies read through are not good.</source>
+            <source>Not good: %1 of %n copies read through.</source>
             <translation>
-                <numerusform>%n of the %1 copies read through is not good.</numerusform>
-                <numerusform>%n of the %1 copies read through are not good.</numerusform>
+                <numerusform>Not good: %1 of %n copy read through.</numerusform>
+                <numerusform>Not good: %1 of %n copies read through.</numerusform>
             </translation>
         </message>
     </context>

@@ -155,7 +155,7 @@
             <translation>Conservarla</translation>
         </message>
         <message>
-            <source>Something of this account is under way, and would be lost from sight.</source>
+            <source>Something of this account is still under way.</source>
             <translation>Algo de esta cuenta está en curso, y se perdería de vista.</translation>
         </message>
         <message>
@@ -3257,7 +3257,7 @@ Válido hasta %2</translation>
             <translation>“%1” ya existía y queda como estaba; el archivo nuevo es “%2”.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of their names were taken: the files there stay as they were, and the new ones have a number.</source>
+            <source>%n of their names were in use already: the files there stay as they were, and the new ones have a number.</source>
             <translation>
                 <numerusform>%n de los nombres ya existía: el archivo anterior queda como estaba, y el nuevo lleva un número.</numerusform>
                 <numerusform>%n de los nombres ya existían: los archivos anteriores quedan como estaban, y los nuevos llevan un número.</numerusform>
@@ -6823,35 +6823,35 @@ No molesta a nadie.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a day for %n day(s)</source>
+            <source>one a day for %n days</source>
             <translation>
                 <numerusform>una al día durante %n día</numerusform>
                 <numerusform>una al día durante %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a week for %n week(s)</source>
+            <source>one a week for %n weeks</source>
             <translation>
                 <numerusform>una a la semana durante %n semana</numerusform>
                 <numerusform>una a la semana durante %n semanas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a month for %n month(s)</source>
+            <source>one a month for %n months</source>
             <translation>
                 <numerusform>una al mes durante %n mes</numerusform>
                 <numerusform>una al mes durante %n meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a year for %n year(s)</source>
+            <source>one a year for %n years</source>
             <translation>
                 <numerusform>una al año durante %n año</numerusform>
                 <numerusform>una al año durante %n años</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>nothing older than %n day(s)</source>
+            <source>nothing older than %n days</source>
             <translation>
                 <numerusform>nada de más de %n día</numerusform>
                 <numerusform>nada de más de %n días</numerusform>
@@ -6862,7 +6862,7 @@ No molesta a nadie.</translation>
             <translation>como máximo %1</translation>
         </message>
         <message numerus="yes">
-            <source>nothing else older than %n day(s)</source>
+            <source>nothing else older than %n days</source>
             <translation>
                 <numerusform>ninguna otra de más de %n día</numerusform>
                 <numerusform>ninguna otra de más de %n días</numerusform>
@@ -6876,7 +6876,7 @@ No molesta a nadie.</translation>
             </translation>
         </message>
         <message>
-            <source>“%1” and “%2” contradict each other: some of it would be too old before its turn comes. Allow a greater age, or count fewer.</source>
+            <source>“%1” and “%2” contradict each other: copies would be too old before they are counted. Allow a greater age, or count fewer.</source>
             <translation>“%1” y “%2” se contradicen: parte de ello sería demasiado antigua antes de que le llegue el turno. Permita una antigüedad mayor, o cuente menos.</translation>
         </message>
     </context>
@@ -7057,7 +7057,7 @@ No molesta a nadie.</translation>
             <translation>Se quedan en todo caso, por antiguas o grandes que sean.</translation>
         </message>
         <message>
-            <source>The newest of each, for so many that have one. What any of them counts stays.</source>
+            <source>Keeps the newest of each period; a period without a copy is not counted.</source>
             <translation>La última de cada periodo; solo cuentan los que tienen una. Lo que cuenta alguna de estas reglas se queda.</translation>
         </message>
         <message>
@@ -11929,7 +11929,7 @@ sha256 %4</translation>
             <translation>Interrumpido. El inicio ya se envió y no se puede retirar. La cápsula de la prueba se destruye en cuanto alguien continúe la operación; si no, se pausa sola.</translation>
         </message>
         <message>
-            <source>“%1” starts: the capsule %2 ran, and is destroyed now.</source>
+            <source>“%1” starts: the capsule %2 ran, and has been destroyed.</source>
             <translation>“%1” arranca: la cápsula %2 estuvo en ejecución y ya se destruyó.</translation>
         </message>
     </context>
@@ -12237,10 +12237,10 @@ sha256 %4</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of the %1 copies read through are not good.</source>
+            <source>Not good: %1 of %n copies read through.</source>
             <translation>
-                <numerusform>De las %1 copias leídas enteras, %n no está bien.</numerusform>
-                <numerusform>De las %1 copias leídas enteras, %n no están bien.</numerusform>
+                <numerusform>No está bien: %1 de %n copia leída entera.</numerusform>
+                <numerusform>No están bien: %1 de %n copias leídas enteras.</numerusform>
             </translation>
         </message>
     </context>

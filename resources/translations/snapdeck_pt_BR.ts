@@ -155,7 +155,7 @@
             <translation>Manter</translation>
         </message>
         <message>
-            <source>Something of this account is under way, and would be lost from sight.</source>
+            <source>Something of this account is still under way.</source>
             <translation>Algo desta conta está em andamento e sairia de vista.</translation>
         </message>
         <message>
@@ -3257,7 +3257,7 @@ Válido até %2</translation>
             <translation>“%1” já existia e fica como estava; o novo arquivo é “%2”.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of their names were taken: the files there stay as they were, and the new ones have a number.</source>
+            <source>%n of their names were in use already: the files there stay as they were, and the new ones have a number.</source>
             <translation>
                 <numerusform>%n dos nomes já existia: o arquivo que estava lá fica como estava, e o novo tem um número.</numerusform>
                 <numerusform>%n dos nomes já existiam: os arquivos que estavam lá ficam como estavam, e os novos têm um número.</numerusform>
@@ -6823,35 +6823,35 @@ Ela fica no seu espaço.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a day for %n day(s)</source>
+            <source>one a day for %n days</source>
             <translation>
                 <numerusform>uma por dia durante %n dia</numerusform>
                 <numerusform>uma por dia durante %n dias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a week for %n week(s)</source>
+            <source>one a week for %n weeks</source>
             <translation>
                 <numerusform>uma por semana durante %n semana</numerusform>
                 <numerusform>uma por semana durante %n semanas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a month for %n month(s)</source>
+            <source>one a month for %n months</source>
             <translation>
                 <numerusform>uma por mês durante %n mês</numerusform>
                 <numerusform>uma por mês durante %n meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>one a year for %n year(s)</source>
+            <source>one a year for %n years</source>
             <translation>
                 <numerusform>uma por ano durante %n ano</numerusform>
                 <numerusform>uma por ano durante %n anos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>nothing older than %n day(s)</source>
+            <source>nothing older than %n days</source>
             <translation>
                 <numerusform>nada com mais de %n dia</numerusform>
                 <numerusform>nada com mais de %n dias</numerusform>
@@ -6862,7 +6862,7 @@ Ela fica no seu espaço.</translation>
             <translation>no máximo %1</translation>
         </message>
         <message numerus="yes">
-            <source>nothing else older than %n day(s)</source>
+            <source>nothing else older than %n days</source>
             <translation>
                 <numerusform>nenhuma outra com mais de %n dia</numerusform>
                 <numerusform>nenhuma outra com mais de %n dias</numerusform>
@@ -6876,7 +6876,7 @@ Ela fica no seu espaço.</translation>
             </translation>
         </message>
         <message>
-            <source>“%1” and “%2” contradict each other: some of it would be too old before its turn comes. Allow a greater age, or count fewer.</source>
+            <source>“%1” and “%2” contradict each other: copies would be too old before they are counted. Allow a greater age, or count fewer.</source>
             <translation>“%1” e “%2” se contradizem: parte disso ficaria antiga demais antes de chegar sua vez. Permita uma idade maior ou conte menos.</translation>
         </message>
     </context>
@@ -7057,7 +7057,7 @@ Ela fica no seu espaço.</translation>
             <translation>Ficam em todo caso, por mais antigas ou grandes que sejam.</translation>
         </message>
         <message>
-            <source>The newest of each, for so many that have one. What any of them counts stays.</source>
+            <source>Keeps the newest of each period; a period without a copy is not counted.</source>
             <translation>A mais nova de cada período; só contam períodos que têm uma. O que uma destas regras conta fica.</translation>
         </message>
         <message>
@@ -11929,7 +11929,7 @@ sha256 %4</translation>
             <translation>Interrompido. O início foi enviado e não pode ser cancelado. A cápsula do teste é destruída assim que alguém der continuidade a isto; se não, pausa sozinha.</translation>
         </message>
         <message>
-            <source>“%1” starts: the capsule %2 ran, and is destroyed now.</source>
+            <source>“%1” starts: the capsule %2 ran, and has been destroyed.</source>
             <translation>“%1” inicia: a cápsula %2 entrou em execução e já foi destruída.</translation>
         </message>
     </context>
@@ -12237,10 +12237,10 @@ sha256 %4</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of the %1 copies read through are not good.</source>
+            <source>Not good: %1 of %n copies read through.</source>
             <translation>
-                <numerusform>Das %1 cópias lidas por completo, %n não está em ordem.</numerusform>
-                <numerusform>Das %1 cópias lidas por completo, %n não estão em ordem.</numerusform>
+                <numerusform>Fora de ordem: %1 de %n cópia lida por completo.</numerusform>
+                <numerusform>Fora de ordem: %1 de %n cópias lidas por completo.</numerusform>
             </translation>
         </message>
     </context>

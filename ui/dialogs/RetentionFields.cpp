@@ -59,8 +59,7 @@ RetentionFields::RetentionFields(QWidget *parent)
     m_size = add({Size, Words}, tr("Not mo&re than"), "retentionSize", MostGigabytes, tr("any size"),
                  [](int n) { return tr("%n GB", nullptr, n); });
     explain(Newest, OtherWords, tr("Stay in any case, however old or large they are."));
-    explain(Explained, Field,
-            tr("The newest of each, for so many that have one. What any of them counts stays."));
+    explain(Explained, Field, tr("Keeps the newest of each period; a period without a copy is not counted."));
     explain(Age, OtherWords, tr("Older copies go, those of a day, week, month or year too."));
     explain(Size, OtherWords, tr("Of one resource, all together; the oldest go first."));
 }

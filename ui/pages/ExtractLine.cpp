@@ -25,7 +25,7 @@ QString numberedWords(const QList<NumberedFile> &numbered)
             .arg(numbered.first().name, QFileInfo(numbered.first().path).fileName());
     return numbered.isEmpty()
         ? QString()
-        : ExtractLine::tr("%n of their names were taken: the files there stay as they were, "
+        : ExtractLine::tr("%n of their names were in use already: the files there stay as they were, "
                           "and the new ones have a number.",
                           nullptr, int(numbered.size()));
 }

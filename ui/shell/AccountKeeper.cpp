@@ -20,8 +20,9 @@ ApiError mustWait()
 {
     ApiError error;
     error.kind = ErrorKind::RefusedByPolicy;
-    error.message = Words::tr("Something of this account is under way, and would be lost from sight.");
-    error.advice = Words::tr("Change it when Activity shows nothing under way; its colour can be changed now.");
+    error.message = Words::tr("Something of this account is still under way.");
+    error.advice
+        = Words::tr("Change it when Activity shows nothing under way; its colour can be changed now.");
     return error;
 }
 
@@ -102,13 +103,13 @@ void AccountKeeper::change(const Account &before, const Account &wished, const S
         return;
     }
     // What another program has sent, or an earlier run, is looked for at the server to which it was sent.
-    m_workspace.journal().readIsBusy(
-        wished.name, dialog, [this, before, wished, key, dialog](const Result<bool> &isBusy) {
-            if (!isBusy || *isBusy)
-                dialog->showError(isBusy ? mustWait() : isBusy.error());
-            else
-                changeNow(before, wished, key, dialog);
-        });
+    m_workspace.journal().readIsBusy(wished.name, dialog,
+                                     [this, before, wished, key, dialog](const Result<bool> &isBusy) {
+                                         if (!isBusy || *isBusy)
+                                             dialog->showError(isBusy ? mustWait() : isBusy.error());
+                                         else
+                                             changeNow(before, wished, key, dialog);
+                                     });
 }
 
 void AccountKeeper::recolour(const Account &wished, AddAccountDialog *dialog)
