@@ -59,7 +59,7 @@ QString noteOf(const VaultCopy &copy)
 
 QString technicalOf(const VaultCopy &copy)
 {
-    QStringList parts{copy.id.value()};
+    QStringList parts;
     if (copy.facts.entries >= 0)
         parts << VaultDetail::tr("%n entries", nullptr, int(copy.facts.entries));
     if (!copy.facts.sha256.isEmpty())
@@ -76,6 +76,7 @@ VaultDetail::VaultDetail(const QList<QAction *> &actions, const QList<QAction *>
     , m_pin(new Badge({Icon::Pin, tr("Pinned"), Tone::Accent}))
     , m_story(makeParagraph(TextKind::Body))
     , m_note(makeParagraph(TextKind::Secondary))
+    , m_file(new ElidedLabel)
     , m_technical(new ElidedLabel)
 {
     setObjectName(QStringLiteral("vaultDetail"));
@@ -83,8 +84,10 @@ VaultDetail::VaultDetail(const QList<QAction *> &actions, const QList<QAction *>
     m_title->setObjectName(QStringLiteral("vaultDetailTitle"));
     m_story->setObjectName(QStringLiteral("vaultStory"));
     m_note->setObjectName(QStringLiteral("vaultNote"));
+    m_file->setObjectName(QStringLiteral("vaultFile"));
     m_technical->setObjectName(QStringLiteral("vaultTechnical"));
-    m_technical->setFont(TypeScale::mono());
+    for (ElidedLabel *line : {m_file, m_technical})
+        line->setFont(TypeScale::mono());
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_title);
@@ -97,6 +100,7 @@ VaultDetail::VaultDetail(const QList<QAction *> &actions, const QList<QAction *>
     column->addLayout(head);
     column->addWidget(m_story);
     column->addWidget(m_note);
+    column->addWidget(m_file);
     column->addWidget(m_technical);
     column->addSpacing(2);
     column->addLayout(makeButtons(actions, more));
@@ -139,8 +143,10 @@ void VaultDetail::showOne(const VaultCopy &copy, const QDateTime &now)
     m_story->setText(storyOf(copy, now));
     m_note->setText(noteOf(copy));
     m_note->setVisible(!m_note->text().isEmpty());
+    m_file->setWholeText(copy.id.value());
+    m_file->show();
     m_technical->setWholeText(technicalOf(copy));
-    m_technical->show();
+    m_technical->setVisible(!m_technical->text().isEmpty());
 }
 
 void VaultDetail::showMany(const QList<VaultCopy> &copies)
@@ -157,6 +163,7 @@ void VaultDetail::showMany(const QList<VaultCopy> &copies)
                          : tr("%1 of them verified, %2 pinned. What is pinned stays until it is unpinned.")
                                .arg(Format::count(good), Format::count(pinned)));
     m_note->hide();
+    m_file->hide();
     m_technical->hide();
 }
 

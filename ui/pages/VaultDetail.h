@@ -38,6 +38,7 @@ private:
     Badge *m_pin;
     QLabel *m_story;
     QLabel *m_note;
+    ElidedLabel *m_file;
     ElidedLabel *m_technical;
 };
 
