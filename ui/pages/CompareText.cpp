@@ -20,7 +20,7 @@ namespace snapdeck {
 namespace {
 
 /// Fetched for a look at it; the line by line comparison itself could take more.
-constexpr qint64 longestSide = 2 * 1024 * 1024;
+constexpr qint64 longestSide = 2'000'000;
 constexpr int pauseMilliseconds = 120;
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/theme/TypeScale.h"
 #include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/ToneMark.h"
 
 #include <QPainter>
 
@@ -12,8 +13,8 @@ namespace snapdeck
 namespace
 {
 
-constexpr int Dot = 8;
-constexpr int DotGap = 6;
+constexpr int Mark = 12;
+constexpr int MarkGap = 6;
 constexpr int EntryGap = 14;
 constexpr int LineHeight = 20;
 
@@ -48,7 +49,7 @@ int Legend::layOut(int width, const std::function<void(const Entry &, const QRec
     const QFontMetrics metrics(TypeScale::hint());
     QPoint at(0, 0);
     for (const Entry &entry : m_entries) {
-        const int needed = Dot + DotGap + metrics.horizontalAdvance(entry.text) + 1;
+        const int needed = Mark + MarkGap + metrics.horizontalAdvance(entry.text) + 1;
         if (at.x() > 0 && at.x() + needed > width) {
             at = {0, at.y() + LineHeight};
         }
@@ -72,15 +73,12 @@ int Legend::heightForWidth(int width) const
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(TypeScale::hint());
     const Tokens t = Tokens::of(palette());
     layOut(width(), [&](const Entry &entry, const QRect &room) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.toneColors(entry.tone).ink);
-        painter.drawEllipse(QRectF(room.left(), room.center().y() - Dot / 2.0 + 0.5, Dot, Dot));
+        paintToneMark(&painter, QRectF(room.left(), room.center().y() - Mark / 2 + 1, Mark, Mark), entry.tone, t);
         painter.setPen(t.text2);
-        painter.drawText(room.adjusted(Dot + DotGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+        painter.drawText(room.adjusted(Mark + MarkGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     });
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/StateGrid.h"
 
-#include "ui/theme/style/Strokes.h"
+#include "ui/theme/Tokens.h"
 #include "ui/widgets/AccessibleRole.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ToneMark.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -105,7 +106,7 @@ void StateGrid::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens t = Tokens::of(palette());
     for (int cell = 0; cell < m_cells.size(); ++cell) {
-        style::drawBox(&painter, cellRect(cell), Radius, t.toneColors(m_cells[cell].tone).ink, {});
+        paintToneMark(&painter, cellRect(cell), m_cells[cell].tone, t);
     }
     if (hasFocus() && !m_cells.isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing);

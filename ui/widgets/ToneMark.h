@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Tokens.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace snapdeck {
+
+/// A square in the colour of `tone`, told apart from the others by its shape as well: by whoever does not see
+/// the colours, and in high contrast, which has none.
+void paintToneMark(QPainter *painter, const QRectF &square, Tone tone, const Tokens &tokens);
+
+} // namespace snapdeck
