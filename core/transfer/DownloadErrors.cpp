@@ -93,6 +93,11 @@ ApiError keepsChanging()
                 Text::tr("Refresh the list, then try again."));
 }
 
+bool isOfFolder(const ApiError &error)
+{
+    return error.code == QLatin1String(folderCode);
+}
+
 ApiError withFate(ApiError error, bool isKept)
 {
     const QString fate = isKept ? Text::tr("What has come is kept, and the next try goes on from there.")

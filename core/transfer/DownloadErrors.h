@@ -18,6 +18,9 @@ namespace snapdeck::download {
 [[nodiscard]] ApiError connectionEnded(const ExchangeResult &result);
 [[nodiscard]] ApiError cancelled();
 [[nodiscard]] ApiError keepsChanging();
+/// Whether nothing can be written to the folder that was chosen: trying again there is of no use.
+[[nodiscard]] bool isOfFolder(const ApiError &error);
+inline constexpr char folderCode[] = "download_folder"; ///< of such an error
 /// The same error, whose advice ends with what became of the bytes that had come.
 [[nodiscard]] ApiError withFate(ApiError error, bool isKept);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/DiskRoom.h"
 #include "core/base/NewName.h"
+#include "core/transfer/DownloadErrors.h"
 #include "core/transfer/PartState.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,13 @@ ApiError localError(const QString &message, const QString &advice, const QString
     error.message = message;
     error.advice = advice;
     error.detail = detail;
+    return error;
+}
+
+ApiError folderError(const QString &message, const QString &detail = {})
+{
+    ApiError error = localError(message, Text::tr("Choose another folder."), detail);
+    error.code = QLatin1String(download::folderCode);
     return error;
 }
 
@@ -135,8 +143,7 @@ Result<std::monostate> PartFile::checkRoom(qint64 bytes) const
 Result<std::monostate> PartFile::create(qint64 expectedBytes)
 {
     if (!QDir().mkpath(m_folder))
-        return failure(localError(Text::tr("The folder %1 cannot be made.").arg(m_folder),
-                                  Text::tr("Choose another folder.")));
+        return failure(folderError(Text::tr("The folder %1 cannot be made.").arg(m_folder)));
     if (const auto room = checkRoom(expectedBytes); !room)
         return room;
     int vanished = 0; // what was in the way got its final name, or there is another reason
@@ -151,8 +158,7 @@ Result<std::monostate> PartFile::create(qint64 expectedBytes)
             --number;
         }
     }
-    return failure(localError(Text::tr("No file can be made in %1.").arg(m_folder),
-                              Text::tr("Choose another folder."), m_file.errorString()));
+    return failure(folderError(Text::tr("No file can be made in %1.").arg(m_folder), m_file.errorString()));
 }
 
 /// A new file, or one of which nothing can be continued; not one that somebody else takes in the same moment.

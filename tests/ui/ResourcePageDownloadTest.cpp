@@ -109,6 +109,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(copyOf(scene, 0), QStringLiteral("Verified"), Patience);
     }
 
+    void aFolderThatTakesNoFileIsNeitherTriedAgainNorRemembered()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        const QTemporaryDir other;
+        QFile inTheWay(other.filePath(QStringLiteral("file"))); // as root nothing else stops a test
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        scene.page().setDownloadFolder(other.filePath(QStringLiteral("file/below")));
+        scene.button("downloadButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(copyOf(scene, 0), QStringLiteral("Failed"), Patience);
+        auto *choose = scene.button("downloadLineButton");
+        QCOMPARE(choose->text(), QStringLiteral("Choose another folder…"));
+        const QString name = QStringLiteral("downloadFolderDialog");
+        QVERIFY(!scene.page().findChild<QFileDialog *>(name));
+        scene.button("downloadButton")->click(); // it asks, as the folder is forgotten
+        auto *asked = scene.page().findChild<QFileDialog *>(name);
+        QVERIFY(asked);
+        delete asked;
+        choose->click();
+        auto *dialog = scene.page().findChild<QFileDialog *>(name);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(scene.folder());
+        dialog->close();
+        QTRY_COMPARE_WITH_TIMEOUT(copyOf(scene, 0), QStringLiteral("Verified"), Patience);
+        QCOMPARE(QDir(scene.folder()).entryList(QDir::Files).size(), 1);
+    }
+
     void aCopiedLinkIsToldToBeASecret()
     {
         ResourceScene scene;

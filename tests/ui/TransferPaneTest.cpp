@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void cancels();
     void movesWhatWaits();
     void triesAgainWhatFailed();
+    void asksForAFolderWhereThatOneTakesNoFile();
     void offersWhatAnEarlierRunLeft();
     void sharesTheSpeedAmongAccounts();
 
@@ -298,6 +300,24 @@ void TransferPaneTest::triesAgainWhatFailed()
     QTRY_VERIFY(button("transferAgainButton")->isEnabled());
     button("transferAgainButton")->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TransferPaneTest::asksForAFolderWhereThatOneTakesNoFile()
+{
+    QFile inTheWay(m_folder->filePath(QStringLiteral("downloads"))); // as root nothing else stops a test
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    fetch(0);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, TransferModel::State), QStringLiteral("Failed"), Patience);
+    QTRY_COMPARE(button("transferAgainButton")->text(), QStringLiteral("Choose ano&ther folder…"));
+    button("transferAgainButton")->click();
+    auto *dialog = find<QFileDialog>("downloadFolderDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_folder->filePath(QStringLiteral("elsewhere")));
+    dialog->close();
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    const Download *second = m_session->downloads().downloads().last();
+    QTRY_COMPARE_WITH_TIMEOUT(second->state(), Download::State::Done, Patience);
 }
 
 void TransferPaneTest::offersWhatAnEarlierRunLeft()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SnapshotDownloadLine.h"
 
+#include "core/transfer/DownloadErrors.h"
 #include "ui/models/SnapshotWords.h"
 #include "ui/models/StateBadges.h"
 
@@ -47,7 +48,8 @@ void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
         content.actionTip
             = tr("%1\nSHA-256 %2").arg(download->file().path, QString::fromLatin1(download->file().sha256));
     } else if (state != Download::State::Done) {
-        content.action = tr("Try again");
+        const bool isFolder = !isForVault && download::isOfFolder(download->error());
+        content.action = isFolder ? tr("Choose another folder…") : tr("Try again");
     }
     showContent(content);
 }

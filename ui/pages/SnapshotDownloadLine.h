@@ -20,7 +20,7 @@ public:
     void showDownload(Download *download, bool isForVault = false);
 
 Q_SIGNALS:
-    void retryRequested();
+    void retryRequested(); ///< into another folder where that one was what is wrong
 
 private:
     void act();

@@ -268,7 +268,7 @@ void SnapshotPane::downloadAgain()
         if (isForVault(m_session, *failed))
             m_keep->keepSnapshot(*m_resource, snapshot);
         else
-            m_fetcher->fetchInto(failed->wish().folder, *m_resource, snapshot);
+            m_fetcher->fetchAgain(*failed, *m_resource, snapshot);
     }
 }
 

@@ -2,10 +2,13 @@
 #include "ui/pages/TransferActions.h"
 
 #include "core/session/SquareCloudSession.h"
+#include "core/transfer/DownloadErrors.h"
 #include "core/transfer/SnapshotFileName.h"
 #include "core/vault/Vault.h"
+#include "ui/pages/SnapshotFetcher.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QUrl>
 
 #include <algorithm>
@@ -74,7 +77,13 @@ void TransferActions::openFolder(SquareCloudSession &session, const Download &do
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
-void TransferActions::tryAgain(SquareCloudSession &session, const Download &download)
+bool TransferActions::needsOtherFolder(SquareCloudSession &session, const Download &download)
+{
+    return download.state() == Download::State::Failed && download::isOfFolder(download.error())
+        && !isForVault(session, download);
+}
+
+void TransferActions::tryAgain(QWidget *window, SquareCloudSession &session, const Download &download)
 {
     const ResourceId id(download.wish().resourceId);
     const auto resource = session.catalog().resource(id);
@@ -89,10 +98,20 @@ void TransferActions::tryAgain(SquareCloudSession &session, const Download &down
             tr("%1 is no longer listed as it was; read its snapshots anew.").arg(download.wish().title));
         return;
     }
-    const bool started = isForVault(session, download)
-        ? session.keeper().keep(*resource, *same) != nullptr
-        : session.download(*resource, *same, download.wish().folder) != nullptr;
-    if (!started)
+    const auto fetch = [this, &session, resource = *resource, snapshot = *same](const QString &folder) {
+        noteStart(session.download(resource, snapshot, folder));
+    };
+    if (isForVault(session, download))
+        noteStart(session.keeper().keep(*resource, *same));
+    else if (needsOtherFolder(session, download))
+        connect(askForDownloadFolder(window, *resource, {}), &QFileDialog::fileSelected, &session, fetch);
+    else
+        fetch(download.wish().folder);
+}
+
+void TransferActions::noteStart(const Download *download)
+{
+    if (!download)
         Q_EMIT noticed(tr("Nothing to fetch: it is here already, or has no link that may be used."));
 }
 

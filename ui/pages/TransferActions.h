@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace snapdeck {
 
 class Download;
@@ -21,14 +23,19 @@ public:
     void moveUp(SquareCloudSession &session, Download &download);
     void moveDown(SquareCloudSession &session, Download &download);
     void openFolder(SquareCloudSession &session, const Download &download);
-    /// The same again, into the same folder: what is there in part goes on.
-    void tryAgain(SquareCloudSession &session, const Download &download);
+    /// The same again, into the same folder: what is there in part goes on. Where that folder is what is wrong
+    /// another one is asked for, over `window`.
+    void tryAgain(QWidget *window, SquareCloudSession &session, const Download &download);
 
+    [[nodiscard]] static bool needsOtherFolder(SquareCloudSession &session, const Download &download);
     [[nodiscard]] static bool canMoveUp(SquareCloudSession &session, const Download &download);
     [[nodiscard]] static bool canMoveDown(SquareCloudSession &session, const Download &download);
 
 Q_SIGNALS:
     void noticed(const QString &text);
+
+private:
+    void noteStart(const Download *download); ///< null: it was not
 };
 
 /// Whether it was meant for the session's vault.

@@ -136,7 +136,7 @@ void TransferPane::buildActions()
                          [this](const Found &found) { m_do->openFolder(*found.session, *found.download); });
     m_folder->setIcon(makeIcon(Icon::FolderOpen));
     m_again = addAction("transferAgain", tr("&Try again"), {},
-                        [this](const Found &found) { m_do->tryAgain(*found.session, *found.download); });
+                        [this](const Found &found) { m_do->tryAgain(this, *found.session, *found.download); });
     m_again->setIcon(makeIcon(Icon::Refresh));
 }
 
@@ -194,6 +194,9 @@ void TransferPane::showDetail()
     // What makes no sense now takes no room either.
     for (QAction *action : {m_pause, m_cancel, m_up, m_down})
         action->setVisible(isActive);
+    const bool isElsewhere = download && TransferActions::needsOtherFolder(*session, *download);
+    m_again->setText(isElsewhere ? tr("Choose ano&ther folder…") : tr("&Try again"));
+    m_again->setIcon(makeIcon(isElsewhere ? Icon::FolderOpen : Icon::Refresh));
     m_again->setVisible(download && !isActive && download->state() != Download::State::Done);
     m_pause->setEnabled(canPause);
     m_cancel->setEnabled(isActive);
