@@ -204,6 +204,21 @@ private Q_SLOTS:
             QVERIFY2(file.startsWith(folder + u'/'), qPrintable(file));
     }
 
+    void saysWhyAFileWasLeftOut()
+    {
+        ContentsStage stage;
+        QVERIFY(stage.read());
+        const QString folder = stage.name(0);
+        stage.table()->setCurrentIndex(stage.table()->model()->index(0, 0));
+        const QTemporaryDir target;
+        QFile inTheWay(target.filePath(folder)); // as root nothing else stops a test
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QVERIFY(stage.extractTo(target.path()));
+        const auto *line = stage.scene.find<ExtractLine>("extractLine");
+        QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(QStringLiteral("left out")), Patience);
+        QVERIFY2(line->text().contains(QStringLiteral("could not be read or written")), qPrintable(line->text()));
+    }
+
     void filesAreThereBeforeTheyAreDragged()
     {
         ContentsStage stage;

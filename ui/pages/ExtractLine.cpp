@@ -39,6 +39,15 @@ QStringList numberedLines(const QList<NumberedFile> &numbered)
     return lines;
 }
 
+/// With why: of several the first one's reason, as the tool tip has all of them only where there is a button.
+QString leftOutWords(const QStringList &leftOut)
+{
+    const QString many = ExtractLine::tr("%n were left out.", nullptr, int(leftOut.size()));
+    return many + u' '
+        + (leftOut.size() == 1 ? leftOut.first()
+                               : ExtractLine::tr("The first: %1", "a file and why").arg(leftOut.first()));
+}
+
 QString folderName(const QString &folder)
 {
     const QString name = QFileInfo(folder).fileName();
@@ -109,7 +118,7 @@ SnapshotNotice::Content ExtractLine::done() const
     } else {
         content.icon = Icon::AlertTriangle;
         content.tone = Tone::Warning;
-        content.text = extracted + u' ' + tr("%n were left out.", nullptr, int(leftOut.size()));
+        content.text = extracted + u' ' + leftOutWords(leftOut);
     }
     if (const QString numbered = numberedWords(outcome.numbered); !numbered.isEmpty())
         content.text += u' ' + numbered;
