@@ -28,8 +28,14 @@ ApiError make(const char *code, const QString &message, const QString &advice, c
 
 ApiError notThere(const QString &folder)
 {
-    return make("vault_not_there", Text::tr("The vault %1 is not there.").arg(folder),
+    return make("vault_not_there", Text::tr("No vault can be found in %1.").arg(folder),
                 Text::tr("Plug in its disk, or choose another folder. Nothing was forgotten."));
+}
+
+ApiError folderRefused(const QString &folder, const QString &detail)
+{
+    return make("vault_folder", Text::tr("Nothing can be written to the folder %1.").arg(folder),
+                Text::tr("Choose another folder, or allow writing there."), detail);
 }
 
 ApiError closed(const QString &folder)

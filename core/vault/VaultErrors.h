@@ -8,6 +8,7 @@ namespace snapdeck::vault_errors {
 /// What can go wrong with a vault, in words; each has a stable code.
 
 [[nodiscard]] ApiError notThere(const QString &folder); ///< `vault_not_there`
+[[nodiscard]] ApiError folderRefused(const QString &folder, const QString &detail); ///< `vault_folder`
 [[nodiscard]] ApiError closed(const QString &folder); ///< `vault_closed`: another has been opened since
 [[nodiscard]] ApiError readOnly(const QString &folder); ///< `vault_read_only`
 [[nodiscard]] ApiError busy(); ///< `vault_busy`: another program changes it

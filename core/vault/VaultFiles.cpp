@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <cstring>
@@ -88,6 +89,14 @@ Done makeFolder(const QString &path)
         return failure(vault_errors::cannotWrite(path, {}));
     syncFolder(QFileInfo(path).path());
     return std::monostate{};
+}
+
+Done tryFolder(const QString &path)
+{
+    QTemporaryFile file(path + QStringLiteral("/.snapdeck-XXXXXX"));
+    if (QDir().mkpath(path) && file.open())
+        return std::monostate{};
+    return failure(vault_errors::folderRefused(path, file.errorString()));
 }
 
 Done writeJson(const QString &path, const QJsonObject &object)

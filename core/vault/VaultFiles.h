@@ -17,6 +17,8 @@ using Done = Result<std::monostate>;
 
 /// For its owner alone where it is made here; one that is there stays as it is.
 [[nodiscard]] Done makeFolder(const QString &path);
+/// Whether a vault can live in that folder, by making it and a file in it, which goes again. Blocking.
+[[nodiscard]] Done tryFolder(const QString &path);
 /// Replaces the file as a whole or not at all; readable by its owner alone.
 [[nodiscard]] Done writeJson(const QString &path, const QJsonObject &object);
 /// ErrorKind::ProtocolError where it can be read but is no JSON object.

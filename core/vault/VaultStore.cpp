@@ -44,7 +44,8 @@ bool VaultStore::isThere() const
 
 VaultStore::Held VaultStore::hold() const
 {
-    if (m_state == Vault::State::NotThere || !isThere())
+    const bool isBare = m_state == Vault::State::ReadOnly && QFileInfo(m_root).isDir(); // none could be made
+    if (m_state == Vault::State::NotThere || (!isThere() && !isBare))
         return failure(vault_errors::notThere(m_root));
     if (m_state == Vault::State::ReadOnly)
         return failure(vault_errors::readOnly(m_root));
@@ -79,13 +80,16 @@ void VaultStore::prepare()
     if (m_isPrepared)
         return;
     const Done made = make();
-    if (!made)
+    if (!made && m_state != Vault::State::ReadOnly)
         m_troubles << made.error();
     m_state = made                  ? Vault::State::Ready
         : QFileInfo(m_root).isDir() ? Vault::State::ReadOnly
                                     : Vault::State::NotThere;
-    m_isPrepared = m_state != Vault::State::NotThere;
-    m_opening = Vault::Opening::OnlyExisting; // from now on its absence means that it went
+    // A folder that is there and takes nothing has no vault that could have gone: the next look tries again.
+    const bool isBare = m_state == Vault::State::ReadOnly && !isThere();
+    m_isPrepared = m_state != Vault::State::NotThere && !isBare;
+    if (!isBare)
+        m_opening = Vault::Opening::OnlyExisting; // from now on its absence means that it went
 }
 
 void VaultStore::scan(const QDateTime &now, const std::function<void()> &batch)

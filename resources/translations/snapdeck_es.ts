@@ -3268,6 +3268,11 @@ Válido hasta %2</translation>
             <comment>a file's path, its new name</comment>
             <translation>%1 ahora es %2</translation>
         </message>
+        <message>
+            <source>The first: %1</source>
+            <comment>a file and why</comment>
+            <translation>El primero: %1</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Extraction</name>
@@ -7376,6 +7381,10 @@ SHA-256 %2</translation>
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Elegir otra carpeta…</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::SnapshotFetcher</name>
@@ -8665,6 +8674,10 @@ SHA-256 %2</translation>
             <source>&amp;Continue</source>
             <translation>&amp;Continuar</translation>
         </message>
+        <message>
+            <source>Choose ano&amp;ther folder…</source>
+            <translation>Elegir o&amp;tra carpeta…</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::TransferPartials</name>
@@ -8686,6 +8699,14 @@ SHA-256 %2</translation>
         <message>
             <source>Use this folder</source>
             <translation>Usar esta carpeta</translation>
+        </message>
+        <message>
+            <source>The vault stays where it is</source>
+            <translation>La bóveda se queda donde está</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -9016,10 +9037,6 @@ SHA-256 %2</translation>
     <context>
         <name>snapdeck::VaultErrors</name>
         <message>
-            <source>The vault %1 is not there.</source>
-            <translation>La bóveda %1 no está.</translation>
-        </message>
-        <message>
             <source>Plug in its disk, or choose another folder. Nothing was forgotten.</source>
             <translation>Conecte su disco, o elija otra carpeta. No se olvidó nada.</translation>
         </message>
@@ -9110,6 +9127,18 @@ SHA-256 %2</translation>
         <message>
             <source>Unpin it first, if it is to go.</source>
             <translation>Para quitarla, desfíjela primero.</translation>
+        </message>
+        <message>
+            <source>No vault can be found in %1.</source>
+            <translation>No se encuentra ninguna bóveda en %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>No se puede escribir nada en la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or allow writing there.</source>
+            <translation>Elija otra carpeta o permita escribir en ella.</translation>
         </message>
     </context>
     <context>
@@ -9226,6 +9255,10 @@ SHA-256 %2</translation>
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Elegir otra carpeta…</translation>
         </message>
     </context>
     <context>
@@ -9573,10 +9606,6 @@ SHA-256 %2</translation>
             <source>Nothing can be written to %1: copies can be read, but neither kept nor removed.</source>
             <translation>No se puede escribir nada en %1: las copias se pueden leer, pero no guardar ni quitar.</translation>
         </message>
-        <message>
-            <source>The vault's folder %1 is not there. Is its disk connected? What was known of the copies is still shown.</source>
-            <translation>La carpeta de la bóveda %1 no está. ¿Está conectado su disco? Se sigue mostrando lo que se sabía de las copias.</translation>
-        </message>
         <message numerus="yes">
             <source>%n copies read.</source>
             <translation>
@@ -9602,6 +9631,10 @@ SHA-256 %2</translation>
         <message>
             <source>Cancelled. %1 %2</source>
             <translation>Cancelado. %1 %2</translation>
+        </message>
+        <message>
+            <source>No vault can be found in %1. Is its disk connected? What was known of the copies is still shown.</source>
+            <translation>No se encuentra ninguna bóveda en %1. ¿Está conectado el disco? Lo que se sabía de las copias se sigue mostrando.</translation>
         </message>
     </context>
     <context>

@@ -3268,6 +3268,11 @@ Válido até %2</translation>
             <comment>a file's path, its new name</comment>
             <translation>%1 agora é %2</translation>
         </message>
+        <message>
+            <source>The first: %1</source>
+            <comment>a file and why</comment>
+            <translation>O primeiro: %1</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Extraction</name>
@@ -7376,6 +7381,10 @@ SHA-256 %2</translation>
             <source>Try again</source>
             <translation>Tentar de novo</translation>
         </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Escolher outra pasta…</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::SnapshotFetcher</name>
@@ -8665,6 +8674,10 @@ SHA-256 %2</translation>
             <source>&amp;Continue</source>
             <translation>&amp;Continuar</translation>
         </message>
+        <message>
+            <source>Choose ano&amp;ther folder…</source>
+            <translation>Escolher ou&amp;tra pasta…</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::TransferPartials</name>
@@ -8686,6 +8699,14 @@ SHA-256 %2</translation>
         <message>
             <source>Use this folder</source>
             <translation>Usar esta pasta</translation>
+        </message>
+        <message>
+            <source>The vault stays where it is</source>
+            <translation>O cofre fica onde está</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
@@ -9016,10 +9037,6 @@ SHA-256 %2</translation>
     <context>
         <name>snapdeck::VaultErrors</name>
         <message>
-            <source>The vault %1 is not there.</source>
-            <translation>O cofre %1 não está disponível.</translation>
-        </message>
-        <message>
             <source>Plug in its disk, or choose another folder. Nothing was forgotten.</source>
             <translation>Conecte o disco dele ou escolha outra pasta. Nada foi esquecido.</translation>
         </message>
@@ -9110,6 +9127,18 @@ SHA-256 %2</translation>
         <message>
             <source>Unpin it first, if it is to go.</source>
             <translation>Para removê-la, desafixe-a primeiro.</translation>
+        </message>
+        <message>
+            <source>No vault can be found in %1.</source>
+            <translation>Nenhum cofre foi encontrado em %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>Não é possível gravar nada na pasta %1.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or allow writing there.</source>
+            <translation>Escolha outra pasta ou permita gravar nela.</translation>
         </message>
     </context>
     <context>
@@ -9226,6 +9255,10 @@ SHA-256 %2</translation>
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Desfazer</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Escolher outra pasta…</translation>
         </message>
     </context>
     <context>
@@ -9573,10 +9606,6 @@ SHA-256 %2</translation>
             <source>Nothing can be written to %1: copies can be read, but neither kept nor removed.</source>
             <translation>Não é possível gravar em %1: as cópias podem ser lidas, mas não guardadas nem removidas.</translation>
         </message>
-        <message>
-            <source>The vault's folder %1 is not there. Is its disk connected? What was known of the copies is still shown.</source>
-            <translation>A pasta %1 do cofre não está disponível. O disco dela está conectado? O que se sabia das cópias continua visível.</translation>
-        </message>
         <message numerus="yes">
             <source>%n copies read.</source>
             <translation>
@@ -9602,6 +9631,10 @@ SHA-256 %2</translation>
         <message>
             <source>Cancelled. %1 %2</source>
             <translation>Cancelado. %1 %2</translation>
+        </message>
+        <message>
+            <source>No vault can be found in %1. Is its disk connected? What was known of the copies is still shown.</source>
+            <translation>Nenhum cofre foi encontrado em %1. O disco está conectado? O que se sabia das cópias continua visível.</translation>
         </message>
     </context>
     <context>

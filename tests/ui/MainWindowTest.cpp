@@ -4,15 +4,19 @@
 #include "tests/support/TestRunner.h"
 #include "tests/ui/PuppetOperation.h"
 #include "tests/ui/ShellStage.h"
+#include "ui/shell/TransferSettings.h"
 #include "ui/widgets/Banner.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace snapdeck;
 using test::ShellStage;
@@ -28,6 +32,32 @@ private Q_SLOTS:
         stage.window.showAccount({});
         QVERIFY(stage.find<QWidget>("welcome"));
         QVERIFY(!stage.find<QPushButton>("navApplications"));
+    }
+
+    void movesTheVaultOnlyToWhereFilesCanBeMade()
+    {
+        ShellStage stage;
+        TransferSettings &settings = stage.window.transferSettings();
+        settings.offerVault(stage.vault);
+        QSignalSpy chosen(&settings, &TransferSettings::vaultFolderChosen);
+        QFile inTheWay(stage.data.filePath(QStringLiteral("file"))); // as root nothing else stops a test
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Q_EMIT stage.window.pages().vaultFolderRequested();
+        auto *dialog = stage.find<QFileDialog>("vaultFolderDialog");
+        QVERIFY(dialog);
+        const QString bad = inTheWay.fileName() + QStringLiteral("/below");
+        Q_EMIT dialog->fileSelected(bad);
+        QTRY_VERIFY(stage.find<QDialog>("vaultFolderRefused"));
+        const auto words = stage.find<QDialog>("vaultFolderRefused")->findChildren<QLabel *>();
+        QVERIFY(std::any_of(words.cbegin(), words.cend(), [&bad](const QLabel *label) {
+            return label->text().remove(QChar(0x2060)).remove(QChar(0x200B)).contains(bad);
+        }));
+        QVERIFY(chosen.isEmpty());
+        const QString good = stage.data.filePath(QStringLiteral("good"));
+        Q_EMIT dialog->fileSelected(good);
+        dialog->close();
+        QTRY_COMPARE(chosen, QList<QVariantList>({{good}}));
+        QVERIFY(QDir(good).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
     void addsAnAccountThroughItsDialog()

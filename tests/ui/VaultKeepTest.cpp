@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(scene.vault().copies().size(), 1);
     }
 
+    void saysWhyNothingCanBeKept()
+    {
+        ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        const QTemporaryDir bare;
+        QFile inTheWay(bare.filePath(QStringLiteral(".incoming"))); // a test may run as root
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        scene.vault().open(bare.path());
+        QTRY_COMPARE(scene.vault().state(), Vault::State::ReadOnly);
+        for (const char *name : {"keepButton", "keepNewCheck"}) {
+            const QAbstractButton *button = scene.button(name);
+            QTRY_VERIFY(!button->isEnabled());
+            QVERIFY2(button->toolTip().contains(QStringLiteral("Nothing can be written to")), name);
+        }
+    }
+
     void offersNothingWithoutAVault()
     {
         ResourceScene scene;

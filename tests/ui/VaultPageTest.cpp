@@ -49,6 +49,7 @@ private Q_SLOTS:
     void savesRulesOfOneResource();
     void saysWhichRulesContradict();
     void saysThatTheFolderIsGone();
+    void forgetsWhatWasWrongOnceAGoodFolderIsChosen();
     void takesInWhatWasPutThereByHand();
     void showsFiveThousand();
 
@@ -394,6 +395,30 @@ void VaultPageTest::saysThatTheFolderIsGone()
     QVERIFY(banner->text().contains(QStringLiteral("elsewhere")));
     QVERIFY(!find<QAction>("vaultCleanUpAction")->isEnabled());
     QVERIFY(!QDir(m_folder->filePath(QStringLiteral("elsewhere"))).exists());
+}
+
+void VaultPageTest::forgetsWhatWasWrongOnceAGoodFolderIsChosen()
+{
+    const QString bare = m_folder->filePath(QStringLiteral("bare"));
+    QVERIFY(QDir().mkpath(bare));
+    QFile inTheWay(bare + QStringLiteral("/.incoming")); // a test may run as root
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_vault->open(bare);
+    const auto *error = find<Banner>("vaultErrorBanner");
+    auto *state = find<Banner>("vaultStateBanner");
+    QTRY_VERIFY(error->isVisible() && state->isVisible());
+    QCOMPARE(m_vault->state(), Vault::State::ReadOnly);
+    QSignalSpy requested(m_page.get(), &VaultPage::folderRequested);
+    const auto buttons = state->findChildren<QAbstractButton *>();
+    const auto choose = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+        return button->isVisible() && button->text() == QStringLiteral("Choose another folder…");
+    });
+    QVERIFY(choose != buttons.cend());
+    (*choose)->click();
+    QCOMPARE(requested.size(), 1);
+    m_vault->open(m_folder->filePath(QStringLiteral("good")));
+    QTRY_COMPARE(m_vault->state(), Vault::State::Ready);
+    QVERIFY(!error->isVisible() && !state->isVisible());
 }
 
 void VaultPageTest::takesInWhatWasPutThereByHand()

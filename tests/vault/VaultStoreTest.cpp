@@ -95,6 +95,7 @@ private Q_SLOTS:
     void survivesBeingMoved();
     void isNotThereWithoutItsDisk();
     void isReadOnlyWhereNothingCanBeMade();
+    void isReadOnlyAndNotGoneWhereItNeverCouldBeMade();
     void anotherProgramsChangesAreKept();
     void anotherProgramsRulesOutliveWhatComesAndGoes();
     void aTwinStaysUntilTheOtherIsThere();
@@ -494,6 +495,26 @@ void VaultStoreTest::isReadOnlyWhereNothingCanBeMade()
     std::atomic<qint64> done = 0;
     const CopyInspection found = inspectCopy(scene.path(copy.id), copy.facts.sha256, isCancelled, done);
     QVERIFY(scene.store.writeVerdict(copy.id, found, vaultNoon).value().isGood());
+}
+
+void VaultStoreTest::isReadOnlyAndNotGoneWhereItNeverCouldBeMade()
+{
+    QTemporaryDir folder;
+    writeAll(folder.filePath(u".incoming"_qs), "in the way"); // a test may run as root
+    VaultStore store;
+    store.open(folder.path(), Vault::Opening::Make);
+    for (const bool isFirst : {true, false, false}) {
+        store.scan(vaultNoon, [] {});
+        QCOMPARE(store.picture().state, Vault::State::ReadOnly);
+        const QList<ApiError> troubles = store.takeTroubles();
+        QCOMPARE(troubles.size(), isFirst ? 1 : 0); // said once
+        QVERIFY(!isFirst || troubles[0].code == u"vault_write"_qs);
+        QVERIFY(!store.isOutOfDate());
+    }
+    QCOMPARE(store.adopt(vaultNoon).error().code, u"vault_read_only"_qs);
+    QVERIFY(QFile::remove(folder.filePath(u".incoming"_qs)));
+    store.scan(vaultNoon, [] {});
+    QCOMPARE(store.picture().state, Vault::State::Ready);
 }
 
 void VaultStoreTest::anotherProgramsChangesAreKept()

@@ -103,8 +103,8 @@ QString vaultObjection(const Vault &vault)
         return Text::tr("Nothing can be written to %1: copies can be read, but neither kept nor removed.")
             .arg(vault.folder());
     case Vault::State::NotThere:
-        return Text::tr("The vault's folder %1 is not there. Is its disk connected? What was known of the "
-                        "copies is still shown.")
+        return Text::tr("No vault can be found in %1. Is its disk connected? What was known of the copies is "
+                        "still shown.")
             .arg(vault.folder());
     }
     return {};

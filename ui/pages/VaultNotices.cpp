@@ -33,6 +33,7 @@ VaultNotices::VaultNotices(Vault &vault, VaultActions &actions, QWidget *parent)
         showRoom();
     });
     connect(m_state, &Banner::actionTriggered, &vault, &Vault::rescan);
+    connect(m_state, &Banner::otherTriggered, this, &VaultNotices::folderRequested);
     connect(m_undo, &Banner::actionTriggered, this, &VaultNotices::undo);
     connect(m_verifying, &SnapshotNotice::dismissed, this, &VaultNotices::showRoom);
     for (Banner *banner : {m_error, m_undo})
@@ -59,10 +60,13 @@ void VaultNotices::showState()
 {
     const Vault::State state = m_vault.state();
     const QString objection = vaultObjection(m_vault);
+    if (state == Vault::State::Loading || state == Vault::State::Ready)
+        m_error->hide(); // it spoke of how the vault was before
     if (state != Vault::State::NotThere && state != Vault::State::ReadOnly)
         m_state->hide();
     else if (m_state->isHidden() || m_state->text() != objection)
-        m_state->showMessage(Tone::Warning, objection, tr("Look again"));
+        m_state->showMessage(Tone::Warning, objection, tr("Look again"),
+                             tr("Choose another folder…"));
     showRoom();
 }
 

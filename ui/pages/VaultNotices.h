@@ -22,6 +22,9 @@ public:
     /// Both outlive the notices.
     VaultNotices(Vault &vault, VaultActions &actions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void folderRequested(); ///< another one shall be chosen for the vault
+
 private:
     void build();
     void showState();

@@ -72,7 +72,9 @@ QWidget *VaultPage::makeList()
     column->addWidget(m_header);
     column->addWidget(makeTabRow());
     column->addWidget(makeHairline());
-    column->addWidget(new VaultNotices(m_vault, *m_actions, list));
+    auto *notices = new VaultNotices(m_vault, *m_actions, list);
+    connect(notices, &VaultNotices::folderRequested, this, &VaultPage::folderRequested);
+    column->addWidget(notices);
     column->addWidget(m_views, 1);
     return list;
 }

@@ -34,6 +34,9 @@ public:
     void refresh() override;
     void focusFilter() override;
 
+Q_SIGNALS:
+    void folderRequested(); ///< another one shall be chosen for the vault
+
 private:
     QWidget *makeList();
     void buildInside(QWidget *list, SquareCloudSession &session);

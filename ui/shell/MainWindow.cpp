@@ -118,6 +118,7 @@ void MainWindow::wire()
         else
             m_keeper->edit(m_unopened);
     });
+    connect(m_pages, &PageStack::vaultFolderRequested, m_settings, &SettingsMenu::vaultFolderRequested);
     connect(m_settings, &SettingsMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_settings, &SettingsMenu::quitRequested, m_quit, &QuitQuestion::quit);

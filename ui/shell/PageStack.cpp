@@ -77,8 +77,11 @@ QList<Page *> PageStack::makePages(const OpenSession &session)
         pages.append(
             {new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Application, this),
              new ResourcePage(**squareCloud, m_workspace.journal(), ResourceKind::Database, this)});
-        if (Vault *vault = (*squareCloud)->vault())
-            pages.append(new VaultPage(*vault, (*squareCloud)->clock(), *squareCloud, this));
+        if (Vault *vault = (*squareCloud)->vault()) {
+            auto *page = new VaultPage(*vault, (*squareCloud)->clock(), *squareCloud, this);
+            connect(page, &VaultPage::folderRequested, this, &PageStack::vaultFolderRequested);
+            pages.append(page);
+        }
     } else {
         WrennSession &wrenn = *std::get<WrennSession *>(session);
         pages.append({new CapsulesPage(wrenn, m_workspace.journal(), this),

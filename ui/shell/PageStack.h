@@ -42,6 +42,7 @@ Q_SIGNALS:
     void activityRequested(const QString &batch);
     void keyRequested(const snapdeck::AccountName &account);
     void addAccountRequested();
+    void vaultFolderRequested();
     void demoRequested();
 
 protected:

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void chooseFolder();
+    /// The vault stays where it is unless that one can be written.
+    void takeFolder(const QString &folder);
 
     SettingsMenu &m_menu;
     QWidget *m_window;
