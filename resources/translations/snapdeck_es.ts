@@ -712,7 +712,7 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation>Cancelada</translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <source>Unconfirmed</source>
@@ -1966,7 +1966,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>It was started %1 ago and is at rest now; it cannot be recovered.</source>
-            <translation>Se inició hace %1 y ahora está en reposo; no se puede recuperar.</translation>
+            <translation>Se inició hace %1 y ahora está en pausa; no se puede recuperar.</translation>
         </message>
         <message>
             <source>It has run for %1; it cannot be recovered.</source>
@@ -2410,7 +2410,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>read %1 in %2 s from the server</source>
-            <translation>%1 leídos en %2 s del servidor</translation>
+            <translation>%1 leídos del servidor en %2 s</translation>
         </message>
         <message>
             <source>Added</source>
@@ -4002,8 +4002,8 @@ No molesta a nadie.</translation>
             </translation>
         </message>
         <message>
-            <source>The newest snapshot lies at the service only: nobody has checked it.</source>
-            <translation>El último snapshot está solo en el servicio: nadie lo ha comprobado.</translation>
+            <source>The newest lies at the service only, unchecked.</source>
+            <translation>El más nuevo está solo en el servicio, sin comprobar.</translation>
         </message>
         <message>
             <source>Its snapshots have not been read yet.</source>
@@ -4117,8 +4117,8 @@ No molesta a nadie.</translation>
             <translation>Nada coincide</translation>
         </message>
         <message>
-            <source>Nothing was written down of this account in this time with these words.</source>
-            <translation>No se anotó nada de esta cuenta en este período con estas palabras.</translation>
+            <source>The history has nothing that fits the account, the time and the words that are chosen.</source>
+            <translation>El historial no tiene nada que corresponda a la cuenta, el período y las palabras elegidas.</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -5400,10 +5400,6 @@ No molesta a nadie.</translation>
             <translation>Capturada en “%1”. Mirando qué fue de %2.</translation>
         </message>
         <message>
-            <source>Captured into “%1”. %2</source>
-            <translation>Capturada en “%1”. %2</translation>
-        </message>
-        <message>
             <source>%1 was not captured. %2</source>
             <translation>%1 no se capturó. %2</translation>
         </message>
@@ -5490,6 +5486,11 @@ No molesta a nadie.</translation>
         <message>
             <source>Taken; not listed yet</source>
             <translation>Creado; aún no está en el listado</translation>
+        </message>
+        <message>
+            <source>%1 was captured into “%2”. %3</source>
+            <comment>capsule, template, what became of the capsule</comment>
+            <translation>%1 se capturó en “%2”. %3</translation>
         </message>
     </context>
     <context>
@@ -6486,8 +6487,8 @@ No molesta a nadie.</translation>
             <translation>Escriba el &amp;nombre para confirmar</translation>
         </message>
         <message>
-            <source>Nothing is sent until you press the red button.</source>
-            <translation>No se envía nada hasta que pulse el botón rojo.</translation>
+            <source>Nothing is sent until you press the button below.</source>
+            <translation>No se envía nada hasta que pulse el botón de abajo.</translation>
         </message>
         <message>
             <source>Type it by hand; pasting is off here.</source>
@@ -6560,7 +6561,7 @@ No molesta a nadie.</translation>
         <name>snapdeck::RestoreStory</name>
         <message>
             <source>It waits until %1: %2.</source>
-            <translation>Espera hasta %1: %2.</translation>
+            <translation>Espera hasta las %1: %2.</translation>
         </message>
         <message>
             <source>It is being taken: %1 so far.</source>
@@ -6617,7 +6618,7 @@ No molesta a nadie.</translation>
         <message>
             <source>Restored %1 to the version of %2. %3</source>
             <comment>age, version, whether it runs</comment>
-            <translation>Restaurada %1 a la versión de %2. %3</translation>
+            <translation>Restaurada %1 a la versión del %2. %3</translation>
         </message>
         <message>
             <source>Waiting to be sent; nothing is replaced yet.</source>
@@ -6685,10 +6686,6 @@ No molesta a nadie.</translation>
             <translation>Es de hace %1 (%2).</translation>
         </message>
         <message>
-            <source>Everything changed since %1 is lost.</source>
-            <translation>Se pierde todo lo cambiado desde el %1.</translation>
-        </message>
-        <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>
             <translation>Lo cambiado desde el %1 se guarda solo en el nuevo snapshot de seguridad.</translation>
         </message>
@@ -6708,14 +6705,6 @@ No molesta a nadie.</translation>
         <message>
             <source>%1 is again as it was just before.</source>
             <translation>%1 vuelve a ser como justo antes.</translation>
-        </message>
-        <message>
-            <source>No snapshot of it is listed.</source>
-            <translation>No hay ningún snapshot suyo en el listado.</translation>
-        </message>
-        <message>
-            <source>Its newest snapshot is from %1; nothing newer can be recovered.</source>
-            <translation>Su snapshot más reciente es de %1; nada posterior se puede recuperar.</translation>
         </message>
         <message>
             <source>Uses one of the day's snapshots.</source>
@@ -6742,10 +6731,6 @@ No molesta a nadie.</translation>
             <translation>Lo que hace puede interrumpirse. Snapdeck comprueba después si está en ejecución.</translation>
         </message>
         <message>
-            <source>There is no way back.</source>
-            <translation>No se puede volver atrás.</translation>
-        </message>
-        <message>
             <source>It is sent at %1: %2.</source>
             <translation>Envío: %1. Motivo: %2.</translation>
         </message>
@@ -6764,6 +6749,22 @@ No molesta a nadie.</translation>
         <message>
             <source>not the name</source>
             <translation>no es el nombre</translation>
+        </message>
+        <message>
+            <source>What changed since %1 is not in it.</source>
+            <translation>Lo cambiado desde el %1 no está en él.</translation>
+        </message>
+        <message>
+            <source>No newer snapshot of it is listed: what changed since this one is lost.</source>
+            <translation>No hay ningún snapshot suyo más reciente en el listado: se pierde lo cambiado desde este.</translation>
+        </message>
+        <message>
+            <source>Its newest snapshot is from %1; what changed after that is lost.</source>
+            <translation>Su snapshot más reciente es de %1; lo cambiado después se pierde.</translation>
+        </message>
+        <message>
+            <source>There is no way back to how it is now.</source>
+            <translation>No se puede volver a como está ahora.</translation>
         </message>
     </context>
     <context>
@@ -7063,7 +7064,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Keeps the newest of each period; a period without a copy is not counted.</source>
-            <translation>La última de cada periodo; solo cuentan los que tienen una. Lo que cuenta alguna de estas reglas se queda.</translation>
+            <translation>Conserva la última de cada periodo; los periodos sin copia no cuentan.</translation>
         </message>
         <message>
             <source>Older copies go, those of a day, week, month or year too.</source>
@@ -7084,8 +7085,8 @@ No molesta a nadie.</translation>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 copies would go now; that frees %3.</source>
-            <translation>%1 de %2 copias se irían ahora; eso libera %3.</translation>
+            <source>%1 of %2 copies would go now, %3 into the trash.</source>
+            <translation>%1 de %2 copias se irían ahora, %3 a la papelera.</translation>
         </message>
     </context>
     <context>
@@ -7409,7 +7410,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Download link valid until %1.</source>
-            <translation>Enlace de descarga válido hasta el %1.</translation>
+            <translation>Enlace válido hasta el %1.</translation>
         </message>
         <message>
             <source>The link expired %1. A download asks for a new one.</source>
@@ -8001,7 +8002,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation>Cancelada</translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <source>Unconfirmed</source>

@@ -1966,7 +1966,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>It was started %1 ago and is at rest now; it cannot be recovered.</source>
-            <translation>Foi iniciada há %1 e agora está em repouso; não pode ser recuperada.</translation>
+            <translation>Foi iniciada há %1 e agora está pausada; não pode ser recuperada.</translation>
         </message>
         <message>
             <source>It has run for %1; it cannot be recovered.</source>
@@ -2998,7 +2998,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>What is in its memory and on its disk is lost. To keep it, capture it instead.</source>
-            <translation>O que está na memória e no disco dela se perde. Para guardá-la, capture-a.</translation>
+            <translation>O que está na memória e no disco dela se perde. Para guardá-la, faça uma captura.</translation>
         </message>
         <message>
             <source>The template is not there any more.</source>
@@ -3419,7 +3419,7 @@ Válido até %2</translation>
         <message>
             <source>%1 %</source>
             <comment>percent</comment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
@@ -4002,8 +4002,8 @@ Ela fica no seu espaço.</translation>
             </translation>
         </message>
         <message>
-            <source>The newest snapshot lies at the service only: nobody has checked it.</source>
-            <translation>O snapshot mais novo está só no serviço: ninguém o verificou.</translation>
+            <source>The newest lies at the service only, unchecked.</source>
+            <translation>O mais novo está só no serviço, sem verificação.</translation>
         </message>
         <message>
             <source>Its snapshots have not been read yet.</source>
@@ -4117,8 +4117,8 @@ Ela fica no seu espaço.</translation>
             <translation>Nada corresponde</translation>
         </message>
         <message>
-            <source>Nothing was written down of this account in this time with these words.</source>
-            <translation>Nada foi registrado desta conta neste período com estas palavras.</translation>
+            <source>The history has nothing that fits the account, the time and the words that are chosen.</source>
+            <translation>O histórico não tem nada que corresponda à conta, ao período e às palavras escolhidas.</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -5400,10 +5400,6 @@ Ela fica no seu espaço.</translation>
             <translation>Capturada em “%1”. Vendo o que foi feito de %2.</translation>
         </message>
         <message>
-            <source>Captured into “%1”. %2</source>
-            <translation>Capturada em “%1”. %2</translation>
-        </message>
-        <message>
             <source>%1 was not captured. %2</source>
             <translation>%1 não foi capturada. %2</translation>
         </message>
@@ -5490,6 +5486,11 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>Taken; not listed yet</source>
             <translation>Criado; ainda não listado</translation>
+        </message>
+        <message>
+            <source>%1 was captured into “%2”. %3</source>
+            <comment>capsule, template, what became of the capsule</comment>
+            <translation>%1 foi capturada em “%2”. %3</translation>
         </message>
     </context>
     <context>
@@ -5648,7 +5649,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation>Próxima</translation>
+            <translation>A seguir</translation>
         </message>
         <message>
             <source>Fetches the newest snapshot of each into the vault and checks it</source>
@@ -6486,8 +6487,8 @@ Ela fica no seu espaço.</translation>
             <translation>Digite o &amp;nome para confirmar</translation>
         </message>
         <message>
-            <source>Nothing is sent until you press the red button.</source>
-            <translation>Nada é enviado até você pressionar o botão vermelho.</translation>
+            <source>Nothing is sent until you press the button below.</source>
+            <translation>Nada é enviado até você pressionar o botão abaixo.</translation>
         </message>
         <message>
             <source>Type it by hand; pasting is off here.</source>
@@ -6685,10 +6686,6 @@ Ela fica no seu espaço.</translation>
             <translation>Foi criado há %1 (%2).</translation>
         </message>
         <message>
-            <source>Everything changed since %1 is lost.</source>
-            <translation>Tudo o que mudou desde %1 se perde.</translation>
-        </message>
-        <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>
             <translation>Tudo o que mudou desde %1 fica só no novo snapshot de segurança.</translation>
         </message>
@@ -6708,14 +6705,6 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>%1 is again as it was just before.</source>
             <translation>%1 volta a ser como era logo antes.</translation>
-        </message>
-        <message>
-            <source>No snapshot of it is listed.</source>
-            <translation>Nenhum snapshot dele está listado.</translation>
-        </message>
-        <message>
-            <source>Its newest snapshot is from %1; nothing newer can be recovered.</source>
-            <translation>O snapshot mais novo foi criado %1; nada mais novo pode ser recuperado.</translation>
         </message>
         <message>
             <source>Uses one of the day's snapshots.</source>
@@ -6742,10 +6731,6 @@ Ela fica no seu espaço.</translation>
             <translation>O que estiver fazendo pode ser interrompido. Depois, o Snapdeck verifica se está em execução.</translation>
         </message>
         <message>
-            <source>There is no way back.</source>
-            <translation>Não há caminho de volta.</translation>
-        </message>
-        <message>
             <source>It is sent at %1: %2.</source>
             <translation>Envio previsto: %1 (%2).</translation>
         </message>
@@ -6764,6 +6749,22 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>not the name</source>
             <translation>não é o nome</translation>
+        </message>
+        <message>
+            <source>What changed since %1 is not in it.</source>
+            <translation>O que mudou desde %1 não está nele.</translation>
+        </message>
+        <message>
+            <source>No newer snapshot of it is listed: what changed since this one is lost.</source>
+            <translation>Nenhum snapshot mais novo dele está listado: o que mudou desde este se perde.</translation>
+        </message>
+        <message>
+            <source>Its newest snapshot is from %1; what changed after that is lost.</source>
+            <translation>O snapshot mais novo foi criado %1; o que mudou depois disso se perde.</translation>
+        </message>
+        <message>
+            <source>There is no way back to how it is now.</source>
+            <translation>Não há caminho de volta a como está agora.</translation>
         </message>
     </context>
     <context>
@@ -7063,7 +7064,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Keeps the newest of each period; a period without a copy is not counted.</source>
-            <translation>A mais nova de cada período; só contam períodos que têm uma. O que uma destas regras conta fica.</translation>
+            <translation>Mantém a mais nova de cada período; períodos sem cópia não contam.</translation>
         </message>
         <message>
             <source>Older copies go, those of a day, week, month or year too.</source>
@@ -7084,8 +7085,8 @@ Ela fica no seu espaço.</translation>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 copies would go now; that frees %3.</source>
-            <translation>Saída agora: %1 de %2 cópias; isso libera %3.</translation>
+            <source>%1 of %2 copies would go now, %3 into the trash.</source>
+            <translation>Saída agora: %1 de %2 cópias, %3 para a lixeira.</translation>
         </message>
     </context>
     <context>

@@ -46,16 +46,6 @@ private:
     bool m_isEnglish = false;
 };
 
-int play(TourCamera &camera, const QString &folder, const QString &language)
-{
-    DesktopOptions options;
-    options.demo = true;
-    options.tourFolder = folder;
-    options.language = language;
-    const int toured = Desktop(options, &camera).run();
-    return toured == 0 ? ListStage(camera).run() : toured;
-}
-
 /// What a desktop of high contrast has: the platform's colours are those.
 QPalette highContrast()
 {
@@ -65,6 +55,17 @@ QPalette highContrast()
     palette.setColor(QPalette::Link, Qt::cyan);
     palette.setColor(QPalette::LinkVisited, Qt::cyan);
     return palette;
+}
+
+int play(TourCamera &camera, const QString &folder, const QString &language)
+{
+    DesktopOptions options;
+    options.demo = true;
+    options.tourFolder = folder;
+    options.language = language;
+    const int toured = Desktop(options, &camera).run();
+    QApplication::setPalette(highContrast()); // the tour's theme has put its own there
+    return toured == 0 ? ListStage(camera).run() : toured;
 }
 
 bool write(const MatrixReport &report, const QString &folder)

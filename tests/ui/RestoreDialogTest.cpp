@@ -199,7 +199,7 @@ void RestoreDialogTest::returnInTheFieldConfirmsNothing()
     stage.typeName();
     QTest::keyClick(stage.typed(), Qt::Key_Return);
     QTest::keyClick(stage.typed(), Qt::Key_Enter);
-    QVERIFY(stage.child<QLabel>("restoreTypingHint")->text().contains(u"red button")); // and says so
+    QVERIFY(stage.child<QLabel>("restoreTypingHint")->text().contains(u"the button below")); // and says so
     QVERIFY(stage.dialog->isVisible());
     QCOMPARE(stage.scene.restores(), 0);
     QCOMPARE(stage.scene.creates(), 0);

@@ -28,6 +28,7 @@ struct ShellStage {
         , workspace(accounts, keys, SessionServices{transport, time, journal, &vault})
         , window(workspace, theme)
     {
+        window.resize(1280, 800); // whatever screen the tests have
         window.show();
         window.activateWindow();
     }

@@ -67,6 +67,19 @@ private Q_SLOTS:
         menu->close();
     }
 
+    /// Or nobody sees by what the rows are in order.
+    void theColumnThatSortsStays()
+    {
+        TableStage stage(m_file);
+        stage.table->setSortingEnabled(true);
+        stage.window.resize(290, 300);
+        stage.table->sortByColumn(3, Qt::AscendingOrder);
+        QTRY_VERIFY(!stage.table->isColumnHidden(3));
+        QVERIFY(stage.table->isColumnHidden(2));
+        stage.table->sortByColumn(0, Qt::AscendingOrder);
+        QTRY_VERIFY(stage.table->isColumnHidden(3));
+    }
+
     void theEdgeBetweenTwoColumnsMovesWithTheMouse()
     {
         TableStage stage(m_file);

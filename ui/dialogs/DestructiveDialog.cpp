@@ -6,6 +6,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConsequenceList.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -42,8 +43,8 @@ DestructiveDialog::DestructiveDialog(const Frame &frame, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_body);
     m_footer = makeFooter(frame.prefix);
+    column->addWidget(new DialogBody(m_body, m_footer));
     column->addWidget(m_footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     setCommand({});
@@ -105,7 +106,7 @@ QWidget *DestructiveDialog::makeFooter(const QString &prefix)
 void DestructiveDialog::addNote(Icon icon, const QString &text)
 {
     if (m_notes->isEmpty())
-        m_notes->addSpacing(6);
+        m_notes->addSpacing(14);
     auto *note = new QHBoxLayout;
     note->setSpacing(Metrics::Grid);
     note->addWidget(new IconLabel(icon), 0, Qt::AlignTop);

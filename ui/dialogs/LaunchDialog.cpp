@@ -8,6 +8,7 @@
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/SearchField.h"
@@ -63,7 +64,7 @@ LaunchDialog::LaunchDialog(WrennSession &session, const Journal &journal, QWidge
     QWidget *body = makeBody();
     QWidget *footer = makeFooter();
     body->setFixedWidth(std::max(Width, footer->sizeHint().width())); // see DestructiveDialog::fitWidth()
-    column->addWidget(body);
+    column->addWidget(new DialogBody(body, footer));
     column->addWidget(footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     orderTabs();

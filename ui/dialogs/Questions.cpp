@@ -31,6 +31,7 @@ QDialog *makeDialog(QWidget *parent, const Question &question)
     body->setSpacing(Metrics::Grid);
     body->addWidget(makeLabel(TextKind::PaneTitle, lettersKept(question.title), dialog));
     body->addWidget(makeParagraph(TextKind::Secondary, lettersKept(question.text), dialog));
+    body->addStretch(1);
     auto *footer = new DialogFooter(dialog);
     auto *back = makeButton(ButtonKind::Normal, Icon::None, question.back, footer);
     back->setObjectName(QStringLiteral("backButton"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConsequenceList.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -69,7 +70,7 @@ RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal
     QWidget *footer = makeFooter();
     // Paragraphs are as high as they are at one width: that of the body must be the dialog's.
     body->setFixedWidth(std::max(Width, footer->sizeHint().width()));
-    column->addWidget(body);
+    column->addWidget(new DialogBody(body, footer));
     column->addWidget(footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     orderTabs();
@@ -257,7 +258,7 @@ void RestoreDialog::showTyped()
     m_typed->setAccessibleName(QString(m_typingLabel->text()).remove(u'&'));
     m_typed->setVerdict(typedBadge(m_form));
     m_typingHint->setText(m_form.typed() == RestoreForm::Typed::Whole
-                              ? tr("Nothing is sent until you press the red button.")
+                              ? tr("Nothing is sent until you press the button below.")
                               : tr("Type it by hand; pasting is off here."));
     m_typed->setAccessibleDescription(m_typingHint->text());
 }

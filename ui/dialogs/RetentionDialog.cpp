@@ -8,6 +8,7 @@
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
 
@@ -48,8 +49,9 @@ RetentionDialog::RetentionDialog(Vault &vault, const Clock &clock, const QString
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBody());
-    column->addWidget(makeFooter());
+    QWidget *footer = makeFooter();
+    column->addWidget(new DialogBody(makeBody(), footer));
+    column->addWidget(footer);
     setFixedWidth(RetentionPreview::dialogWidth());
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         m_form.setScope(m_scope->currentData().toString());

@@ -49,6 +49,7 @@ VaultEmptyDialog::VaultEmptyDialog(const QList<TrashedCopy> &trash, QWidget *par
     body->setSpacing(14);
     body->addWidget(makeLabel(TextKind::PaneTitle, windowTitle()));
     body->addWidget(consequences);
+    body->addStretch(1);
     auto *footer = new DialogFooter;
     auto *cancel = makeButton(ButtonKind::Normal, Icon::None, tr("Cancel"));
     cancel->setObjectName(QStringLiteral("vaultEmptyCancelButton"));

@@ -76,7 +76,7 @@ QString worryReason(const Health &health, const HealthFacts &facts, const Health
     case Worry::Overdue:
         return Text::tr("No new snapshot for more than %n days.", nullptr, rules.freshDays);
     case Worry::NotVerified:
-        return Text::tr("The newest snapshot lies at the service only: nobody has checked it.");
+        return Text::tr("The newest lies at the service only, unchecked.");
     case Worry::UnderWay:
         return underWay(facts, now);
     case Worry::NotRead:

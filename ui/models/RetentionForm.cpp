@@ -126,7 +126,7 @@ QString RetentionForm::summary(const QList<VaultCopy> &copies, const QList<CopyF
     const auto [count, bytes] = going(copies, fates);
     if (count == 0)
         return Text::tr("Of %n copies none would go now.", nullptr, int(copies.size()));
-    return Text::tr("%1 of %2 copies would go now; that frees %3.")
+    return Text::tr("%1 of %2 copies would go now, %3 into the trash.")
         .arg(Format::count(count), Format::count(copies.size()), Format::size(bytes));
 }
 

@@ -80,8 +80,6 @@ void CompareText::showRow(const OpenedArchive &from, const OpenedArchive &to, co
     m_from = from;
     m_to = to;
     m_row = row;
-    m_path->setWholeText(row.name);
-    m_figures->clear();
     if (m_stack->currentWidget() == m_instead) // what it says is of another file; a text stays for the moment
         say(Icon::Loader, tr("Reading the file…"), {}, Tone::Processing);
     m_pause.start();
@@ -89,6 +87,8 @@ void CompareText::showRow(const OpenedArchive &from, const OpenedArchive &to, co
 
 void CompareText::readFrom()
 {
+    m_path->setWholeText(m_row.name); // not before: until now another file was shown
+    m_figures->clear();
     if (m_row.change == EntryChange::Moved) {
         say(Icon::ArrowRight, tr("Moved, and otherwise the same"),
             tr("It was %1 before.", "a path").arg(m_row.oldName));

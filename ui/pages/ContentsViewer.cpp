@@ -93,13 +93,13 @@ void ContentsViewer::showEntry(const OpenedArchive &archive, qsizetype entry)
     m_request.reset();
     m_archive = archive;
     m_entry = entry;
-    m_path->setWholeText(archive.index->entries[entry].name);
     m_pause.start();
 }
 
 void ContentsViewer::read()
 {
     const ArchiveEntry &entry = m_archive.index->entries[m_entry];
+    m_path->setWholeText(entry.name); // not before: until now another file was shown
     if (entry.size > longestView) {
         say(tr("Too long to be shown"),
             tr("It has %1; up to %2 are shown here. Extract it to open it with another program.")

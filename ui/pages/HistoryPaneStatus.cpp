@@ -42,7 +42,7 @@ void HistoryPane::showEmpty()
         m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
     } else if (!m_text.isEmpty() || m_account->currentIndex() > 0 || m_feed->filter().from) {
         m_empty->setContent(Icon::Search, tr("Nothing matches"),
-                            tr("Nothing was written down of this account in this time with these words."));
+                            tr("The history has nothing that fits the account, the time and the words that are chosen."));
         m_empty->setAction(tr("Show everything"));
     } else {
         m_empty->setContent(Icon::Note, tr("No history yet"),

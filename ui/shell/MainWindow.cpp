@@ -24,6 +24,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QTimer>
 
 namespace snapdeck {
@@ -56,7 +57,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     setWindowIcon(applicationIcon());
     setAccessibleRole(this, QAccessible::Window);
     setGround(this, Ground::Window);
-    resize(1280, 800);
+    constexpr QSize usual(1280, 800);
+    constexpr QSize frame(16, 48); // the desktop's, about
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     setMinimumSize(760, 520);
     build();
     wire();

@@ -62,6 +62,8 @@ bool SnapdeckStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOptio
             style::drawField(option, option->rect, painter);
         }
         return true;
+    case PE_PanelScrollAreaCorner: // what lies under it goes on there
+        return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         style::drawCheckIndicator(option, painter);

@@ -63,7 +63,10 @@ void ConsequenceList::clear()
 void ConsequenceList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style::drawBox(&painter, rect(), Metrics::Grid, Tokens::of(palette()).toneColors(m_tone).ground);
+    const Tokens t = Tokens::of(palette());
+    const QColor ground = t.toneColors(m_tone).ground;
+    // Where the grounds do not differ, a border has to be seen.
+    style::drawBox(&painter, rect(), Metrics::Grid, ground, ground == t.surface ? t.line : QColor());
 }
 
 } // namespace snapdeck

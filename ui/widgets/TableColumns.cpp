@@ -17,6 +17,7 @@ TableColumns::TableColumns(QTableView *table)
     , m_table(table)
 {
     connect(header(), &QHeaderView::sectionResized, this, &TableColumns::takeWidth);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableColumns::fit);
     connect(header(), &QHeaderView::sectionMoved, this, [this] {
         if (m_isArranging)
             return;
@@ -103,8 +104,9 @@ void TableColumns::fit()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     QList<int> order = m_columns.keys();
-    std::sort(order.begin(), order.end(), [this](int a, int b) {
-        return std::pair(m_columns[a].priority, a) < std::pair(m_columns[b].priority, b);
+    const auto priority = [this](int index) { return isSortedBy(index) ? 0 : m_columns[index].priority; };
+    std::sort(order.begin(), order.end(), [&priority](int a, int b) {
+        return std::pair(priority(a), a) < std::pair(priority(b), b);
     });
     int room = m_table->viewport()->width();
     bool full = false;
@@ -112,7 +114,7 @@ void TableColumns::fit()
         const Column &wish = m_columns[index];
         // Once one has left, those that matter less leave too, even where a narrow one would still fit:
         // which columns are there must not depend on how wide they happen to be.
-        full = full || (wish.isChosen && wish.priority > 0 && wish.wanted() > room);
+        full = full || (wish.isChosen && priority(index) > 0 && wish.wanted() > room);
         const bool shown = wish.isChosen && !full;
         m_table->setColumnHidden(index, !shown);
         room -= shown ? wish.wanted() : 0;
@@ -123,6 +125,12 @@ void TableColumns::fit()
             m_table->setColumnWidth(index,
                                     m_columns[index].wanted() + (index == filling ? std::max(0, room) : 0));
     }
+}
+
+/// What shows the order stays, or nobody knows it.
+bool TableColumns::isSortedBy(int index) const
+{
+    return m_table->isSortingEnabled() && header()->sortIndicatorSection() == index;
 }
 
 void TableColumns::choose(int index, bool chosen)

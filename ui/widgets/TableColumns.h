@@ -63,6 +63,7 @@ private:
 
     [[nodiscard]] Column &column(int index);
     [[nodiscard]] QHeaderView *header() const;
+    [[nodiscard]] bool isSortedBy(int index) const;
     [[nodiscard]] int filler() const;
     [[nodiscard]] int rightOf(int column) const;
     void takeWidth(int column, int before, int after);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DialogBody.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace snapdeck {
+
+namespace {
+
+constexpr int FrameHeight = 40; ///< of the title bar and the frame, which are the desktop's
+
+} // namespace
+
+DialogBody::DialogBody(QWidget *content, const QWidget *footer)
+    : m_footer(footer)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // the fields have it, and are scrolled to
+    setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() has it fill itself
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int DialogBody::wholeHeight(int width) const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+int DialogBody::room() const
+{
+    return window()->screen()->availableGeometry().height() - FrameHeight - m_footer->sizeHint().height();
+}
+
+int DialogBody::heightForWidth(int width) const
+{
+    return std::min(wholeHeight(width), room());
+}
+
+QSize DialogBody::sizeHint() const
+{
+    const int width = std::max(widget()->sizeHint().width(), widget()->minimumWidth());
+    const int whole = wholeHeight(width);
+    const bool isScrolled = whole > room();
+    return {isScrolled ? width + verticalScrollBar()->sizeHint().width() : width, std::min(whole, room())};
+}
+
+bool DialogBody::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // a dialog grows and shrinks with what it has to say
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace snapdeck
