@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFailureIsABanner();
     void launchesAndSelectsTheNewOne();
     void destroysOnceTheIdIsTyped();
+    void leavesThePageOfOneThatHasGone();
     void capturesSeveral();
     void offersTheDeletionAfterARefusal();
     void readOnlyAccountsDoNothing();
@@ -211,6 +212,28 @@ void CapsuleActsTest::destroysOnceTheIdIsTyped()
     QTRY_COMPARE(rowOf(stage, id), -1);
     QCOMPARE(stage.scene.writes(), 1);
     QCOMPARE(stage.report(stage.capsules, "operationReport"), QStringLiteral("%1 is destroyed.").arg(id));
+    QVERIFY(stage.scene.load());
+    const auto *table = stage.on<TableView>(stage.capsules, "capsuleTable");
+    QVERIFY2(!table->selectionModel()->hasSelection(), "nobody chose the next one");
+    QVERIFY(!stage.button("destroyButton")->isVisible());
+    QVERIFY(!stage.button("destroyButton")->isEnabled());
+}
+
+void CapsuleActsTest::leavesThePageOfOneThatHasGone()
+{
+    WrennStage stage;
+    QVERIFY(stage.ready);
+    const QString id = stage.running().first();
+    stage.capsules.resize(800, 700);
+    stage.choose({id});
+    auto *table = stage.on<TableView>(stage.capsules, "capsuleTable");
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(!table->isVisible());
+    stage.scene.session().work().capture({CapsuleId(id), TemplateName(QStringLiteral("kept")), false});
+    QTRY_VERIFY_WITH_TIMEOUT(stage.allEnded() && rowOf(stage, id) < 0, Patience);
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(!table->selectionModel()->hasSelection());
+    QVERIFY(!stage.button("captureButton")->isEnabled());
 }
 
 void CapsuleActsTest::capturesSeveral()

@@ -243,13 +243,13 @@ void CapsulesPageTest::saysWhatBecameOfACapsule_data()
     const auto row = [](const char *name, OperationState state, CapsuleFate fate, const char *said) {
         QTest::newRow(name) << int(state) << int(fate) << QString::fromUtf8(said);
     };
-    row("gone", OperationState::Ready, CapsuleFate::Gone, "Captured into “x”. The capsule is gone.");
+    row("gone", OperationState::Ready, CapsuleFate::Gone, "cl-1 was captured into “x”. The capsule is gone.");
     row("paused", OperationState::Ready, CapsuleFate::Paused,
-        "Captured into “x”. The capsule is still there, paused.");
+        "cl-1 was captured into “x”. The capsule is still there, paused.");
     row("running", OperationState::Ready, CapsuleFate::Running,
-        "Captured into “x”. The capsule is still there, running.");
+        "cl-1 was captured into “x”. The capsule is still there, running.");
     row("unseen", OperationState::Ready, CapsuleFate::Unknown,
-        "Captured into “x”. What became of the capsule could not be seen.");
+        "cl-1 was captured into “x”. What became of the capsule could not be seen.");
     row("lost", OperationState::Lost, CapsuleFate::Gone, "cl-1, into “x”: It is lost. Call the operator.");
     row("failed", OperationState::Failed, CapsuleFate::Running,
         "cl-1 was not captured. It is lost. Call the operator.");

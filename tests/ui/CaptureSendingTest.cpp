@@ -55,10 +55,10 @@ void CaptureSendingTest::theMouseConfirmsOnce()
     QCOMPARE(stage.scene.captures(), 1);
     QCOMPARE(stage.scene.writes(), 1);
     QVERIFY(stage.scene.catalog().templateNamed(name));
-    QCOMPARE(
-        stage.report(),
-        gone ? QStringLiteral("Captured into “%1”. The capsule is gone.").arg(name.value())
-             : QStringLiteral("Captured into “%1”. The capsule is still there, paused.").arg(name.value()));
+    QCOMPARE(stage.report(),
+             (gone ? QStringLiteral("%1 was captured into “%2”. The capsule is gone.")
+                   : QStringLiteral("%1 was captured into “%2”. The capsule is still there, paused."))
+                 .arg(stage.id.value(), name.value()));
     QCOMPARE(stage.scene.catalog().capsule(stage.id).has_value(), !gone);
 }
 
@@ -135,7 +135,8 @@ void CaptureSendingTest::aLostAnswerIsNotAskedForAgain()
     QTRY_VERIFY_WITH_TIMEOUT(stage.isCaptured(), 30'000);
     QVERIFY(!unknown.isEmpty());
     QCOMPARE(stage.scene.captures(), 1);
-    QCOMPARE(stage.report(), QStringLiteral("Captured into “%1”. The capsule is gone.").arg(name));
+    QCOMPARE(stage.report(),
+             QStringLiteral("%1 was captured into “%2”. The capsule is gone.").arg(stage.id.value(), name));
 }
 
 void CaptureSendingTest::overwritingIsAgreedToSeparately()

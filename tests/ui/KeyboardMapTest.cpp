@@ -141,6 +141,13 @@ private Q_SLOTS:
         stage.openPage("capsules", "navCapsules");
         QVERIFY(!wordsOf(shownLines(map)).filter(QStringLiteral("Capture")).isEmpty());
         QVERIFY(wordsOf(shownLines(map)).filter(QStringLiteral("Take snapshot")).isEmpty());
+        QVERIFY(!wordsOf(shownLines(map, "Capsules")).filter(QStringLiteral("Destroy")).isEmpty());
+        stage.openPage("capsules", "navTemplates");
+        QVERIFY(!shownLines(map, "Templates").isEmpty());
+        for (const char *ofCapsules : {"Capture", "Pause", "Resume", "Destroy"})
+            QVERIFY2(wordsOf(shownLines(map, "Templates")).filter(QLatin1String(ofCapsules)).isEmpty(),
+                     ofCapsules);
+        stage.openPage("capsules", "navCapsules");
         // What the page took for itself is not told of the window.
         QVERIFY(wordsOf(shownLines(map, "Window")).contains(QStringLiteral("Commands: Ctrl+K")));
     }

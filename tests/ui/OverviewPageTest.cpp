@@ -3,6 +3,8 @@
 
 #include "tests/support/TestRunner.h"
 #include "tests/ui/ResourceScene.h"
+#include "tests/ui/WrennScene.h"
+#include "ui/models/WrennOverview.h"
 #include "ui/pages/OverviewRow.h"
 #include "ui/widgets/StateGrid.h"
 
@@ -55,6 +57,14 @@ struct OverviewStage {
     OverviewPage page;
 };
 
+QStringList figuresOf(const Overview &overview)
+{
+    QStringList figures;
+    for (const OverviewTile &tile : overview.tiles)
+        figures << tile.figure;
+    return figures;
+}
+
 } // namespace
 
 class OverviewPageTest : public QObject
@@ -71,6 +81,54 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.tile(0), QStringLiteral("0 of %1 safe: a fresh, verified copy").arg(all));
         QTRY_VERIFY(!stage.worries().isEmpty());
         QTRY_VERIFY(stage.worries().first()->accessibleName().startsWith(QStringLiteral("Not kept, ")));
+    }
+
+    void whatWasNotReadIsNotKnown()
+    {
+        OverviewStage stage;
+        QCOMPARE(stage.tile(0), QStringLiteral("– safe: a fresh, verified copy"));
+        QCOMPARE(stage.tile(1), QStringLiteral("– want a look"));
+        WrennScene wrenn;
+        QCOMPARE(figuresOf(overviewOf(wrenn.session(), {})), QStringList(4, QStringLiteral("–")));
+        QVERIFY(wrenn.load());
+        QVERIFY(!figuresOf(overviewOf(wrenn.session(), {})).contains(QStringLiteral("–")));
+    }
+
+    void aTemplateWithARunningCapsuleIsNoWorry()
+    {
+        WrennScene scene;
+        const QDateTime made = scene.session().clock().utcNow().addDays(-1);
+        Template runs;
+        runs.name = TemplateName(QStringLiteral("runs"));
+        runs.createdAt = made;
+        Template replaced = runs; // what runs is of the one that had the name before
+        replaced.name = TemplateName(QStringLiteral("replaced"));
+        Template rests = runs;
+        rests.name = TemplateName(QStringLiteral("rests"));
+        const auto capsule
+            = [](const char *id, const Template &of, CapsuleStatus status, const QDateTime &at) {
+                  Capsule one;
+                  one.id = CapsuleId(QLatin1String(id));
+                  one.templateName = of.name.value();
+                  one.status = status;
+                  one.createdAt = at;
+                  return one;
+              };
+        WrennCache cache;
+        cache.templates = Listing<Template>({runs, replaced, rests});
+        cache.capsules
+            = Listing<Capsule>({capsule("cl-1", runs, CapsuleStatus::Running, made.addSecs(60)),
+                                capsule("cl-2", replaced, CapsuleStatus::Running, made.addSecs(-60)),
+                                capsule("cl-3", rests, CapsuleStatus::Paused, made.addSecs(60))});
+        cache.readAt = made.addSecs(3600);
+        scene.catalog().restore(cache);
+        const Overview overview = overviewOf(scene.session(), {});
+        QStringList names;
+        for (const OverviewLine &line : overview.worries)
+            names << line.name;
+        names.sort();
+        QCOMPARE(names, QStringList({QStringLiteral("replaced"), QStringLiteral("rests")}));
+        QVERIFY(figuresOf(overview).contains(QStringLiteral("1 of 3")));
     }
 
     /// Not into the corners of its card, which are round.

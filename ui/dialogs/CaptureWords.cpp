@@ -93,10 +93,10 @@ QList<Consequence> captureConsequences(const CaptureForm &form, const QDateTime 
 {
     QList<Consequence> all{{Icon::Trash, Text::tr("The capsule is destroyed."), lossOf(form.capsule(), now)}};
     const std::optional<Template> old = form.replaced();
-    if (!old)
+    if (!old || (form.needsDeletion() && !form.deletionChosen()))
         return all;
-    const QString what = form.needsDeletion() ? Text::tr("Template “%1” is deleted first.")
-                                              : Text::tr("Template “%1” is overwritten.");
+    const QString what = form.deletionChosen() ? Text::tr("Template “%1” is deleted first.")
+                                               : Text::tr("Template “%1” is overwritten.");
     QString detail = lossOf(form, *old, now);
     if (form.deletionChosen()) // the one danger that only this way has
         detail += u' ' + Text::tr("If the capture fails after that, neither is there.");

@@ -27,7 +27,7 @@ QString whatIsLost(const RestoreForm &form)
 {
     const QString since = Format::dateTime(form.snapshot().takenAt);
     if (!form.isSafeguarded())
-        return Text::tr("Everything changed since %1 is lost.").arg(since);
+        return Text::tr("What changed since %1 is not in it.").arg(since);
     return (form.undoes() ? Text::tr("Everything changed since %1 is kept only in the new safety snapshot.")
                           : Text::tr("Everything changed since %1 is kept only in the safety snapshot."))
         .arg(since);
@@ -47,8 +47,8 @@ Consequence replacement(const RestoreForm &form, const QDateTime &now)
 QString noWayBack(const RestoreFacts &facts, const QDateTime &now)
 {
     if (!facts.newestTakenAt)
-        return Text::tr("No snapshot of it is listed.");
-    return Text::tr("Its newest snapshot is from %1; nothing newer can be recovered.")
+        return Text::tr("No newer snapshot of it is listed: what changed since this one is lost.");
+    return Text::tr("Its newest snapshot is from %1; what changed after that is lost.")
         .arg(Format::ago(*facts.newestTakenAt, now));
 }
 
@@ -75,7 +75,8 @@ QList<Consequence> restoreConsequences(const RestoreForm &form, const QDateTime 
             Text::tr("What it is doing may be interrupted. Snapdeck checks afterwards whether it runs.")};
     }
     if (!form.isSafeguarded())
-        all << Consequence{Icon::ShieldAlert, Text::tr("There is no way back."), noWayBack(facts, now)};
+        all << Consequence{Icon::ShieldAlert, Text::tr("There is no way back to how it is now."),
+                           noWayBack(facts, now)};
     return all;
 }
 

@@ -45,7 +45,8 @@ QString captureStory(const OperationView &capture)
 {
     switch (capture.state) {
     case OperationState::Ready:
-        return Text::tr("Captured into “%1”. %2").arg(capture.templateName.value(), fateText(capture.fate));
+        return Text::tr("%1 was captured into “%2”. %3", "capsule, template, what became of the capsule")
+            .arg(capture.resourceId, capture.templateName.value(), fateText(capture.fate));
     case OperationState::Failed:
         return Text::tr("%1 was not captured. %2").arg(capture.resourceId, capture.error.forPeople());
     case OperationState::Lost:

@@ -139,7 +139,8 @@ QList<OverviewTile> tilesOf(SquareCloudSession &session, const QList<Assessed> &
                              : Tone::Warning,
          total > 0 ? Text::tr("%1 of %2").arg(Format::count(safe), Format::count(total)) : QStringLiteral("–"),
          Text::tr("safe: a fresh, verified copy")},
-        {Icon::AlertTriangle, loudestOf(tones), Format::count(worries),
+        {Icon::AlertTriangle, loudestOf(tones),
+         session.catalog().updatedAt().isValid() ? Format::count(worries) : QStringLiteral("–"),
          Text::tr("want a look")}};
     const Quota quota = session.quota();
     if (quota.limit > 0)

@@ -76,6 +76,20 @@ OverviewLine unprovenLine(const Template &made, const QDateTime &now)
     return line;
 }
 
+/// When the newest capsule that runs right now of each template was created.
+QHash<QString, QDateTime> newestRunning(const QList<Capsule> &capsules)
+{
+    QHash<QString, QDateTime> newest;
+    for (const Capsule &capsule : capsules) {
+        if (capsule.status != CapsuleStatus::Running)
+            continue;
+        QDateTime &known = newest[capsule.templateName];
+        if (!known.isValid() || capsule.createdAt > known)
+            known = capsule.createdAt;
+    }
+    return newest;
+}
+
 /// Those that the account captured itself.
 struct OwnTemplates {
     qsizetype count = 0;
@@ -91,11 +105,16 @@ struct OwnTemplates {
                     inWork.insert(operation->view().templateName.value());
             }
         }
+        const QHash<QString, QDateTime> running = newestRunning(session.catalog().capsules());
+        const auto runs = [&running](const Template &made) { // and not of an older one of that name
+            const auto newest = running.constFind(made.name.value());
+            return newest != running.cend() && (!made.createdAt.isValid() || *newest >= made.createdAt);
+        };
         for (const Template &made : session.catalog().templates()) {
             if (!isOwn(made))
                 continue;
             ++count;
-            if (session.history().provenAt(made))
+            if (session.history().provenAt(made) || runs(made))
                 ++proven;
             else if (inWork.isEmpty() || !inWork.contains(made.name.value()))
                 unproven.append(&made);
@@ -160,24 +179,38 @@ QList<OverviewLine> pausesOf(const QList<Capsule> &capsules, const QDateTime &no
     return lines;
 }
 
-QList<OverviewTile> tilesOf(const QList<Capsule> &capsules, const OwnTemplates &templates,
-                            const Overview &overview)
+/// Of earlier runs there may be worries before anything is read; that there are none is not known then.
+OverviewTile worryTile(const Overview &overview, bool isRead)
 {
+    QList<Tone> tones;
+    for (const OverviewLine &line : overview.worries)
+        tones.append(line.badge.tone);
+    const bool isKnown = isRead || overview.worryCount > 0;
+    return {Icon::AlertTriangle, loudestOf(tones),
+            isKnown ? Format::count(overview.worryCount) : QStringLiteral("–"), Text::tr("want a look")};
+}
+
+QList<OverviewTile> tilesOf(const QList<Capsule> &capsules, const OwnTemplates &templates,
+                            const Overview &overview, bool isRead)
+{
+    if (!isRead) {
+        const QString unknown = QStringLiteral("–");
+        return {{Icon::Play, Tone::Neutral, unknown, Text::tr("capsules running")},
+                {Icon::Pause, Tone::Neutral, unknown, Text::tr("capsules paused")},
+                {Icon::ShieldCheck, Tone::Neutral, unknown, Text::tr("own templates seen to start")},
+                worryTile(overview, isRead)};
+    }
     const auto running = std::count_if(capsules.cbegin(), capsules.cend(), [](const Capsule &capsule) {
         return capsule.status == CapsuleStatus::Running;
     });
     const auto resting = std::count_if(capsules.cbegin(), capsules.cend(),
                                        [](const Capsule &capsule) { return isResting(capsule.status); });
-    QList<Tone> tones;
-    for (const OverviewLine &line : overview.worries)
-        tones.append(line.badge.tone);
     return {{Icon::Play, Tone::Ok, Format::count(running), Text::tr("capsules running")},
             {Icon::Pause, Tone::Neutral, Format::count(resting), Text::tr("capsules paused")},
             {Icon::ShieldCheck, templates.proven == templates.count ? Tone::Ok : Tone::Accent,
              Text::tr("%1 of %2").arg(Format::count(templates.proven), Format::count(templates.count)),
              Text::tr("own templates seen to start")},
-            {Icon::AlertTriangle, loudestOf(tones), Format::count(overview.worryCount),
-             Text::tr("want a look")}};
+            worryTile(overview, isRead)};
 }
 
 QList<OverviewLegend> legendOf(const QList<Capsule> &capsules)
@@ -203,10 +236,11 @@ Overview overviewOf(WrennSession &session, const QHash<QString, OperationView> &
     const Worries worries = worriesOf(session, past, templates, now);
     overview.worries = worries.lines;
     overview.worryCount = worries.count;
-    overview.calm = session.catalog().updatedAt().isValid()
+    const bool isRead = session.catalog().updatedAt().isValid();
+    overview.calm = isRead
         ? Text::tr("Nothing wants a look: no operation failed, and every own template was seen to start.")
         : Text::tr("Nothing has been read yet: nobody knows.");
-    overview.tiles = tilesOf(capsules, templates, overview);
+    overview.tiles = tilesOf(capsules, templates, overview, isRead);
     overview.cellsTitle = Text::tr("Every capsule");
     overview.cellCount = capsules.size();
     for (const Capsule &capsule : capsules.first(std::min(capsules.size(), mostCells))) {

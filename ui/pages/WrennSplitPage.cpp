@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace snapdeck {
 
@@ -92,13 +93,14 @@ void WrennSplitPage::chooseSomething()
         return;
     if (choose(m_wanted))
         m_wanted.clear();
-    if (!table()->currentIndex().isValid())
-        table()->selectRow(0);
-    // Where the chosen row has gone, the next one is current, but chosen by nobody.
-    QItemSelectionModel *selection = table()->selectionModel();
-    if (!selection->hasSelection())
-        selection->select(table()->currentIndex(),
-                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndex current = table()->currentIndex(); // by the focus alone, it may be
+    const bool isFirst = !std::exchange(m_hasChosen, true) && !table()->selectionModel()->hasSelection();
+    if (isFirst || !current.isValid())
+        table()->selectRow(current.isValid() ? current.row() : 0);
+    // Where the chosen row has gone, the next one is current, but chosen by nobody: what destroys would be
+    // at hand for it.
+    if (m_wanted.isEmpty() && !table()->selectionModel()->hasSelection() && m_split->isDetailAlone())
+        m_split->closeDetail();
 }
 
 } // namespace snapdeck

@@ -31,12 +31,14 @@ protected:
     [[nodiscard]] QStringList chosenIds() const;
     /// Selects that row and shows it; false where it is not shown (yet).
     bool choose(const QString &id);
-    /// A row is chosen wherever there is one, so that the detail has something to show.
+    /// At first a row is chosen wherever there is one, so that the detail has something to show; in the place
+    /// of one that has gone none is.
     void chooseSomething();
 
 private:
     ResourceSplit *m_split = nullptr;
     QString m_wanted; ///< chosen as soon as it is listed
+    bool m_hasChosen = false;
 };
 
 } // namespace snapdeck

@@ -25,8 +25,8 @@ struct Words {
 void addLine(QList<KeyLine> *lines, const QAction *action)
 {
     const QString name = commandName(action->text());
-    if (name.isEmpty() || !action->isVisible())
-        return;
+    if (name.isEmpty() || !action->isVisible() || action->associatedObjects().isEmpty())
+        return; // what stands nowhere hears no key
     for (const QKeySequence &keys : action->shortcuts()) {
         const auto same = std::find_if(lines->begin(), lines->end(),
                                        [&name](const KeyLine &line) { return line.text == name; });
