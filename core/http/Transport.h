@@ -15,10 +15,6 @@ class Exchange : public QObject
 public:
     using QObject::QObject;
 
-    /// So much of a streamed body waits unread at most, or about twice that between two threads; a download
-    /// has eight.
-    static constexpr qint64 readBufferBytes = 128 * 1024;
-
     /// Ends the exchange as Ending::Cancelled; the server may carry the request out all the same.
     virtual void cancel() = 0;
     /// Streamed exchanges: stop or go on reading from the wire, so that a slow disk slows the sender down.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Lane.h"
 
-#include <utility>
-
 namespace snapdeck {
 
 namespace {
 
 constexpr std::chrono::milliseconds longestRequest = std::chrono::hours(24);
-constexpr qint64 mostFirstBytes = 4 * Exchange::readBufferBytes;
-constexpr int mostAskedAnew = 2;
 
 } // namespace
 
@@ -46,34 +42,16 @@ void Lane::fetch(const SignedLink &link, const std::optional<ByteRange> &range, 
     m_exchange = m_trust.start(get, this);
     connect(m_exchange, &Exchange::headersReceived, this,
             [this](const Response &head) { Q_EMIT answered(this, head); });
-    connect(m_exchange, &Exchange::bodyReceived, this, &Lane::takeBody);
+    connect(m_exchange, &Exchange::bodyReceived, this, [this](const QByteArray &bytes) {
+        m_count += bytes.size();
+        m_brought = true;
+        Q_EMIT brought(this, bytes);
+    });
     connect(m_exchange, &Exchange::finished, this, [this](const ExchangeResult &result) {
         m_exchange = nullptr;
         m_resting.stop();
         Q_EMIT ended(this, result);
     });
-}
-
-void Lane::takeBody(const QByteArray &bytes)
-{
-    const QPointer<Exchange> exchange = m_exchange;
-    const bool isFirst = !std::exchange(m_brought, true);
-    m_count += bytes.size();
-    Q_EMIT brought(this, bytes); // after which this may be at another request
-    if (!isFirst || !exchange || exchange != m_exchange || !isReadWithoutLimit(bytes.size()))
-        return;
-    stop();
-    Q_EMIT ended(this, {Ending::Answered, {}, {}, {}}); // as by a server that gives less than was asked for
-}
-
-/// Qt's thread hears of the read buffer's limit after it has begun to read, and what came before counts as
-/// room for as long as the request lasts: from a fast server on a busy machine megabytes for each. Asked anew
-/// it is most likely in time.
-bool Lane::isReadWithoutLimit(qint64 firstBytes)
-{
-    const bool isOver = m_asked && firstBytes > mostFirstBytes && m_askedAnew < mostAskedAnew;
-    m_askedAnew = isOver ? m_askedAnew + 1 : 0;
-    return isOver;
 }
 
 void Lane::stop()

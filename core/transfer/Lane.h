@@ -47,9 +47,6 @@ Q_SIGNALS:
     void ended(snapdeck::Lane *lane, const snapdeck::ExchangeResult &result);
 
 private:
-    void takeBody(const QByteArray &bytes);
-    [[nodiscard]] bool isReadWithoutLimit(qint64 firstBytes);
-
     int m_number;
     Transport &m_transport;
     std::chrono::milliseconds m_idleTimeout;
@@ -57,7 +54,6 @@ private:
     QPointer<Exchange> m_exchange;
     std::optional<ByteRange> m_asked;
     bool m_brought = false;
-    int m_askedAnew = 0; ///< times in a row
     qint64 m_count = 0;
     QTimer m_resting;
 };

@@ -87,6 +87,9 @@ class Soak:
         for path in self.to.iterdir():
             path.unlink()
 
+    def is_named(self):
+        return any(path.name.endswith(".zip") for path in self.to.iterdir())
+
     def kill(self, kills):
         while kills > 0:
             process = self.start()
@@ -96,7 +99,11 @@ class Soak:
                 process.kill()
                 process.wait()
                 kills -= 1
-                self.interrupted()
+                if self.is_named():  # the file was whole, only the program's own end was cut short
+                    self.interruptions += 1
+                    self.judge()
+                else:
+                    self.interrupted()
                 continue
             self.judge()
         self.finish()
