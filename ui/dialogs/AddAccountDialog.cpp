@@ -8,7 +8,6 @@
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
 
@@ -67,9 +66,8 @@ void AddAccountDialog::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     prepareFields();
-    QWidget *footer = buildFooter();
-    column->addWidget(new DialogBody(buildForm(), footer));
-    column->addWidget(footer);
+    column->addWidget(buildForm());
+    column->addWidget(buildFooter());
     setMinimumWidth(dialogWidth);
     QWidget *previous = m_provider;
     for (QWidget *next :
