@@ -171,8 +171,8 @@ void CliOperationTest::followGoesOnAfterKill9WithOnePostEach()
     for (const QJsonValue &one : listed(world, {u"--all"_qs}))
         QCOMPARE(one[u"state"], QJsonValue(u"ready"_qs));
     for (const QJsonValue &resource : world.state()[u"square_cloud"][u"resources"].toArray())
-        QVERIFY(world.count(u"POST"_qs, resource[u"id"].toString()) <= 1);
-    QCOMPARE(world.count(u"POST"_qs, createPath), listed(world, {u"--all"_qs}).size());
+        QVERIFY(world.taken(resource[u"id"].toString()) <= 1);
+    QCOMPARE(world.taken(createPath), listed(world, {u"--all"_qs}).size());
 }
 
 void CliOperationTest::followWithNothingOpenIsDone()

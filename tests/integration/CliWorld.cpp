@@ -206,11 +206,13 @@ int CliWorld::count(const QString &method, const QString &pathPart)
     return found;
 }
 
-int CliWorld::taken()
+int CliWorld::taken(const QString &pathPart)
 {
     int found = 0;
-    for (const QJsonValue &request : requests())
-        found += request[u"method"].toString() == u"POST" && request[u"status"].toInt() != 429 ? 1 : 0;
+    for (const QJsonValue &request : requests()) {
+        const bool fits = request[u"method"] == u"POST" && request[u"path"].toString().contains(pathPart);
+        found += fits && request[u"status"].toInt() != 429 ? 1 : 0;
+    }
     return found;
 }
 

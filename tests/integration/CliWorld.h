@@ -66,7 +66,7 @@ public:
     [[nodiscard]] int count(const QString &method, const QString &pathPart = {});
     /// POSTs that no limit refused. On a clock this fast the pause of 5 s is kept to within milliseconds of a
     /// busy machine's time, and a refused one is asked for again; tests/soak/pace.sh measures how often.
-    [[nodiscard]] int taken();
+    [[nodiscard]] int taken(const QString &pathPart = {});
     [[nodiscard]] QJsonObject state();
     void advance(int seconds);
     void fault(const QJsonObject &description);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One capture, or two under one name, and the verdict on what was said of it. See captures.sh."""
 
+import itertools
 import json
 import subprocess
 import time
@@ -57,7 +58,11 @@ class Run:
         free = [c["id"] for c in state if c["status"] == wanted and c["id"] not in made_of]
         if len(free) < count or self.cell.kind == "twins":
             free = [c["id"] for c in state if c["status"] == "running" and c["id"] not in made_of]
-        return self.rng.sample(free, count)
+        running = {c["id"] for c in state if c["status"] == "running"}
+        self.rng.shuffle(free)
+        # One that pauses by itself meanwhile looks like one that the server left paused: nobody could tell.
+        stays = (c for c in free if c not in running or self.world.keep_awake(c))
+        return list(itertools.islice(stays, count))
 
     # The program
 

@@ -130,6 +130,18 @@ class World:
     def state(self):
         return self.control("/state")
 
+    def keep_awake(self, capsule):
+        """Has its own rest begin anew, as whoever uses it does. False where it rests already."""
+        request = urllib.request.Request(f"{self.endpoints['wrenn']}/v1/capsules/{capsule}/ping", method="POST",
+                                         headers={"X-API-Key": self.endpoints["wrenn_key"]})
+        try:
+            with urllib.request.urlopen(request, timeout=PATIENCE):
+                return True
+        except urllib.error.HTTPError as refusal:
+            if refusal.code != 409:
+                raise
+            return False
+
     # The journal
 
     def operations(self):
