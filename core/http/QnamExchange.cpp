@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 readBufferBytes = 128 * 1024; ///< what Qt may hold of a streamed body; a download has eight
 /// Qt's thread hears of that limit after it has begun to read: by then a fast server may have sent megabytes.
-constexpr qint64 mostAtOnce = 1024 * 1024; // is read in one go
+constexpr qint64 mostAtOnce = 256 * 1024; // is read in one go
 
 /// 4xx and 5xx are errors to Qt, but whole answers to us; everything else ended the connection. Qt files 400
 /// and 418 under the protocol's errors, and 407 under the proxy's.

@@ -15,6 +15,8 @@ constexpr double fastEnough = 250e6;
 constexpr double longSeconds = 60;
 /// Half of the connections bring nine tenths: the others bring nothing that is not chance.
 constexpr double asGood = 0.9;
+/// All of them together against the first alone: less than so many times as much, and it had filled the line.
+constexpr double worthTheLeap = 1.5;
 /// Of what twice as many would bring if each were limited by itself; more than chance gives.
 constexpr double fairShare = 0.5;
 constexpr int firstHold = 20; ///< periods
@@ -43,7 +45,11 @@ void ConnectionPlan::measured(double bytesPerSecond, double secondsLeft)
         return;
     if (m_isBeginning) {
         if (bytesPerSecond < fastEnough)
-            leap(secondsLeft);
+            leap(bytesPerSecond, secondsLeft);
+        return;
+    }
+    if (m_isLeaping) {
+        land(bytesPerSecond);
         return;
     }
     if (m_wanted != m_proven) {
@@ -57,13 +63,31 @@ void ConnectionPlan::measured(double bytesPerSecond, double secondsLeft)
         tryAnother();
 }
 
-void ConnectionPlan::leap(double secondsLeft)
+void ConnectionPlan::leap(double bytesPerSecond, double secondsLeft)
 {
     if (secondsLeft <= momentSeconds)
         return; // unless it becomes slower
     m_isBeginning = false;
-    m_wanted = m_proven = std::min(m_enough, m_most);
+    m_isLeaping = true;
+    m_provenRate = bytesPerSecond;
+    m_wanted = std::min(m_enough, m_most);
     m_hold = 1; // in the first period the connections begin
+}
+
+/// On a line that is full they only take from each other, and not in equal parts.
+void ConnectionPlan::land(double bytesPerSecond)
+{
+    if (m_hold-- > 0)
+        return;
+    m_isLeaping = false;
+    if (bytesPerSecond >= worthTheLeap * m_provenRate) {
+        m_proven = m_wanted;
+        m_hold = 1;
+        return;
+    }
+    m_wanted = m_proven;
+    m_look = Look::More;
+    m_hold = m_nextHold;
 }
 
 void ConnectionPlan::tryAnother()

@@ -6,10 +6,10 @@
 namespace snapdeck {
 
 /// How many connections one download has. The first one shows how long it would take alone; what is not over
-/// in a moment goes on with as many as are polite, since most storages limit each connection. Where the line
-/// is the limit, fewer bring as much: that is tried where the download takes long enough to be worth it, and
-/// looked at again now and then, ever more seldom. Pure; asked once a period, of a length that whoever
-/// measures chooses.
+/// in a moment goes on with as many as are polite, since most storages limit each connection; where these
+/// bring hardly more together, the line is the limit, and the one goes on alone. Whether fewer, or more, bring
+/// as much is tried where the download takes long enough to be worth it, and looked at again now and then,
+/// ever more seldom. Pure; asked once a period, of a length that whoever measures chooses.
 class ConnectionPlan
 {
 public:
@@ -33,12 +33,14 @@ public:
 private:
     enum class Look { Fewer, More };
 
-    void leap(double secondsLeft);
+    void leap(double bytesPerSecond, double secondsLeft);
+    void land(double bytesPerSecond);
     void tryAnother();
     void settle(double bytesPerSecond);
 
     bool m_isFixed;
     bool m_isBeginning;
+    bool m_isLeaping = false; ///< whether that many help is not known yet
     int m_most = most;
     int m_enough = most; ///< for as many bytes as there are
     int m_wanted = 1;

@@ -31,10 +31,18 @@ bool isSound(const PartState &state)
     });
 }
 
+/// The last one that was written whole: a line each.
 std::optional<PartState> readState(const QString &partPath)
 {
     QFile file(partStatePath(partPath));
-    return file.open(QIODevice::ReadOnly) ? decodePartState(file.read(longestState)) : std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> lines = file.read(longestState).split('\n');
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        if (auto state = decodePartState(*line))
+            return state;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -79,7 +87,7 @@ bool savePartState(const QString &partPath, const PartState &state)
 {
     const QString path = partStatePath(partPath);
     const QString fresh = path + QStringLiteral(".new");
-    const QByteArray bytes = encodePartState(state);
+    const QByteArray bytes = encodePartState(state) + '\n';
     QFile file(fresh);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
         || file.write(bytes) != bytes.size())

@@ -10,8 +10,8 @@
 
 namespace snapdeck {
 
-/// What is known of a file that has come in part: `name.part.json` beside `name.part`. Never the link, which
-/// is a secret, nor a key.
+/// What is known of a file that has come in part: `name.part.json` beside `name.part`, a line for each time it
+/// was written down. Never the link, which is a secret, nor a key.
 struct PartState {
     QString resourceId;
     QString version; ///< empty where the service names none
@@ -31,15 +31,15 @@ struct PartialDownload {
     qint64 receivedBytes = 0;
 };
 
+/// One line, without its end.
 [[nodiscard]] QByteArray encodePartState(const PartState &state);
 /// Nothing where it is not one, or contradicts itself.
 [[nodiscard]] std::optional<PartState> decodePartState(const QByteArray &json);
 
 /// `name.part` → `name.part.json`.
 [[nodiscard]] QString partStatePath(const QString &partPath);
-/// Replaces the file in one step, so that a reader finds the old state or the new one. Not synced: the
-/// content is checked at the end anyway, and a sync a MiB would cost more than it saves. False: the disk
-/// refused.
+/// Replaces all lines in one step, so that a reader finds the old state or the new one. Not synced: the content
+/// is checked at the end anyway, and a sync a MiB would cost more than it saves. False: the disk refused.
 [[nodiscard]] bool savePartState(const QString &partPath, const PartState &state);
 /// What can be continued of `partPath`; nothing where its state is not there or does not fit the file.
 [[nodiscard]] std::optional<PartState> loadPartState(const QString &partPath);

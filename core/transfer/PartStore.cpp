@@ -4,6 +4,7 @@
 #include "core/archive/ArchiveCheck.h"
 #include "core/transfer/DownloadErrors.h"
 #include "core/transfer/FrontierCheck.h"
+#include "core/transfer/PartLog.h"
 
 #include <QFileInfo>
 
@@ -57,7 +58,7 @@ void PartStore::continueEarlier()
         m_map = RangeMap(state->size, state->done);
         m_resumedFrom = m_map.doneBytes();
         m_begun = true;
-        startCheck();
+        attach();
         return;
     }
 }
@@ -75,14 +76,22 @@ Result<std::monostate> PartStore::begin(qint64 total, const QByteArray &validato
     }
     m_begun = true;
     m_unsaved = 0;
-    (void)savePartState(m_file.path(),
-                        state()); // marks the file as ours; if it cannot be, nothing is lost yet
-    startCheck();
+    attach();
+    (void)m_log->save(state()); // marks the file as ours; if it cannot be, nothing is lost yet
     return std::monostate{};
 }
 
-void PartStore::startCheck()
+/// Nothing uses the file and its state any more, so that they can be removed and named on every system.
+void PartStore::detach()
 {
+    m_check.reset();
+    m_log.reset();
+}
+
+/// What accompanies the writing of it.
+void PartStore::attach()
+{
+    m_log = std::make_unique<PartLog>(m_file.path());
     m_check = std::make_unique<FrontierCheck>(m_file.path());
     m_check->advance(m_map.frontier());
 }
@@ -114,7 +123,7 @@ Result<std::monostate> PartStore::noteWritten(qint64 bytes)
     }
     if (m_unsaved >= unsavedBytes && isResumable()) {
         m_unsaved = 0;
-        if (!savePartState(m_file.path(), state()))
+        if (!m_log->save(state()))
             return m_file.checkRoom(m_map.total()); // says why, if that is why
     }
     if (m_sinceRoomCheck < roomCheckBytes || m_known.size < 0)
@@ -131,7 +140,7 @@ void PartStore::closeHere()
 
 void PartStore::forget()
 {
-    m_check.reset();
+    detach();
     m_begun = false;
     m_resumedFrom = 0;
     m_map = RangeMap();
@@ -145,7 +154,7 @@ bool PartStore::keep()
 {
     if (!m_file.isOpen())
         return false;
-    m_check.reset();
+    detach();
     const bool isWorthIt = m_begun && isResumable() && m_map.doneBytes() > 0;
     if (!isWorthIt || !savePartState(m_file.path(), state())) {
         // Where the disk is full the last state that was saved still stands.
@@ -161,7 +170,7 @@ bool PartStore::keep()
 
 void PartStore::discard()
 {
-    m_check.reset();
+    detach();
     m_begun = false;
     if (m_file.isOpen())
         m_file.discard();
@@ -191,7 +200,7 @@ Result<DownloadedFile> PartStore::conclude(const FrontierReport &report, const s
         return failure(download::cancelled());
     if (archive.verdict != ArchiveVerdict::Verified)
         return failure(download::unsound(archive));
-    m_check.reset(); // reads the file no more
+    detach();
     auto path = m_file.commit();
     if (!path)
         return failure(path.error());

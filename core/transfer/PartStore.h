@@ -14,6 +14,7 @@
 namespace snapdeck {
 
 class FrontierCheck;
+class PartLog;
 struct FrontierReport;
 
 /// What has come of one file: the `.part`, the state beside it, which of its bytes are there, and the check
@@ -55,7 +56,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PartState state() const;
     [[nodiscard]] bool isMine(const PartState &state) const;
-    void startCheck();
+    void attach();
+    void detach();
     [[nodiscard]] Result<std::monostate> noteWritten(qint64 bytes);
     [[nodiscard]] Result<DownloadedFile> conclude(const FrontierReport &report,
                                                   const std::atomic_bool &isCancelled);
@@ -70,7 +72,8 @@ private:
     qint64 m_sinceRoomCheck = 0;
     qint64 m_unsynced = 0;
     Result<std::monostate> m_synced; ///< by verify()
-    std::unique_ptr<FrontierCheck> m_check;
+    std::unique_ptr<FrontierCheck> m_check; ///< with the log, while it is begun
+    std::unique_ptr<PartLog> m_log;
 };
 
 } // namespace snapdeck

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void manyWhereEachIsLimited();
     void allAtOnceAfterTheFirstLook();
     void oneForWhatIsOverInAMoment();
+    void oneAgainWhereItHadFilledTheLine();
     void noLookWhereItIsSoonOver();
     void oneWhereTheLineIsTheLimit();
     void asManyAsTheLineCarries();
@@ -84,13 +85,34 @@ void ConnectionPlanPropertyTest::oneForWhatIsOverInAMoment()
     QCOMPARE(small.wanted(), 2);
 }
 
+/// Also where there is no time to try others: many that share a full line do so unfairly, and the checking waits
+/// for the slowest.
+void ConnectionPlanPropertyTest::oneAgainWhereItHadFilledTheLine()
+{
+    const bool holds = rc::check([] {
+        const double line = *rc::gen::inRange(1'000, 100'000'000);
+        ConnectionPlan plan;
+        plan.begin(large);
+        plan.measured(line * noise(), 50);
+        RC_ASSERT(plan.wanted() == ConnectionPlan::most);
+        plan.measured(line * *rc::gen::inRange(0, 3), 50); // they begin, which tells nothing
+        RC_ASSERT(plan.wanted() == ConnectionPlan::most);
+        for (int i = 0; i < 50; ++i) {
+            plan.measured(line * noise(), 50);
+            RC_ASSERT(plan.wanted() == 1);
+        }
+    });
+    QVERIFY(holds);
+}
+
 void ConnectionPlanPropertyTest::noLookWhereItIsSoonOver()
 {
     ConnectionPlan plan;
     plan.begin(large);
+    plan.measured(22e6, 50);
     for (int i = 0; i < 200; ++i) {
-        plan.measured(22e6, 50);
         QCOMPARE(plan.wanted(), ConnectionPlan::most);
+        plan.measured(44e6, 50);
     }
 }
 
