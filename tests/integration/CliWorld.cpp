@@ -210,7 +210,7 @@ int CliWorld::taken(const QString &pathPart)
 {
     int found = 0;
     for (const QJsonValue &request : requests()) {
-        const bool fits = request[u"method"] == u"POST" && request[u"path"].toString().contains(pathPart);
+        const bool fits = request[u"method"].toString() == u"POST" && request[u"path"].toString().contains(pathPart);
         found += fits && request[u"status"].toInt() != 429 ? 1 : 0;
     }
     return found;
