@@ -9,13 +9,17 @@
 #include "tests/matrix/checks/TabChainCheck.h"
 #include "tests/matrix/checks/UnnamedControlCheck.h"
 #include "tests/matrix/checks/UntranslatedCheck.h"
+#include "ui/pages/ResourceSplit.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace snapdeck::matrix {
@@ -31,6 +35,9 @@ struct Resized {
 /// Where the platform's palette is one of high contrast: main.cpp.
 constexpr const char *Contrast = "contrast-100";
 constexpr Resized resized[] = {{"light-small", QSize(1024, 600)}, {"light-wide", QSize(1920, 1080)}};
+/// Where a window has no room for a list and its detail, the detail is a page of its own.
+constexpr const char *Detail = "light-small-detail";
+constexpr int FrameHeight = 40; ///< of a dialog, which is the desktop's
 
 /// Sizes and layouts take effect by events, which the loop would bring only later. Layouts come last: what
 /// else was waiting may have changed a text.
@@ -40,6 +47,49 @@ void settle()
     // Wrapped words ask for their height once they have their width, and so on upwards.
     for (int round = 0; round < 4; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+/// The dialog is no taller than it would be on a screen of the window's size.
+class DialogOnScreen final
+{
+public:
+    DialogOnScreen(QDialog *dialog, int screenHeight)
+        : m_body(dialog ? dialog->findChild<DialogBody *>() : nullptr)
+        , m_dialog(dialog)
+        , m_before(dialog ? dialog->size() : QSize())
+    {
+        if (!m_body)
+            return;
+        const int beside = dialog->height() - m_body->height();
+        m_body->setMaximumHeight(std::max(1, screenHeight - FrameHeight - beside));
+        settle();
+        dialog->resize(dialog->width(), std::min(dialog->height(), screenHeight - FrameHeight));
+    }
+    ~DialogOnScreen()
+    {
+        if (!m_body)
+            return;
+        m_body->setMaximumHeight(QWIDGETSIZE_MAX);
+        settle();
+        m_dialog->resize(m_before);
+    }
+    DialogOnScreen(const DialogOnScreen &) = delete;
+    DialogOnScreen &operator=(const DialogOnScreen &) = delete;
+
+private:
+    DialogBody *m_body;
+    QDialog *m_dialog;
+    QSize m_before;
+};
+
+/// That is on show, and too narrow for both of its sides; nullptr where there is none.
+ResourceSplit *narrowSplit(const QWidget &window)
+{
+    for (ResourceSplit *split : window.findChildren<ResourceSplit *>()) {
+        if (split->isVisible() && split->isNarrow() && !split->isDetailAlone())
+            return split;
+    }
+    return nullptr;
 }
 
 QString formName(const char *theme, int scale)
@@ -69,7 +119,7 @@ QStringList MatrixCamera::forms()
                     formName("dark", Twice)};
     for (const Resized &form : resized)
         all << QLatin1String(form.form);
-    return all << QLatin1String(Contrast);
+    return all << QLatin1String(Detail) << QLatin1String(Contrast);
 }
 
 QString MatrixCamera::take(const TourMoment &moment)
@@ -86,8 +136,7 @@ QString MatrixCamera::take(const TourMoment &moment)
     for (const int scale : {1, Twice})
         write(pictureOf(moment.window, scale), formName("light", scale), picture);
     check(moment, picture);
-    if (!openDialog())
-        takeResized(moment, picture);
+    takeResized(moment, picture);
     moment.theme.setChoice(ThemeChoice::Dark);
     settle();
     for (const int scale : {1, Twice})
@@ -105,13 +154,35 @@ QString MatrixCamera::take(const TourMoment &moment)
 void MatrixCamera::takeResized(const TourMoment &moment, const QString &picture)
 {
     const QSize before = moment.window.size();
+    QDialog *dialog = openDialog();
     for (const Resized &form : resized) {
         moment.window.resize(form.size);
+        const DialogOnScreen onScreen(dialog, form.size.height());
         settle();
         write(pictureOf(moment.window), QLatin1String(form.form), picture);
-        checkRoom(moment.window, picture, QLatin1String(form.form));
+        checkRoom(dialog ? *dialog : moment.window, picture, QLatin1String(form.form));
+        if (!dialog)
+            takeDetail(moment, picture);
     }
     moment.window.resize(before);
+    settle();
+}
+
+void MatrixCamera::takeDetail(const TourMoment &moment, const QString &picture)
+{
+    ResourceSplit *split = narrowSplit(moment.window);
+    if (!split)
+        return;
+    const QPointer<QWidget> focus = moment.window.focusWidget();
+    split->openDetail();
+    settle();
+    if (split->isDetailAlone()) { // where nothing is chosen there is none
+        write(pictureOf(moment.window), QLatin1String(Detail), picture);
+        checkRoom(moment.window, picture, QLatin1String(Detail));
+    }
+    split->closeDetail();
+    if (focus)
+        focus->setFocus();
     settle();
 }
 

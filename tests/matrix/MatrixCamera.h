@@ -11,8 +11,8 @@ namespace snapdeck::matrix {
 
 class MissingTranslations;
 
-/// Takes each moment in both themes, at 100 % and 200 %, in a small and in a wide window, in English in high contrast
-/// too, and looks for what is wrong with it. Pictures go to `<folder>/<form>/<number>-<name>.png`.
+/// Takes each moment in both themes, at 100 % and 200 %, in a small and in a wide window, where the small one shows a
+/// list alone with its detail too, in English in high contrast too, and looks for what is wrong with it. Pictures go to `<folder>/<form>/<number>-<name>.png`.
 class MatrixCamera final : public TourCamera
 {
 public:
@@ -31,6 +31,7 @@ private:
     void check(const TourMoment &moment, const QString &picture);
     void checkRoom(QWidget &root, const QString &picture, const QString &form);
     void takeResized(const TourMoment &moment, const QString &picture);
+    void takeDetail(const TourMoment &moment, const QString &picture);
     void write(const QPixmap &picture, const QString &form, const QString &name);
 
     QString m_folder;

@@ -51,6 +51,7 @@ void SnapshotPane::build()
     m_empty->setObjectName(QStringLiteral("snapshotEmptyState"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(Metrics::TableHeaderHeight + Metrics::RowHeight); // notices may leave no more
     m_footer = new SnapshotFooter(m_copyLink, *m_keep);
     m_notices = new QWidget;
     auto *noticeColumn = new QVBoxLayout(m_notices);

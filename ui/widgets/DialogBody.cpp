@@ -30,6 +30,12 @@ DialogBody::DialogBody(QWidget *content, const QWidget *footer)
     setSizePolicy(policy);
 }
 
+int DialogBody::contentWidth() const
+{
+    return std::min(std::max(widget()->sizeHint().width(), widget()->minimumWidth()),
+                    widget()->maximumWidth());
+}
+
 int DialogBody::wholeHeight(int width) const
 {
     return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
@@ -37,7 +43,8 @@ int DialogBody::wholeHeight(int width) const
 
 int DialogBody::room() const
 {
-    return window()->screen()->availableGeometry().height() - FrameHeight - m_footer->sizeHint().height();
+    const int onScreen = window()->screen()->availableGeometry().height() - FrameHeight;
+    return std::min(onScreen - m_footer->sizeHint().height(), maximumHeight());
 }
 
 int DialogBody::heightForWidth(int width) const
@@ -47,10 +54,17 @@ int DialogBody::heightForWidth(int width) const
 
 QSize DialogBody::sizeHint() const
 {
-    const int width = std::max(widget()->sizeHint().width(), widget()->minimumWidth());
+    const int width = contentWidth();
     const int whole = wholeHeight(width);
     const bool isScrolled = whole > room();
     return {isScrolled ? width + verticalScrollBar()->sizeHint().width() : width, std::min(whole, room())};
+}
+
+/// The content's own: its hint is for the width that it would like best, and paragraphs that have more are
+/// less high.
+QSize DialogBody::minimumSizeHint() const
+{
+    return {sizeHint().width(), std::min(widget()->minimumSizeHint().height(), room())};
 }
 
 bool DialogBody::eventFilter(QObject *watched, QEvent *event)
