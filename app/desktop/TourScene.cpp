@@ -37,6 +37,12 @@ bool TourScene::isOpen() const
     return session && !std::visit([](auto *open) { return open->catalog().isRefreshing(); }, *session);
 }
 
+bool TourScene::isOverviewRead() const
+{
+    return isOpen() && hands.find("pageOverview") && hands.find("headerAge")
+        && hands.canPress("refreshButton");
+}
+
 bool TourScene::isLoaded(const char *table) const
 {
     return isOpen() && hands.rowCount(table) > 0;

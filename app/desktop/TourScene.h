@@ -24,6 +24,8 @@ public:
     void show(const AccountName &account);
     /// The account on show is open and has been read.
     [[nodiscard]] bool isOpen() const;
+    /// ... and the overview, which takes what there is in bursts, shows that.
+    [[nodiscard]] bool isOverviewRead() const;
     [[nodiscard]] bool isLoaded(const char *table) const;
     [[nodiscard]] std::optional<OpenSession> current() const;
     [[nodiscard]] SquareCloudSession *squareCloud() const;

@@ -17,7 +17,7 @@ std::vector<TourStep> snapshotSteps(const ScenePtr &s)
 {
     return {
         tourStep(
-            "overview", [s] { s->show(Demo::quickAccount()); }, [s] { return s->isOpen(); }),
+            "overview", [s] { s->show(Demo::quickAccount()); }, [s] { return s->isOverviewRead(); }),
         tourStep(
             "applications", [s] { s->hands.press("navApplications"); },
             [s] { return s->isLoaded("resourceTable"); }),
@@ -77,7 +77,7 @@ std::vector<TourStep> activitySteps(const ScenePtr &s)
             "", [s] { s->show(Demo::quickAccount()); }, [s] { return s->isOpen(); }),
         tourStep(
             "overview-of-what-was-done", [s] { s->hands.press("navOverview"); },
-            [s] { return s->hands.find("overviewWorries") != nullptr; }),
+            [s] { return s->isOverviewRead() && s->hands.find("overviewWorries"); }),
     };
 }
 

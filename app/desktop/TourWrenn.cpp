@@ -62,7 +62,7 @@ std::vector<TourStep> launchSteps(const ScenePtr &s)
 {
     return {
         tourStep(
-            "wrenn-overview", [s] { s->show(Demo::wrennAccount()); }, [s] { return s->isOpen(); }),
+            "wrenn-overview", [s] { s->show(Demo::wrennAccount()); }, [s] { return s->isOverviewRead(); }),
         tourStep(
             "capsules", [s] { s->hands.press("navCapsules"); },
             [s] { return s->isLoaded("capsuleTable") && !runningCapsule(s).isEmpty(); }),

@@ -71,7 +71,8 @@ std::vector<TourStep> emptySteps(const ScenePtr &s)
             [s] { return s->hands.find("accountCancelButton") != nullptr; }),
         tourStep("", [s] { s->hands.press("accountCancelButton"); }),
         tourStep(
-            "nothing-to-look-after", [s] { s->show(newApplications()); }, open),
+            "nothing-to-look-after", [s] { s->show(newApplications()); },
+            [s] { return s->isOverviewRead(); }),
         tourStep(
             "no-applications", [s] { s->hands.press("navApplications"); }, emptyAt(s)),
         tourStep(
@@ -100,7 +101,8 @@ std::vector<TourStep> fullSteps(const ScenePtr &s)
     };
     return {
         tourStep(
-            "ten-thousand-to-look-after", [s] { s->show(fullApplications()); }, open),
+            "ten-thousand-to-look-after", [s] { s->show(fullApplications()); },
+            [s] { return s->isOverviewRead(); }),
         tourStep(
             "ten-thousand-applications", [s] { s->hands.press("navApplications"); }, loaded("resourceTable")),
         tourStep(
