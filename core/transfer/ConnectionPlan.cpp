@@ -15,8 +15,10 @@ constexpr double fastEnough = 250e6;
 constexpr double longSeconds = 60;
 /// Half of the connections bring nine tenths: the others bring nothing that is not chance.
 constexpr double asGood = 0.9;
-/// All of them together against the first alone: less than so many times as much, and it had filled the line.
+/// All of them together against the one: less than so many times as much, and it fills the line alone.
 constexpr double worthTheLeap = 1.5;
+/// Periods that are judged together, since one alone may be a gulp, or a moment without a line.
+constexpr int judged = 2;
 /// Of what twice as many would bring if each were limited by itself; more than chance gives.
 constexpr double fairShare = 0.5;
 constexpr int firstHold = 20; ///< periods
@@ -26,7 +28,7 @@ constexpr int longestHold = 320;
 
 ConnectionPlan::ConnectionPlan(int fixed)
     : m_isFixed(fixed > 0)
-    , m_isBeginning(!m_isFixed)
+    , m_phase(m_isFixed ? Phase::Steady : Phase::First)
     , m_hold(0)
     , m_nextHold(firstHold)
 {
@@ -37,21 +39,33 @@ ConnectionPlan::ConnectionPlan(int fixed)
 void ConnectionPlan::begin(qint64 bytes)
 {
     m_enough = static_cast<int>(std::clamp<qint64>(bytes / bytesEach, 1, most));
+    m_mean = {};
+    if (m_phase == Phase::Leap)
+        m_hold = 1; // all of them begin again
 }
 
 void ConnectionPlan::measured(double bytesPerSecond, double secondsLeft)
 {
     if (m_isFixed)
         return;
-    if (m_isBeginning) {
+    switch (m_phase) {
+    case Phase::First:
         if (bytesPerSecond < fastEnough)
             leap(bytesPerSecond, secondsLeft);
         return;
-    }
-    if (m_isLeaping) {
-        land(bytesPerSecond);
+    case Phase::Leap:
+        judgeLeap(bytesPerSecond);
         return;
+    case Phase::Return:
+        judgeReturn(bytesPerSecond);
+        return;
+    case Phase::Steady:
+        look(bytesPerSecond, secondsLeft);
     }
+}
+
+void ConnectionPlan::look(double bytesPerSecond, double secondsLeft)
+{
     if (m_wanted != m_proven) {
         settle(bytesPerSecond);
         return;
@@ -67,27 +81,66 @@ void ConnectionPlan::leap(double bytesPerSecond, double secondsLeft)
 {
     if (secondsLeft <= momentSeconds)
         return; // unless it becomes slower
-    m_isBeginning = false;
-    m_isLeaping = true;
     m_provenRate = bytesPerSecond;
     m_wanted = std::min(m_enough, m_most);
     m_hold = 1; // in the first period the connections begin
+    m_phase = m_wanted > m_proven ? Phase::Leap : Phase::Steady;
+}
+
+/// Of `judged` periods, once there are so many; those in which nothing came tell nothing.
+std::optional<double> ConnectionPlan::Mean::add(double rate)
+{
+    if (rate <= 0)
+        return std::nullopt;
+    sum += rate;
+    if (++count < judged)
+        return std::nullopt;
+    const double mean = sum / count;
+    *this = {};
+    return mean;
 }
 
 /// On a line that is full they only take from each other, and not in equal parts.
-void ConnectionPlan::land(double bytesPerSecond)
+void ConnectionPlan::judgeLeap(double bytesPerSecond)
 {
-    if (m_hold-- > 0)
-        return;
-    m_isLeaping = false;
-    if (bytesPerSecond >= worthTheLeap * m_provenRate) {
-        m_proven = m_wanted;
-        m_hold = 1;
+    if (m_hold > 0) {
+        --m_hold;
         return;
     }
+    const auto rate = m_mean.add(bytesPerSecond);
+    if (!rate)
+        return;
+    m_leapRate = *rate;
+    if (m_leapRate >= worthTheLeap * m_provenRate) {
+        keepLeap(m_wanted);
+        return;
+    }
+    m_leapWanted = m_wanted;
     m_wanted = m_proven;
+    m_phase = Phase::Return;
+}
+
+/// The one may have been so fast at first since servers give more to whoever begins.
+void ConnectionPlan::judgeReturn(double bytesPerSecond)
+{
+    const auto rate = m_mean.add(bytesPerSecond);
+    if (!rate)
+        return;
+    m_provenRate = *rate;
+    if (m_leapRate >= worthTheLeap * m_provenRate) {
+        keepLeap(std::min(m_leapWanted, m_most));
+        return;
+    }
+    m_phase = Phase::Steady;
     m_look = Look::More;
     m_hold = m_nextHold;
+}
+
+void ConnectionPlan::keepLeap(int connections)
+{
+    m_phase = Phase::Steady;
+    m_wanted = m_proven = connections;
+    m_hold = 1;
 }
 
 void ConnectionPlan::tryAnother()
@@ -122,6 +175,8 @@ void ConnectionPlan::refused(int working)
     m_most = std::clamp(working, 1, m_most);
     m_wanted = std::min(m_wanted, m_most);
     m_proven = std::min(m_proven, m_most);
+    if (m_phase == Phase::Leap && m_wanted == m_proven)
+        keepLeap(m_wanted);
 }
 
 } // namespace snapdeck

@@ -3,13 +3,16 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace snapdeck {
 
 /// How many connections one download has. The first one shows how long it would take alone; what is not over
 /// in a moment goes on with as many as are polite, since most storages limit each connection; where these
-/// bring hardly more together, the line is the limit, and the one goes on alone. Whether fewer, or more, bring
-/// as much is tried where the download takes long enough to be worth it, and looked at again now and then,
-/// ever more seldom. Pure; asked once a period, of a length that whoever measures chooses.
+/// bring hardly more together, the line is the limit, and the one goes on alone, if it still does as well.
+/// Whether fewer, or more, bring as much is tried where the download takes long enough to be worth it, and
+/// looked at again now and then, ever more seldom. Pure; asked once a period, of a length that whoever
+/// measures chooses.
 class ConnectionPlan
 {
 public:
@@ -21,7 +24,7 @@ public:
 
     [[nodiscard]] int wanted() const { return m_wanted; }
     /// The first look is still to come, and shall come soon.
-    [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
+    [[nodiscard]] bool isBeginning() const { return m_phase == Phase::First; }
     /// So many bytes are to be fetched; no connection is opened for a few of them.
     void begin(qint64 bytes);
     /// A whole period has passed, and all the wanted connections brought something in it, so much together;
@@ -32,15 +35,31 @@ public:
 
 private:
     enum class Look { Fewer, More };
+    enum class Phase {
+        First, ///< one, to see whether more are worth a look
+        Leap, ///< all of them, to see whether they bring more
+        Return, ///< the one again, to see whether it was right to go back
+        Steady,
+    };
+    struct Mean {
+        double sum = 0;
+        int count = 0;
+        [[nodiscard]] std::optional<double> add(double rate);
+    };
 
     void leap(double bytesPerSecond, double secondsLeft);
-    void land(double bytesPerSecond);
+    void judgeLeap(double bytesPerSecond);
+    void judgeReturn(double bytesPerSecond);
+    void keepLeap(int connections);
+    void look(double bytesPerSecond, double secondsLeft);
     void tryAnother();
     void settle(double bytesPerSecond);
 
     bool m_isFixed;
-    bool m_isBeginning;
-    bool m_isLeaping = false; ///< whether that many help is not known yet
+    Phase m_phase;
+    Mean m_mean;
+    double m_leapRate = 0; ///< bytes a second, with m_leapWanted
+    int m_leapWanted = 1;
     int m_most = most;
     int m_enough = most; ///< for as many bytes as there are
     int m_wanted = 1;

@@ -217,6 +217,8 @@ void DownloadWorker::measure()
     const qint64 done = m_store->map().doneBytes();
     if (done != m_told)
         tellProgress();
+    if (m_awaitingLink)
+        m_meter.restart(now()); // most connections stand still
     const bool allFlow
         = std::all_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->count() > 0; });
     const auto rate = m_meter.look(now(), allFlow, done,

@@ -17,7 +17,8 @@ PartLog::PartLog(const QString &partPath)
 
 bool PartLog::append(const QByteArray &line)
 {
-    if (!m_file.isOpen() || m_file.size() + line.size() > longestLog)
+    // What was removed meanwhile would be written to all the same, and found by nobody.
+    if (!m_file.isOpen() || m_file.size() + line.size() > longestLog || !QFile::exists(m_file.fileName()))
         return false;
     if (m_file.write(line) == line.size())
         return true;

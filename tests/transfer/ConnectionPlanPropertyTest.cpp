@@ -19,6 +19,9 @@ private Q_SLOTS:
     void allAtOnceAfterTheFirstLook();
     void oneForWhatIsOverInAMoment();
     void oneAgainWhereItHadFilledTheLine();
+    void manyWhereTheFirstOneOnlyBeganWell();
+    void aMomentWithoutALineDecidesNothing();
+    void refusedLeapIsNoFailure();
     void noLookWhereItIsSoonOver();
     void oneWhereTheLineIsTheLimit();
     void asManyAsTheLineCarries();
@@ -85,8 +88,8 @@ void ConnectionPlanPropertyTest::oneForWhatIsOverInAMoment()
     QCOMPARE(small.wanted(), 2);
 }
 
-/// Also where there is no time to try others: many that share a full line do so unfairly, and the checking waits
-/// for the slowest.
+/// Also where there is no time to try others: many that share a full line do so unfairly, and the checking
+/// waits for the slowest.
 void ConnectionPlanPropertyTest::oneAgainWhereItHadFilledTheLine()
 {
     const bool holds = rc::check([] {
@@ -97,12 +100,60 @@ void ConnectionPlanPropertyTest::oneAgainWhereItHadFilledTheLine()
         RC_ASSERT(plan.wanted() == ConnectionPlan::most);
         plan.measured(line * *rc::gen::inRange(0, 3), 50); // they begin, which tells nothing
         RC_ASSERT(plan.wanted() == ConnectionPlan::most);
+        plan.measured(line * noise(), 50);
         for (int i = 0; i < 50; ++i) {
             plan.measured(line * noise(), 50);
             RC_ASSERT(plan.wanted() == 1);
         }
     });
     QVERIFY(holds);
+}
+
+/// Servers that limit each connection let it begin with a burst.
+void ConnectionPlanPropertyTest::manyWhereTheFirstOneOnlyBeganWell()
+{
+    const bool holds = rc::check([] {
+        const double each = *rc::gen::inRange(1'000, 10'000'000);
+        ConnectionPlan plan;
+        plan.begin(large);
+        plan.measured(each * *rc::gen::inRange(6, 20), 50);
+        for (int i = 0; i < 5; ++i)
+            plan.measured(each * plan.wanted() * noise(), 50);
+        for (int i = 0; i < 50; ++i) {
+            RC_ASSERT(plan.wanted() == ConnectionPlan::most);
+            plan.measured(each * plan.wanted() * noise(), 50);
+        }
+    });
+    QVERIFY(holds);
+}
+
+void ConnectionPlanPropertyTest::aMomentWithoutALineDecidesNothing()
+{
+    for (int silent = 1; silent < 5; ++silent) {
+        ConnectionPlan plan;
+        plan.begin(large);
+        plan.measured(1e6, 50);
+        for (int i = 1; i < 20; ++i)
+            plan.measured(i == silent ? 0 : 1e6 * plan.wanted(), 50);
+        QCOMPARE(plan.wanted(), ConnectionPlan::most);
+    }
+}
+
+void ConnectionPlanPropertyTest::refusedLeapIsNoFailure()
+{
+    ConnectionPlan plan;
+    plan.begin(large);
+    plan.measured(1e6, 10'000);
+    plan.refused(1);
+    QCOMPARE(plan.wanted(), 1);
+    ConnectionPlan small; // so few bytes that there is nobody to leap to
+    small.begin(1);
+    small.measured(1e6, 100);
+    QCOMPARE(small.wanted(), 1);
+    small.begin(large); // and then there are more: nothing that failed keeps it from looking
+    for (int i = 0; i < 2; ++i)
+        small.measured(1e6, 10'000);
+    QCOMPARE(small.wanted(), 2);
 }
 
 void ConnectionPlanPropertyTest::noLookWhereItIsSoonOver()

@@ -16,7 +16,12 @@ constexpr qint64 total = 64 * 1024 * 1024;
 /// Of which the first `done` bytes are there.
 PartState upTo(qint64 done)
 {
-    return {QStringLiteral("app-1"), QStringLiteral("v1"), QStringLiteral("a.zip"), total, "\"tag\"", {{0, done}}};
+    return {QStringLiteral("app-1"),
+            QStringLiteral("v1"),
+            QStringLiteral("a.zip"),
+            total,
+            "\"tag\"",
+            {{0, done}}};
 }
 
 } // namespace
@@ -77,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(next.save(upTo(8192)));
         QVERIFY(next.save(upTo(12288)));
         QCOMPARE(loadPartState(m_part), std::optional(upTo(12288)));
+    }
+
+    void whatSomebodyRemovedIsThereAgain()
+    {
+        PartLog log(m_part);
+        QVERIFY(log.save(upTo(4096)));
+        QVERIFY(QFile::remove(partStatePath(m_part)));
+        QVERIFY(log.save(upTo(8192)));
+        QCOMPARE(loadPartState(m_part), std::optional(upTo(8192)));
     }
 
     void whatIsLongerThanALogIsStillKept()
