@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
     void saysThatThereAreNoCopiesYet();
     void showsCopiesNewestFirst();
+    void headingCountsWhatTheTableShows();
     void namesWhatIsDamaged();
     void pinsWhatIsChosen();
     void findsByNoteAndTag();
@@ -151,6 +152,32 @@ void VaultPageTest::showsCopiesNewestFirst()
 }
 
 void VaultPageTest::namesWhatIsDamaged()
+/// At no moment is there one number above the table and another within.
+void VaultPageTest::headingCountsWhatTheTableShows()
+{
+    const auto *heading = find<QLabel>("headerCount");
+    QStringList differing;
+    const auto compare = [&] {
+        const int rows = m_table->model()->rowCount();
+        const QString wanted = rows > 0 ? QString::number(rows) : QString();
+        if (heading->text() != wanted || m_page->navCount() != rows)
+            differing << QStringLiteral("%1 above %2 rows, %3 beside the page's name")
+                             .arg(heading->text())
+                             .arg(rows)
+                             .arg(m_page->navCount());
+    };
+    connect(m_vault.get(), &Vault::changed, m_page.get(), compare);
+    connect(m_page.get(), &Page::navCountChanged, m_page.get(), compare);
+    add(QStringLiteral("one"), 1);
+    add(QStringLiteral("two"), 2);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(heading->text(), QStringLiteral("2"));
+    m_table->selectAll();
+    press("vaultRemoveButton");
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
+}
+
 {
     add(QStringLiteral("good"), 1);
     add(QStringLiteral("bad"), 2);

@@ -188,7 +188,7 @@ void VaultPage::connectVault()
 
 int VaultPage::navCount() const
 {
-    const auto count = m_vault.copies().size();
+    const auto count = m_copies->listed().size();
     const bool isKnown = m_vault.state() == Vault::State::Ready || m_vault.state() == Vault::State::ReadOnly;
     return isKnown || count > 0 ? int(count) : -1;
 }
@@ -226,7 +226,9 @@ void VaultPage::showState()
 
 void VaultPage::showCounts()
 {
-    const auto all = m_vault.copies().size();
+    // Not the vault's own: it may be ahead of the table, and the heading speaks of what is seen below it.
+    const QList<VaultCopy> &listed = m_copies->listed();
+    const auto all = listed.size();
     const int shown = m_copies->shownCount();
     if (all == 0)
         m_header->setCount({});
@@ -234,7 +236,7 @@ void VaultPage::showCounts()
         m_header->setCount(tr("%1 of %2").arg(Format::count(shown), Format::count(all)));
     else
         m_header->setCount(Format::count(all));
-    m_header->setAge(all > 0 ? copiesWords(m_vault.copies()).section(QStringLiteral(" · "), 1) : QString(),
+    m_header->setAge(all > 0 ? copiesWords(listed).section(QStringLiteral(" · "), 1) : QString(),
                      m_vault.folder());
     const auto thrown = m_vault.trash().size();
     m_tabs->setTabText(Trash, thrown > 0 ? tr("&Trash %1").arg(Format::count(thrown)) : tr("&Trash"));

@@ -53,9 +53,8 @@ VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bo
     buildActions();
     build();
     buildTable();
-    const auto soon = [this] { m_burst->ask(); };
-    connect(&vault, &Vault::changed, this, soon);
-    connect(&vault, &Vault::stateChanged, this, soon);
+    connect(&vault, &Vault::changed, m_burst, &Burst::ask);
+    connect(&vault, &Vault::stateChanged, m_burst, &Burst::act); // seldom, and "ready" goes with its copies
     connect(&vault, &Vault::verifyProgressed, this,
             [this](const VerifyProgress &progress) { m_model->setReading(progress.current); });
     connect(&m_do, &VaultActions::verifyEnded, this, [this] { m_model->setReading({}); });
@@ -179,6 +178,11 @@ void VaultPane::focusTable()
 int VaultPane::shownCount() const
 {
     return m_sorted->rowCount();
+}
+
+const QList<VaultCopy> &VaultPane::listed() const
+{
+    return m_model->rows();
 }
 
 QList<CopyId> VaultPane::chosen() const

@@ -32,6 +32,8 @@ public:
     void setFilterText(const QString &text);
     void focusTable();
     [[nodiscard]] int shownCount() const;
+    /// Those that the table has, which may be a moment behind the vault's: changed() tells.
+    [[nodiscard]] const QList<VaultCopy> &listed() const;
     [[nodiscard]] QList<CopyId> chosen() const;
 
 Q_SIGNALS:

@@ -44,6 +44,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
          std::initializer_list<QWidget *>{m_parent, m_chevron, m_count, m_age, m_commands}) {
         widget->hide();
     }
+    m_count->setObjectName(QStringLiteral("headerCount"));
     m_age->setObjectName(QStringLiteral("headerAge"));
     m_commands->setObjectName(QStringLiteral("commandsButton"));
     m_commands->setProperty(unlistedProperty, true);
