@@ -40,6 +40,7 @@ private Q_SLOTS:
     void namesWhatIsDamaged();
     void pinsWhatIsChosen();
     void findsByNoteAndTag();
+    void theNotesWordsStandTogether();
     void removesAtOnceAndTakesItBack();
     void keepsWhatIsPinned();
     void tellsCopiesOfTwoAccountsApart();
@@ -151,7 +152,6 @@ void VaultPageTest::showsCopiesNewestFirst()
     QVERIFY(find<QLabel>("vaultStory")->text().contains(QStringLiteral("every checksum is right")));
 }
 
-void VaultPageTest::namesWhatIsDamaged()
 /// At no moment is there one number above the table and another within.
 void VaultPageTest::headingCountsWhatTheTableShows()
 {
@@ -178,6 +178,7 @@ void VaultPageTest::headingCountsWhatTheTableShows()
     QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
 }
 
+void VaultPageTest::namesWhatIsDamaged()
 {
     add(QStringLiteral("good"), 1);
     add(QStringLiteral("bad"), 2);
@@ -234,6 +235,26 @@ void VaultPageTest::findsByNoteAndTag()
     QCOMPARE(cell(0, VaultModel::Resource), QStringLiteral("two"));
     find<QLineEdit>("filterField")->setText(QStringLiteral("nowhere"));
     QVERIFY(find<QWidget>("vaultEmptyState")->isVisible());
+}
+
+void VaultPageTest::theNotesWordsStandTogether()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    m_table->selectRow(0);
+    find<QAction>("vaultEditNote")->trigger();
+    const QWidget *dialog = find<QLineEdit>("vaultTextField")->window();
+    QTRY_VERIFY(dialog->isVisible());
+    QCoreApplication::processEvents();
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        const int wanted
+            = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        QVERIFY2(label->height() == wanted,
+                 qPrintable(QStringLiteral("“%1” is %2 high instead of %3")
+                                .arg(label->text())
+                                .arg(label->height())
+                                .arg(wanted)));
+    }
 }
 
 void VaultPageTest::removesAtOnceAndTakesItBack()

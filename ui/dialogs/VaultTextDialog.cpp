@@ -31,7 +31,9 @@ VaultTextDialog::VaultTextDialog(const Content &content, QWidget *parent)
     m_field->setMaxLength(LongestText);
     QLabel *label = makeLabel(TextKind::Field, content.label);
     label->setBuddy(m_field);
-    auto *body = new QVBoxLayout;
+    auto *words = new QWidget;
+    words->setFixedWidth(Width); // paragraphs are as high as they are at one width
+    auto *body = new QVBoxLayout(words);
     body->setContentsMargins(3 * Metrics::Grid, 20, 3 * Metrics::Grid, 20);
     body->setSpacing(6);
     body->addWidget(makeParagraph(TextKind::PaneTitle, content.title));
@@ -51,9 +53,9 @@ VaultTextDialog::VaultTextDialog(const Content &content, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(body);
+    column->addWidget(words);
     column->addWidget(footer);
-    setFixedWidth(Width);
+    column->setSizeConstraint(QLayout::SetFixedSize);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(m_field->text());
