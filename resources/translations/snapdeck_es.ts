@@ -8860,6 +8860,10 @@ SHA-256 %2</translation>
             <translation>
                 <numerusform>Se incorporó %n archivo.</numerusform>
                 <numerusform>Se incorporaron %n archivos.</numerusform>
+        <message>
+            <source>Nothing is sent until you press the button below.</source>
+            <translation>No se envía nada hasta que pulse el botón de abajo.</translation>
+        </message>
             </translation>
         </message>
         <message numerus="yes">

@@ -8860,6 +8860,10 @@ SHA-256 %2</translation>
             <translation>
                 <numerusform>%n arquivo foi incluído.</numerusform>
                 <numerusform>%n arquivos foram incluídos.</numerusform>
+        <message>
+            <source>Nothing is sent until you press the button below.</source>
+            <translation>Nada é enviado até você pressionar o botão abaixo.</translation>
+        </message>
             </translation>
         </message>
         <message numerus="yes">

@@ -8,8 +8,11 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace snapdeck {
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void waysOutSendNothing_data();
     void waysOutSendNothing();
     void pastingAndDroppingDoNothing();
+    void speaksOfPastingOnlyUntilItIsTyped();
     void returnInAFieldConfirmsNothing();
     void aWrongIdConfirmsNothing();
     void saysWhenTheCapsuleNoLongerRuns();
@@ -106,6 +110,29 @@ void CaptureDialogTest::pastingAndDroppingDoNothing()
     QCoreApplication::sendEvent(stage.typedId(), &drop);
     QCOMPARE(stage.typedId()->text(), QString());
     QVERIFY(!stage.confirm()->isEnabled());
+}
+
+void CaptureDialogTest::speaksOfPastingOnlyUntilItIsTyped()
+{
+    CaptureStage stage;
+    QVERIFY(stage.ready);
+    const auto saysIt = [&stage] {
+        const auto labels = stage.dialog->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"pasting is off");
+        });
+    };
+    QTest::keySequence(stage.typedId(), QKeySequence::Paste);
+    QVERIFY(saysIt());
+    QVERIFY(stage.typedId()->accessibleDescription().contains(u"pasting is off"));
+    const int height = stage.dialog->height();
+    stage.typeId();
+    QVERIFY(!saysIt());
+    QVERIFY(!stage.typedId()->accessibleDescription().contains(u"pasting is off"));
+    QCoreApplication::processEvents();
+    QCOMPARE(stage.dialog->height(), height); // the red button stays where it is
+    QTest::keyClick(stage.typedId(), Qt::Key_Backspace);
+    QVERIFY(saysIt());
 }
 
 void CaptureDialogTest::returnInAFieldConfirmsNothing()

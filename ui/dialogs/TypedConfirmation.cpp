@@ -15,11 +15,12 @@ TypedConfirmation::TypedConfirmation(const QString &label, const QString &fieldN
     : QWidget(parent)
     , m_label(makeLabel(TextKind::Field))
     , m_field(new HandTypedField(QString()))
-    , m_hint(makeParagraph(TextKind::Hint, tr("Type it by hand; pasting is off here.")))
+    , m_hint(makeParagraph(TextKind::Hint))
 {
     m_field->setObjectName(fieldName);
     m_label->setBuddy(m_field);
     setLabel(label);
+    setVerdict({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -42,6 +43,9 @@ void TypedConfirmation::setLabel(const QString &label)
 void TypedConfirmation::setVerdict(const BadgeSpec &verdict)
 {
     m_field->setVerdict(verdict);
+    // Another sentence, not none: what stands below it stays where it is.
+    m_hint->setText(verdict.tone == Tone::Ok ? tr("Nothing is sent until you press the button below.")
+                                             : tr("Type it by hand; pasting is off here."));
     if (verdict.text.isEmpty())
         m_field->setAccessibleDescription(m_hint->text());
 }

@@ -12,7 +12,7 @@ namespace snapdeck {
 class HandTypedField;
 
 /// What has to be typed by hand before something irreversible may be confirmed: what to type, the field, and
-/// why pasting does nothing.
+/// why pasting does nothing, until it is typed.
 class TypedConfirmation final : public QWidget
 {
     Q_OBJECT
