@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aMenuOpensInATurnOfItsOwn();
     void elidedTextIsCopiedWhole();
     void searchIsReachedClearedAndLeftByKey();
+    void keysAreNotDrawnOverWhatTheSearchIsFor();
     void navigationIsExclusive();
     void aSilentStatusTakesNoRoom();
     void columnsLeaveByPriority();
@@ -182,6 +183,25 @@ void WidgetsTest::elidedTextIsCopiedWhole()
     label.resize(60, 20);
     QTest::keySequence(&label, QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(), label.text());
+}
+
+void WidgetsTest::keysAreNotDrawnOverWhatTheSearchIsFor()
+{
+    const QString words = QStringLiteral("Filter by name, id or state");
+    SearchField bare(words);
+    SearchField search(words);
+    search.showShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    const auto drawsKeys = [&](int width) {
+        bare.resize(width, Metrics::ControlHeight);
+        search.resize(width, Metrics::ControlHeight);
+        return search.grab().toImage() != bare.grab().toImage();
+    };
+    QVERIFY(drawsKeys(400));
+    QVERIFY(!drawsKeys(180)); // no room for both: the tip still names them
+    QVERIFY(search.toolTip().contains(search.placeholderText()));
+    search.setLayoutDirection(Qt::RightToLeft);
+    bare.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(drawsKeys(400) && !drawsKeys(180));
 }
 
 void WidgetsTest::searchIsReachedClearedAndLeftByKey()

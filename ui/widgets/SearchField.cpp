@@ -18,6 +18,7 @@ constexpr int Width = 240;
 constexpr int PictureExtent = 14;
 constexpr int PictureLeft = 11;
 constexpr int PictureGap = 6;
+constexpr int TextLeft = PictureLeft + PictureExtent + PictureGap;
 constexpr int KeysPadding = 5;
 constexpr int KeysHeight = 16;
 constexpr int KeysMargin = 10;
@@ -77,6 +78,11 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QRect box = QStyle::visualRect(
         layoutDirection(), rect(),
         QRect(rect().right() + 1 - KeysMargin - width, (height() - KeysHeight) / 2, width, KeysHeight));
+    const QRect words = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(TextLeft, 0, fontMetrics().horizontalAdvance(placeholderText()) + KeysPadding, height()));
+    if (words.intersects(box))
+        return; // what is looked for comes first, and the tip has the keys
     style::drawBox(&painter, box, 4, tokens.surface, tokens.hairline);
     painter.setPen(tokens.text3);
     painter.drawText(box, Qt::AlignCenter, keys);

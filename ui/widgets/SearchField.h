@@ -8,8 +8,8 @@ class QShortcut;
 
 namespace snapdeck {
 
-/// Filters as one types. Its shortcut brings the keyboard here and is shown until something is typed;
-/// Escape clears it, and Down leaves it for the list.
+/// Filters as one types. Its shortcut brings the keyboard here and is shown until something is typed, where
+/// there is the room; Escape clears it, and Down leaves it for the list.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
