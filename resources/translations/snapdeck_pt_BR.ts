@@ -3412,11 +3412,6 @@ Válido até %2</translation>
             <translation>amanhã, %1</translation>
         </message>
         <message>
-            <source>%1 B</source>
-            <comment>bytes</comment>
-            <translation>%1 B</translation>
-        </message>
-        <message>
             <source>%1 %</source>
             <comment>percent</comment>
             <translation>%1%</translation>

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(Format::size(612'400'000), QStringLiteral("612.4 MB"));
         QCOMPARE(Format::roughSize(612'400'000), QStringLiteral("612 MB"));
         QCOMPARE(Format::roughSize(1'400'000'000), QStringLiteral("1.4 GB"));
-        QCOMPARE(Format::sizeChange(113), QStringLiteral("+113 B"));
+        QCOMPARE(Format::sizeChange(113), QStringLiteral("+113 bytes"));
         QCOMPARE(Format::sizeChange(1'800'000), QStringLiteral("+1.8 MB"));
         QCOMPARE(Format::sizeChange(-400'000), QStringLiteral("\u2212400.0 kB"));
         QCOMPARE(Format::size(5'000'000'000'000), QStringLiteral("5.0 TB"));

@@ -134,9 +134,7 @@ QString roughSize(qint64 bytes)
 QString sizeChange(qint64 bytes)
 {
     const QString sign = bytes > 0 ? QStringLiteral("+") : bytes < 0 ? QStringLiteral("\u2212") : QString();
-    // Small changes are many, and their column is narrow.
-    return sign
-        + (std::abs(bytes) < 1000 ? Text::tr("%1 B", "bytes").arg(std::abs(bytes)) : size(std::abs(bytes)));
+    return sign + size(std::abs(bytes));
 }
 
 QString progress(qint64 done, qint64 whole)

@@ -28,7 +28,7 @@ TableView *makeSnapshotTable(SortFilterModel *sorted)
     table->setColumn(SnapshotModel::Size, 80, 1);
     table->setColumn(SnapshotModel::Copy, 116, 2);
     table->setColumn(SnapshotModel::Link, 62, 3);
-    table->setColumn(SnapshotModel::Change, 86, 4);
+    table->setColumn(SnapshotModel::Change, 94, 4);
     table->setColumn(SnapshotModel::Origin, 74, 5);
     table->setStretchColumn(SnapshotModel::Taken);
     table->sortByColumn(SnapshotModel::Taken, Qt::DescendingOrder);
