@@ -194,6 +194,13 @@
                 <numerusform>%n other capsules run from it and keep running: %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n paused ones were made from it, too: %1.</source>
+            <translation>
+                <numerusform>%n paused one was made from it, too: %1.</numerusform>
+                <numerusform>%n paused ones were made from it, too: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::CommandPalettePanel</name>

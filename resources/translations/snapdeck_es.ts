@@ -1942,6 +1942,17 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>%1 is paused, the old template “%2” is deleted, and then the capsule is captured into a new “%2”, and destroyed.</source>
+        <message>
+            <source>A paused one was made from it, too: %1.</source>
+            <translation>Una en pausa también se creó a partir de ella: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused ones were made from it, too: %1.</source>
+            <translation>
+                <numerusform>%n en pausa también se creó a partir de ella: %1.</numerusform>
+                <numerusform>%n en pausa también se crearon a partir de ella: %1.</numerusform>
+            </translation>
+        </message>
             <translation>%1 se pausa, la plantilla antigua “%2” se elimina, y después la cápsula se captura en una nueva “%2”, y se destruye.</translation>
         </message>
         <message>

@@ -1942,6 +1942,17 @@ Válido até %2</translation>
         </message>
         <message>
             <source>%1 is paused, the old template “%2” is deleted, and then the capsule is captured into a new “%2”, and destroyed.</source>
+        <message>
+            <source>A paused one was made from it, too: %1.</source>
+            <translation>Uma pausada também foi criada a partir dele: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused ones were made from it, too: %1.</source>
+            <translation>
+                <numerusform>%n pausada também foi criada a partir dele: %1.</numerusform>
+                <numerusform>%n pausadas também foram criadas a partir dele: %1.</numerusform>
+            </translation>
+        </message>
             <translation>%1 é pausada, o template antigo “%2” é excluído, e então a cápsula é capturada em um novo “%2” e destruída.</translation>
         </message>
         <message>

@@ -248,7 +248,16 @@ void CaptureFormTest::consequencesHaveTheRealNumbers()
     QCOMPARE(
         both[1].detail,
         QStringLiteral("1.9 GB from 12 Nov, 10 d old. 2 other capsules run from it and keep running: cl-2 "
-                       "and cl-3."));
+                       "and cl-3. A paused one was made from it, too: cl-4."));
+    CaptureFacts atRest = facts();
+    for (Capsule &one : atRest.capsules) {
+        if (one.id != capsuleId)
+            one.status = one.id.value() == u"cl-3" ? CapsuleStatus::Stopped : CapsuleStatus::Paused;
+    }
+    form.setFacts(atRest);
+    QCOMPARE(captureConsequences(form, now)[1].detail,
+             QStringLiteral("1.9 GB from 12 Nov, 10 d old. No other capsule runs from it. 2 paused ones were made "
+                            "from it, too: cl-2 and cl-4."));
 }
 
 void CaptureFormTest::theCommandSurvivesTheShell()

@@ -137,17 +137,26 @@ std::optional<Template> CaptureForm::replaced() const
                          [this](const Template &candidate) { return candidate.name.value() == m_name; });
 }
 
+QList<Capsule> CaptureForm::madeFromReplaced(bool (*isWanted)(CapsuleStatus)) const
+{
+    QList<Capsule> made;
+    if (!replaced())
+        return made;
+    std::copy_if(m_facts.capsules.begin(), m_facts.capsules.end(), std::back_inserter(made),
+                 [this, isWanted](const Capsule &other) {
+                     return other.id != m_capsule && other.templateName == m_name && isWanted(other.status);
+                 });
+    return made;
+}
+
 QList<Capsule> CaptureForm::runningFromReplaced() const
 {
-    QList<Capsule> running;
-    if (!replaced())
-        return running;
-    std::copy_if(m_facts.capsules.begin(), m_facts.capsules.end(), std::back_inserter(running),
-                 [this](const Capsule &other) {
-                     return other.id != m_capsule && other.templateName == m_name
-                         && other.status == CapsuleStatus::Running;
-                 });
-    return running;
+    return madeFromReplaced([](CapsuleStatus status) { return status == CapsuleStatus::Running; });
+}
+
+QList<Capsule> CaptureForm::restingFromReplaced() const
+{
+    return madeFromReplaced(isResting);
 }
 
 std::optional<QString> CaptureForm::capsuleObstacle() const

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::optional<Template> replaced() const;
     /// Other capsules that run from the template to be replaced.
     [[nodiscard]] QList<Capsule> runningFromReplaced() const;
+    /// Other capsules that were made from it and are paused, or hibernate.
+    [[nodiscard]] QList<Capsule> restingFromReplaced() const;
 
     /// Why this capsule cannot be captured whatever is entered, one sentence; nothing if it can.
     [[nodiscard]] std::optional<QString> capsuleObstacle() const;
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] std::optional<QString> nameObstacle() const;
     [[nodiscard]] std::optional<QString> deletionObstacle() const;
     void withdrawConsents();
+    [[nodiscard]] QList<Capsule> madeFromReplaced(bool (*isWanted)(CapsuleStatus)) const;
 
     CapsuleId m_capsule;
     bool m_readOnly;

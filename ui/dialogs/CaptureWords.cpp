@@ -13,23 +13,42 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(snapdeck::CaptureWords)
 };
 
-QString usersOf(const QList<Capsule> &running)
+QStringList shortIds(const QList<Capsule> &capsules)
 {
     QStringList ids;
-    for (const Capsule &capsule : running)
+    for (const Capsule &capsule : capsules)
         ids << shortId(capsule.id.value());
-    if (running.size() < 2)
-        return running.isEmpty()
+    return ids;
+}
+
+QString runningUsers(const QStringList &ids)
+{
+    if (ids.size() < 2)
+        return ids.isEmpty()
             ? Text::tr("No other capsule runs from it.")
             : Text::tr("One other capsule runs from it and keeps running: %1.").arg(ids.first());
-    return Text::tr("%n other capsules run from it and keep running: %1.", nullptr, int(running.size()))
+    return Text::tr("%n other capsules run from it and keep running: %1.", nullptr, int(ids.size()))
         .arg(someOf(ids));
+}
+
+QString pausedUsers(const QStringList &ids)
+{
+    return ids.size() == 1
+        ? Text::tr("A paused one was made from it, too: %1.").arg(ids.first())
+        : Text::tr("%n paused ones were made from it, too: %1.", nullptr, int(ids.size())).arg(someOf(ids));
+}
+
+QString usersOf(const CaptureForm &form)
+{
+    const QString running = runningUsers(shortIds(form.runningFromReplaced()));
+    const QStringList paused = shortIds(form.restingFromReplaced());
+    return paused.isEmpty() ? running : running + u' ' + pausedUsers(paused);
 }
 
 /// Of the old template, as far as the server told.
 QString lossOf(const CaptureForm &form, const Template &old, const QDateTime &now)
 {
-    const QString users = usersOf(form.runningFromReplaced());
+    const QString users = usersOf(form);
     const QString facts = ageOf(old, now);
     return facts.isEmpty() ? users : Text::tr("%1. %2", "size and age, users").arg(facts, users);
 }
