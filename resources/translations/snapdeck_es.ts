@@ -7463,7 +7463,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Kept in the vault, or fetched to this machine</source>
-            <translation>Guardado en la bóveda, o descargado en este equipo</translation>
+            <translation>Guardada en la bóveda, o descargada en este equipo</translation>
         </message>
         <message>
             <source>Link</source>
@@ -8094,6 +8094,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Copy c&amp;ell</source>
+        <message>
+            <source>Cancelled</source>
+            <comment>a local copy</comment>
+            <translation>Cancelada</translation>
+        </message>
             <translation>Copiar c&amp;elda</translation>
         </message>
         <message>

@@ -8060,7 +8060,12 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Verified</source>
-            <translation>Verificado</translation>
+            <translation>Verificada</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>a local copy</comment>
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>downloading, %1</source>

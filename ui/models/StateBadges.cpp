@@ -171,7 +171,7 @@ BadgeSpec downloadBadge(Download::State state, qint64 receivedBytes, qint64 tota
     case Download::State::Failed:
         return {Icon::AlertCircle, Text::tr("Failed"), Tone::Danger};
     case Download::State::Cancelled:
-        return {Icon::Ban, Text::tr("Cancelled"), Tone::Neutral};
+        return {Icon::Ban, Text::tr("Cancelled", "a local copy"), Tone::Neutral};
     }
     return {};
 }
