@@ -13,6 +13,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void badFileIsSaidAndChangesNothing();
     void chosenCanBeTakenBack();
     void staysAsTallAsItsWords();
+    void itsButtonsStayOnASmallScreen();
     void choosesAFile();
     void hiddenAuthorityIsNotSubmitted();
     void addressIsSubmittedAsItIsMeant();
@@ -159,6 +161,33 @@ void AddAccountDialogTest::staysAsTallAsItsWords()
         QVERIFY(!label->isVisible() || label->height() >= label->heightForWidth(label->width()));
     scene.authority()->clear(); // the error spoke of the other file
     QTRY_COMPARE(scene.dialog.height(), own);
+}
+
+/// Its fields are as tall as text has to be that is too large for the screen.
+void AddAccountDialogTest::itsButtonsStayOnASmallScreen()
+{
+    Scene scene;
+    const int screen = scene.dialog.screen()->availableGeometry().height();
+    const int before = scene.dialog.height();
+    const auto fields = scene.dialog.findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        field->setMinimumHeight(screen / 3);
+    const auto *add = scene.find<QPushButton>("accountAddButton");
+    const auto within = [&scene](const QWidget *widget) {
+        return scene.dialog.rect().contains(QRect(widget->mapTo(&scene.dialog, QPoint()), widget->size()));
+    };
+    QTRY_VERIFY(scene.dialog.height() > before);
+    QTRY_VERIFY2(scene.dialog.height() < screen, qPrintable(QString::number(scene.dialog.height())));
+    QVERIFY(within(add));
+    QVERIFY(add->height() >= add->sizeHint().height());
+    auto *last = scene.find<QCheckBox>("accountReadOnlyCheck");
+    QVERIFY(!within(last));
+    scene.find<QCheckBox>("accountSessionOnlyCheck")->setFocus();
+    QTest::keyClick(scene.dialog.focusWidget(), Qt::Key_Tab); // the keyboard brings it into sight
+    QTRY_VERIFY(last->hasFocus() && within(last));
+    for (QLineEdit *field : fields)
+        field->setMinimumHeight(0);
+    QTRY_COMPARE(scene.dialog.height(), before);
 }
 
 void AddAccountDialogTest::choosesAFile()

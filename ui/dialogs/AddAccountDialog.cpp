@@ -8,6 +8,7 @@
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
 
@@ -66,8 +67,9 @@ void AddAccountDialog::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     prepareFields();
-    column->addWidget(buildForm());
-    column->addWidget(buildFooter());
+    QWidget *footer = buildFooter();
+    column->addWidget(new DialogBody(buildForm(), footer));
+    column->addWidget(footer);
     setMinimumWidth(dialogWidth);
     QWidget *previous = m_provider;
     for (QWidget *next :

@@ -16,13 +16,14 @@ public:
     DialogBody(QWidget *content, const QWidget *footer);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] int contentWidth() const;
     [[nodiscard]] int wholeHeight(int width) const;
     [[nodiscard]] int room() const;
 
