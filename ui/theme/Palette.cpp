@@ -13,6 +13,19 @@ namespace
 // QPalette has no role for.
 constexpr QPalette::ColorRole NavRole = QPalette::Midlight;
 constexpr QPalette::ColorRole SecondaryInkRole = QPalette::Dark;
+constexpr double Readable = 4.5; // WCAG 2.1, 1.4.3, level AA
+
+/// What asks for words must not look like words that somebody has typed: where both have one ink, it is as
+/// dim as can still be read.
+QColor placeholderInk(const Tokens &t)
+{
+    if (t.text3 != t.text)
+        return t.text3;
+    double share = 0.55;
+    while (share < 1 && contrastRatio(blend(t.text, t.surface, share), t.surface) < Readable)
+        share += 0.05;
+    return blend(t.text, t.surface, share);
+}
 
 } // namespace
 
@@ -56,6 +69,8 @@ QPalette makeInputPalette(const Tokens &t)
     QPalette palette = makePalette(t);
     palette.setColor(QPalette::All, QPalette::Highlight, t.accent.ink);
     palette.setColor(QPalette::All, QPalette::HighlightedText, t.onAccent);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) // a disabled one is fainter still
+        palette.setColor(group, QPalette::PlaceholderText, placeholderInk(t));
     return palette;
 }
 

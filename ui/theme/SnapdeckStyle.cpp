@@ -2,6 +2,7 @@
 #include "ui/theme/SnapdeckStyle.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/TonesAlike.h"
 #include "ui/theme/style/BarPaint.h"
 #include "ui/theme/style/ButtonPaint.h"
 #include "ui/theme/style/InputPaint.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +32,14 @@ namespace
 template <typename Option> const Option *as(const QStyleOption *option)
 {
     return qstyleoption_cast<const Option *>(option);
+}
+
+/// Where all grounds are one, a dialog has an edge of its own: not every desktop draws a frame that shows.
+void edge(QDialog *dialog)
+{
+    const int width = areTonesAlike(Tokens::of(dialog->palette())) ? 1 : 0;
+    if (dialog->contentsMargins().left() != width)
+        dialog->setContentsMargins(width, width, width, width);
 }
 
 } // namespace
@@ -85,6 +95,10 @@ bool SnapdeckStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_Frame:
     case PE_FrameGroupBox:
         style::drawFrame(option, painter);
+        return true;
+    case PE_Widget: // of a dialog: edge()
+        if (qobject_cast<const QDialog *>(widget) && !widget->contentsMargins().isNull())
+            style::drawMenuPanel(option, painter);
         return true;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
@@ -218,6 +232,10 @@ QIcon SnapdeckStyle::standardIcon(StandardPixmap picture, const QStyleOption *op
 void SnapdeckStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *dialog = qobject_cast<QDialog *>(widget)) {
+        dialog->setAttribute(Qt::WA_StyledBackground);
+        edge(dialog);
+    }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget) || widget->inherits("QAbstractSpinBox")) {
         widget->setAttribute(Qt::WA_Hover);
@@ -237,6 +255,10 @@ bool SnapdeckStyle::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyRelease:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             setUnderlining(event->type() == QEvent::KeyPress);
+        break;
+    case QEvent::PaletteChange:
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            edge(dialog);
         break;
     case QEvent::ApplicationDeactivate:
         setUnderlining(false);

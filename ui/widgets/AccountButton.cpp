@@ -5,6 +5,7 @@
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ToneMark.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -99,7 +100,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     style::drawBox(&painter, rect(), Metrics::Grid, stirred ? blend(t.text, t.surface, 0.04) : t.surface,
                    t.hairline);
     const QRectF dot(DotLeft, height() / 2.0 - DotDiameter / 2, DotDiameter, DotDiameter);
-    style::drawBox(&painter, dot, DotDiameter / 2, t.toneColors(m_color).ink);
+    paintAccountMark(&painter, dot, m_color, t);
 
     // The arrows stand beside the name, so that the second line has all the room there is.
     const int room = width() - TextLeft - ArrowIcon - SideMargin - 5;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ToneMark.h"
 
+#include "ui/theme/TonesAlike.h"
 #include "ui/theme/style/Strokes.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 namespace snapdeck {
 
@@ -44,7 +46,44 @@ void paintSign(QPainter *painter, const QRectF &square, Tone tone)
     }
 }
 
+/// Invalid for a dot.
+QPolygonF shapeOf(const QRectF &square, Tone tone)
+{
+    const QPointF middle = square.center();
+    switch (tone) {
+    case Tone::Accent:
+    case Tone::Neutral:
+        break;
+    case Tone::Ok:
+        return QPolygonF(inner(square, 0.9));
+    case Tone::Processing:
+        return {{QPointF(middle.x(), square.top()), QPointF(square.right(), middle.y()),
+                 QPointF(middle.x(), square.bottom()), QPointF(square.left(), middle.y())}};
+    case Tone::Warning:
+        return {{QPointF(middle.x(), square.top()), square.bottomRight(), square.bottomLeft()}};
+    case Tone::Danger:
+        return {{square.topLeft(), square.topRight(), QPointF(middle.x(), square.bottom())}};
+    }
+    return {};
+}
+
 } // namespace
+
+void paintAccountMark(QPainter *painter, const QRectF &square, Tone tone, const Tokens &tokens)
+{
+    const QColor ink = tokens.toneColors(tone).ink;
+    const QPolygonF shape = areTonesAlike(tokens) ? shapeOf(square, tone) : QPolygonF();
+    if (shape.isEmpty()) {
+        style::drawBox(painter, square, square.width() / 2, ink);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    painter->drawPolygon(shape);
+    painter->restore();
+}
 
 void paintToneMark(QPainter *painter, const QRectF &square, Tone tone, const Tokens &tokens)
 {

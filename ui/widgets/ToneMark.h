@@ -13,4 +13,7 @@ namespace snapdeck {
 /// the colours, and in high contrast, which has none.
 void paintToneMark(QPainter *painter, const QRectF &square, Tone tone, const Tokens &tokens);
 
+/// A dot in the colour that an account was given. Where there are no colours each of them is another shape.
+void paintAccountMark(QPainter *painter, const QRectF &square, Tone tone, const Tokens &tokens);
+
 } // namespace snapdeck

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Tokens.h"
+
+namespace snapdeck
+{
+
+/// The tones share one ink, as in high contrast: what only they would tell apart needs a shape, and what only
+/// its ground would show needs an edge.
+inline bool areTonesAlike(const Tokens &tokens)
+{
+    return tokens.ok.ink == tokens.danger.ink;
+}
+
+} // namespace snapdeck
