@@ -4,6 +4,7 @@
 #include "tests/support/TestRunner.h"
 #include "tests/ui/TableStage.h"
 
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 namespace snapdeck {
@@ -97,6 +98,20 @@ private Q_SLOTS:
         stage.drag(1, 20);
         stage.window.resize(600, 300);
         QTRY_COMPARE(stage.widths(), (QList<int>{360, 120, 60, 60}));
+    }
+
+    /// The bar at the side comes while the columns are still as wide as before.
+    void whatFitsHasNoBarBelow()
+    {
+        TableStage stage(m_file);
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+        for (const QSize size : {QSize(460, 120), QSize(700, 300), QSize(420, 100), QSize(500, 300)}) {
+            stage.window.resize(size);
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(stage.table->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(!stage.table->horizontalScrollBar()->isVisible());
+            QCOMPARE(stage.table->verticalScrollBar()->isVisible(), size.height() < 300);
+        }
     }
 
     void whereTheFillingColumnIsAwayTheLastOneFills()

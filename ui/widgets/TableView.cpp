@@ -186,8 +186,9 @@ void TableView::showEvent(QShowEvent *event)
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    // First: a bar for columns that are wider only until they have been fitted would stay, for nothing.
     m_columns->fit();
+    QTableView::resizeEvent(event);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)
