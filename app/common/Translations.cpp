@@ -16,6 +16,9 @@ namespace snapdeck {
 
 namespace {
 
+/// Qt's Spanish says "Control", which is on no key and nowhere else in these interfaces.
+[[maybe_unused]] constexpr const char *controlKey = QT_TRANSLATE_NOOP("QShortcut", "Ctrl");
+
 QString languageOf(const QString &uiLanguage)
 {
     return uiLanguage.section(u'-', 0, 0).section(u'_', 0, 0);

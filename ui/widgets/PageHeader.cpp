@@ -116,7 +116,7 @@ void PageHeader::takeWindowActions()
     m_openCommands = find(QLatin1String("windowCommands"));
     if (m_openCommands) {
         tellKeys(m_commands, tr("Everything that can be done here"), m_openCommands->shortcut());
-        setButtonHint(m_commands, keyWords(m_openCommands->shortcut()).replace(u'+', u' '));
+        setButtonHint(m_commands, keyWords(m_openCommands->shortcut()));
     }
 }
 

@@ -72,7 +72,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (m_shown.isEmpty() || !text().isEmpty() || hasFocus()) {
         return;
     }
-    const QString keys = m_shown.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString keys = m_shown.toString(QKeySequence::NativeText);
     painter.setFont(TypeScale::tableHeader());
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 2 * KeysPadding;
     const QRect box = QStyle::visualRect(

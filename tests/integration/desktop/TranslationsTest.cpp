@@ -6,6 +6,8 @@
 #include "tests/support/TestRunner.h"
 #include "ui/models/Format.h"
 
+#include <QKeySequence>
+
 using namespace snapdeck;
 
 namespace {
@@ -66,6 +68,17 @@ private Q_SLOTS:
         QCOMPARE(Format::size(1'310'000), QStringLiteral("1,3 MB"));
         translations.speak(QStringLiteral("en"));
         QCOMPARE(Format::size(1'310'000), QStringLiteral("1.3 MB"));
+    }
+
+    void everyLanguageCallsTheKeyAlike()
+    {
+        Translations translations;
+        for (const Language &language : languages) {
+            translations.speak(language.code);
+            QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText),
+                     QStringLiteral("Ctrl+F"));
+        }
+        translations.speak(QStringLiteral("en"));
     }
 
     void everyLanguageHasPlurals()
