@@ -68,7 +68,7 @@ struct Desktop::Parts {
         , journal(data.journalFile())
         , vault(time)
         , workspace(accounts, keys, {transport, time, journal, &vault})
-        , window({workspace, theme, preferences, vault, translations})
+        , window({workspace, theme, preferences, vault, translations, options.demo})
     {
     }
 
@@ -123,8 +123,6 @@ int Desktop::run()
         break;
     }
     if (demo) {
-        // In every title, behind the program's name.
-        QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("snapdeck::Desktop", "demonstration"));
         if (const auto started = demo->start(m_parts->accounts, m_parts->keys); !started)
             return fail(started.error());
     }

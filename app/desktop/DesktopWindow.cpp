@@ -52,6 +52,9 @@ void DesktopWindow::make(const QString &language)
 
 void DesktopWindow::build()
 {
+    if (m_around.isDemo) // in every title, behind the program's name, in the language of the window
+        QGuiApplication::setApplicationDisplayName(
+            QCoreApplication::translate("snapdeck::Desktop", "demonstration"));
     m_window = std::make_unique<MainWindow>(m_around.workspace, m_around.theme);
     MainWindow *window = m_window.get();
     Preferences &preferences = m_around.preferences;

@@ -26,6 +26,7 @@ public:
         Preferences &preferences;
         Vault &vault;
         Translations &translations;
+        bool isDemo = false;
     };
     explicit DesktopWindow(Around around, QObject *parent = nullptr);
     ~DesktopWindow() override;

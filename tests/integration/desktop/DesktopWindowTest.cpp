@@ -10,6 +10,7 @@
 #include "ui/shell/SettingsMenu.h"
 #include "ui/widgets/TableView.h"
 
+#include <QGuiApplication>
 #include <QPointer>
 
 using namespace snapdeck;
@@ -79,6 +80,19 @@ private Q_SLOTS:
         QCOMPARE(m_scene->preferences.theme(), QStringLiteral("dark"));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(made, 2);
+    }
+
+    void aDemonstrationIsCalledSoInEveryLanguage()
+    {
+        const QString before = QGuiApplication::applicationDisplayName();
+        DesktopWindow demo(DesktopWindow::Around{m_scene->workspace, m_scene->theme, m_scene->preferences,
+                                                 m_scene->vault, m_scene->translations, true});
+        demo.make(QStringLiteral("en"));
+        demo.window().showAccount({});
+        QCOMPARE(QGuiApplication::applicationDisplayName(), QStringLiteral("demonstration"));
+        demo.speak(QStringLiteral("es"));
+        QCOMPARE(QGuiApplication::applicationDisplayName(), QStringLiteral("demostración"));
+        QGuiApplication::setApplicationDisplayName(before);
     }
 
     void aHiddenWindowStaysHidden()
