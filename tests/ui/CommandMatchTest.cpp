@@ -62,6 +62,12 @@ private Q_SLOTS:
         // Each letter is somewhere in there, and nobody would have meant it.
         row("dark", "Hide what marks", "");
         row("zebra", "Take snapshot", "");
+        row("save", "Show the active", "");
+        row("rest", "Refresh snapshots", "");
+        row("ote", "Go to templates", "");
+        row("tet", "Templates", ""); // so few letters have to stand together
+        row("dk", "Dark", "");
+        row("tempates", "Go to templates", "Go to [temp]l[ates]"); // but one may be forgotten
         row("takes", "Take", "");
     }
 

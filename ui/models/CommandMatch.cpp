@@ -15,6 +15,7 @@ constexpr int EndsWord = 3; ///< the word was typed to its end
 constexpr int InRow = 10;
 constexpr int Loose = -2; ///< in the midst of a word, and not after its neighbour
 constexpr int Gap = -10; ///< before a letter that does not follow its neighbour
+constexpr qsizetype ShortestLoose = 4; ///< fewer letters are scattered in nearly everything
 constexpr qsizetype LongestQuery = 256; ///< nobody types more to find something
 
 /// One letter for one letter, so that places in the folded text are places in the text.
@@ -114,14 +115,34 @@ private:
         }
     }
 
+    /// In one piece, or in pieces that each begin a word, or most of a single word from its beginning.
     [[nodiscard]] bool isMeant(const QList<int> &places) const
     {
-        qsizetype loose = 0;
+        if (places.isEmpty())
+            return false;
+        qsizetype pieces = 0;
+        qsizetype loose = 0; // pieces that begin no word
+        qsizetype begun = 0;
         for (qsizetype i = 0; i < places.size(); ++i) {
             const bool isNext = i > 0 && places.at(i) == places.at(i - 1) + 1;
-            loose += isNext || m_text.begins.at(places.at(i)) ? 0 : 1;
+            const bool begins = m_text.begins.at(places.at(i));
+            pieces += isNext ? 0 : 1;
+            loose += isNext || begins ? 0 : 1;
+            begun += begins ? 1 : 0;
         }
-        return !places.isEmpty() && loose <= std::max<qsizetype>(1, (m_word.size() - 1) / 2);
+        if (pieces == 1 || loose == 0)
+            return true;
+        return begun == 1 && isOneWord(places.first(), places.last()) && m_word.size() >= ShortestLoose
+            && loose <= (m_word.size() - 1) / 2;
+    }
+
+    [[nodiscard]] bool isOneWord(qsizetype first, qsizetype last) const
+    {
+        for (qsizetype at = first + 1; at <= last; ++at) {
+            if (m_text.begins.at(at))
+                return false;
+        }
+        return m_text.begins.at(first);
     }
 
     const QString &m_word;

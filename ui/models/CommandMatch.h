@@ -27,10 +27,10 @@ struct RankedCommand {
     CommandMatch match;
 };
 
-/// Every word of `query` has to be found in the name or in the place, in any order. A word is found where its
-/// letters follow each other there; letters in a row and letters that begin a word count most, and where
-/// too many of them do neither, nobody meant this command. Case and accents do not matter. Nothing typed
-/// matches everything.
+/// Every word of `query` has to be found in the name or in the place, in any order: in one piece, or in pieces
+/// each of which begins a word, or, from four letters on, as a single word with letters left out. What begins
+/// a word counts most; letters scattered otherwise were meant by nobody. Case and accents do not matter.
+/// Nothing typed matches everything.
 [[nodiscard]] std::optional<CommandMatch> matchCommand(const QString &query, const CommandText &command);
 
 /// Those that match, the best first; of equals, the one that came first.
