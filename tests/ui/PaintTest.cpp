@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
 #include "ui/delegates/BadgeDelegate.h"
+#include "ui/delegates/IdDelegate.h"
+#include "ui/models/CapsuleWords.h"
 #include "ui/models/Roles.h"
+#include "ui/theme/TabularText.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/TypeScale.h"
 #include "ui/theme/style/ViewPaint.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/FactGrid.h"
@@ -39,6 +43,19 @@ QList<int> inkedRows(const QImage &image, const QColor &ground)
     return rows;
 }
 
+/// The first and the last row in which there is anything.
+std::pair<int, int> linesWithInk(const QImage &image)
+{
+    std::pair<int, int> lines(-1, -1);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 128)
+                lines = {lines.first < 0 ? y : lines.first, y};
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 /// What is painted, where a picture tells more than a size.
@@ -55,6 +72,9 @@ private Q_SLOTS:
     void aBadgeStandsInTheMiddle();
     void aBadgeOfADisabledTableIsDimmed();
     void factsStandBesideTheirNames();
+    void anIdHasOneShortForm();
+    void figuresStandOnTheLineOfOtherWords_data();
+    void figuresStandOnTheLineOfOtherWords();
 
 private:
     Theme m_theme;
@@ -160,6 +180,53 @@ void PaintTest::factsStandBesideTheirNames()
     facts.show();
     QVERIFY2(size->x() < 200, qPrintable(QString::number(size->x())));
     QCOMPARE(badge->x(), size->x());
+}
+
+void PaintTest::anIdHasOneShortForm()
+{
+    const QString whole = QStringLiteral("cl-pa1ju5hn0y38617qwvy0r4x3n");
+    const auto painted = [](const QString &id, int width) {
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(id));
+        IdDelegate delegate(nullptr, shortId);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, width, Metrics::RowHeight);
+        option.palette = QGuiApplication::palette();
+        QImage image = canvas({400, Metrics::RowHeight}, 1, Qt::white);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image;
+    };
+    QCOMPARE(painted(whole, 132), painted(shortId(whole), 132)); // as everywhere else
+    QVERIFY(painted(whole, 400) != painted(shortId(whole), 400)); // whole where it has the room
+}
+
+void PaintTest::figuresStandOnTheLineOfOtherWords_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0})
+        QTest::addRow("%g", scale) << scale;
+}
+
+void PaintTest::figuresStandOnTheLineOfOtherWords()
+{
+    QFETCH(double, scale);
+    const QString text = QStringLiteral("14");
+    const QFont font = TypeScale::body();
+    for (const double top : {0.0, 1.0, 36.0, 71.0}) {
+        const QRectF cell(0, top, 40, Metrics::RowHeight - 1);
+        QImage figures = canvas({40, 120}, scale, Qt::white);
+        QImage words = canvas({40, 120}, scale, Qt::white);
+        QPainter one(&figures);
+        one.setFont(font);
+        TabularText::draw(&one, cell, Qt::AlignLeft, text);
+        one.end();
+        QPainter other(&words);
+        other.setFont(font);
+        other.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        other.end();
+        QCOMPARE(linesWithInk(figures), linesWithInk(words));
+    }
 }
 
 SNAPDECK_TEST(PaintTest)

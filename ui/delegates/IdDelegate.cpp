@@ -8,15 +8,18 @@
 namespace snapdeck
 {
 
-IdDelegate::IdDelegate(QObject *parent)
+IdDelegate::IdDelegate(QObject *parent, Shortened shortened)
     : RowDelegate(parent)
+    , m_shortened(shortened)
 {
 }
 
 void IdDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                               const Tokens &) const
 {
-    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    if (m_shortened && option.fontMetrics.horizontalAdvance(text) > option.rect.width())
+        text = m_shortened(text);
     painter->drawText(option.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideMiddle, option.rect.width()));
 }

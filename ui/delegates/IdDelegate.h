@@ -7,18 +7,24 @@ namespace snapdeck
 {
 
 /// Ids, paths and hashes: fixed pitch, elided in the middle. The model puts the whole into Qt::ToolTipRole.
+/// What has a short form of its own is shown in that one where the whole has no room.
 class IdDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit IdDelegate(QObject *parent = nullptr);
+    using Shortened = QString (*)(const QString &id);
+
+    explicit IdDelegate(QObject *parent = nullptr, Shortened shortened = nullptr);
 
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const Tokens &tokens) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QFont cellFont(const QStyleOptionViewItem &option) const override;
+
+private:
+    Shortened m_shortened;
 };
 
 } // namespace snapdeck

@@ -6,6 +6,7 @@
 #include "ui/delegates/BadgeDelegate.h"
 #include "ui/delegates/IdDelegate.h"
 #include "ui/delegates/NumberDelegate.h"
+#include "ui/models/CapsuleWords.h"
 #include "ui/models/SortFilterModel.h"
 #include "ui/models/WrennView.h"
 #include "ui/pages/CapsuleActions.h"
@@ -69,7 +70,7 @@ void CapsulesPage::buildTable()
     view->setObjectName(QStringLiteral("capsuleTable"));
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setItemDelegate(new RowDelegate(view));
-    view->setItemDelegateForColumn(CapsuleModel::Id, new IdDelegate(view));
+    view->setItemDelegateForColumn(CapsuleModel::Id, new IdDelegate(view, shortId));
     view->setItemDelegateForColumn(CapsuleModel::State, new BadgeDelegate(view));
     for (const int column :
          {CapsuleModel::PausesIn, CapsuleModel::Size, CapsuleModel::Age, CapsuleModel::Active})

@@ -101,7 +101,8 @@ void draw(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const 
     } else if (alignment & Qt::AlignHCenter) {
         left = rect.left() + (rect.width() - total) / 2;
     }
-    const double baseline = std::round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    // As QPainter centres a line. The device rounds: its pixels are not those of `rect` at every scale.
+    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     layOut(metrics, digits, shown, [painter, left, baseline](const QString &piece, double x) {
         painter->drawText(QPointF(left + x, baseline), piece);
     });
