@@ -94,7 +94,7 @@ void TemplateActsTest::launchesWithItChosen()
     stage.inDialog("launchConfirmButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(stage.allEnded(), Patience);
     QCOMPARE(stage.scene.writes(), 1);
-    QVERIFY(stage.report(stage.templates, "operationReport").contains(own.name.value()));
+    QVERIFY(stage.report(stage.capsules, "operationReport").contains(own.name.value()));
 }
 
 void TemplateActsTest::triesAndProves()

@@ -188,6 +188,35 @@ QString noticeOf(const OperationView &operation)
     return isQuiet && operation.state == OperationState::Ready ? lifecycleStory(operation) : QString();
 }
 
+bool saysItRuns(const OperationView &operation)
+{
+    return operation.kind == OperationKind::Create && !operation.isTrial
+        && operation.state == OperationState::Ready;
+}
+
+bool endsRunOf(const CapsuleId &capsule, const OperationView &launch, const OperationView &other)
+{
+    if (other.resourceId != capsule.value() || other.state != OperationState::Ready
+        || other.since < launch.since)
+        return false;
+    return other.kind == OperationKind::Pause || other.kind == OperationKind::Destroy
+        || (other.kind == OperationKind::Capture && other.fate != CapsuleFate::Running
+            && other.fate != CapsuleFate::Unknown);
+}
+
+bool hasStoppedRunning(CapsuleStatus status)
+{
+    switch (status) {
+    case CapsuleStatus::Pending:
+    case CapsuleStatus::Starting:
+    case CapsuleStatus::Running:
+    case CapsuleStatus::Unknown:
+        return false;
+    default:
+        return true;
+    }
+}
+
 WrennReport batchReport(const QList<OperationView> &captures)
 {
     const Counts counts = count(captures);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/operations/OperationView.h"
+#include "core/wrenn/WrennTypes.h"
 #include "ui/theme/Tokens.h"
 
 /// What a banner says of operations on a Wrenn account. Pure.
@@ -29,6 +30,14 @@ struct ReportPlace {
 [[nodiscard]] WrennReport reportOf(const OperationView &operation, const ReportPlace &place);
 /// A line for the status strip once it has ended well; empty where a banner says it.
 [[nodiscard]] QString noticeOf(const OperationView &operation);
+
+/// Whether its banner says that a capsule runs: true for a while only, unlike what has happened.
+[[nodiscard]] bool saysItRuns(const OperationView &operation);
+/// Whether `other` is seen to have ended the run of `capsule` that `launch` began.
+[[nodiscard]] bool endsRunOf(const CapsuleId &capsule, const OperationView &launch,
+                             const OperationView &other);
+/// Whether one that ran once, and is listed like this, runs no more; an older listing may not know it yet.
+[[nodiscard]] bool hasStoppedRunning(CapsuleStatus status);
 
 /// Captures that were asked for together: "3 asked for: 2 captured, 1 not captured (cl-…: why)".
 [[nodiscard]] WrennReport batchReport(const QList<OperationView> &captures);

@@ -53,7 +53,7 @@ qsizetype CapsulesPage::listedCount() const
 
 void CapsulesPage::buildReports()
 {
-    auto *reports = new WrennReports(session().operations(), WrennReports::Of::Capsules);
+    auto *reports = new WrennReports(session(), WrennReports::Of::Capsules);
     connect(reports, &WrennReports::noticed, this, &Page::noticed);
     connect(reports, &WrennReports::captureAgainRequested, m_actions, [this](const OperationView &refused) {
         m_actions->askForCaptureAfterDeletion(CapsuleId(refused.resourceId), refused.templateName);

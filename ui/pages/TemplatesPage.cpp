@@ -52,7 +52,7 @@ qsizetype TemplatesPage::listedCount() const
 
 void TemplatesPage::buildReports()
 {
-    auto *reports = new WrennReports(session().operations(), WrennReports::Of::Templates);
+    auto *reports = new WrennReports(session(), WrennReports::Of::Templates);
     connect(reports, &WrennReports::noticed, this, &Page::noticed);
     notices()->addWidget(reports);
 }

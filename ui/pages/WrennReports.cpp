@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/WrennReports.h"
 
+#include "core/session/WrennSession.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
 
@@ -25,9 +26,10 @@ QString keyOf(const OperationView &operation)
 
 } // namespace
 
-WrennReports::WrennReports(OperationList &operations, Of of, QWidget *parent)
+WrennReports::WrennReports(WrennSession &session, Of of, QWidget *parent)
     : QWidget(parent)
-    , m_operations(operations)
+    , m_session(session)
+    , m_operations(session.operations())
     , m_of(of)
     , m_column(new QVBoxLayout(this))
 {
@@ -35,18 +37,60 @@ WrennReports::WrennReports(OperationList &operations, Of of, QWidget *parent)
     m_column->setContentsMargins(Metrics::PageMargin, 12, Metrics::PageMargin, 12);
     m_column->setSpacing(Metrics::Grid);
     hide();
-    for (const Operation *operation : operations.operations()) {
+    for (const Operation *operation : m_operations.operations()) {
         if (!operation->isFinished())
             follow(operation);
     }
-    connect(&operations, &OperationList::added, this, &WrennReports::follow);
-    connect(&operations, &OperationList::changed, this, [this](const Operation *operation) {
-        const OperationView &view = operation->view();
-        if (m_followed.contains(keyOf(view)))
+    connect(&m_operations, &OperationList::added, this, &WrennReports::follow);
+    connect(&m_operations, &OperationList::changed, this, &WrennReports::takeChange);
+    connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &WrennReports::dropUntrue);
+}
+
+void WrennReports::takeChange(const Operation *operation)
+{
+    const OperationView &view = operation->view();
+    if (m_followed.contains(keyOf(view))) {
+        // Launched from here, but it is over there that it is seen to run, and until when.
+        if (m_of == Of::Templates && saysItRuns(view)) {
+            const bool isLookedAt = isVisible();
+            forget(view.id.value());
+            if (isLookedAt)
+                Q_EMIT noticed(reportOf(view, {}).text);
+        } else {
             show(view);
-        if (const QString notice = noticeOf(view); !notice.isEmpty() && isMine(view))
-            Q_EMIT noticed(notice);
-    });
+        }
+    }
+    if (const QString notice = noticeOf(view); !notice.isEmpty() && isMine(view))
+        Q_EMIT noticed(notice);
+    if (operation->isFinished())
+        dropUntrue();
+}
+
+bool WrennReports::isUntrue(const OperationView &launch)
+{
+    const CapsuleId capsule
+        = launch.madeCapsule.isEmpty() ? CapsuleId(launch.resourceId) : launch.madeCapsule;
+    const auto &all = m_operations.operations();
+    if (std::any_of(all.begin(), all.end(), [&launch, &capsule](const Operation *other) {
+            return endsRunOf(capsule, launch, other->view());
+        }))
+        return true;
+    bool &wasListed = m_shown[launch.id.value()].wasListed;
+    const auto listed = m_session.catalog().capsule(capsule);
+    const bool hasGone = wasListed && !listed;
+    wasListed = listed.has_value();
+    return hasGone || (listed && hasStoppedRunning(listed->status));
+}
+
+/// "It runs" is wrong as soon as it does not, whoever paused or destroyed it.
+void WrennReports::dropUntrue()
+{
+    const QStringList shown = m_order;
+    for (const QString &key : shown) {
+        const Operation *told = m_operations.find(OperationId(key));
+        if (told && saysItRuns(told->view()) && isUntrue(told->view()))
+            forget(key);
+    }
 }
 
 bool WrennReports::isMine(const OperationView &operation) const
@@ -134,10 +178,7 @@ Banner *WrennReports::makeBanner(const QString &key, const char *objectName)
     auto *banner = new Banner(this);
     banner->setObjectName(QLatin1String(objectName));
     m_column->insertWidget(0, banner);
-    connect(banner, &Banner::dismissed, this, [this, key] {
-        m_followed.remove(key);
-        takeAway(key);
-    });
+    connect(banner, &Banner::dismissed, this, [this, key] { forget(key); });
     connect(banner, &Banner::actionTriggered, this, [this, key] { act(key); });
     return banner;
 }
@@ -188,14 +229,19 @@ void WrennReports::takeAway(const QString &key)
     setVisible(!m_shown.isEmpty());
 }
 
+/// For good: what happens to it later brings it back no more.
+void WrennReports::forget(const QString &key)
+{
+    m_followed.remove(key);
+    takeAway(key);
+}
+
 void WrennReports::dropOldest()
 {
     for (qsizetype i = m_order.size() - 1; i >= mostReports; --i) {
         const QString key = m_order[i];
-        if (m_shown.value(key).report.hasEnded) {
-            m_followed.remove(key);
-            takeAway(key);
-        }
+        if (m_shown.value(key).report.hasEnded)
+            forget(key);
     }
 }
 

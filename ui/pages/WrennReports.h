@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/operations/OperationList.h"
 #include "ui/models/WrennReport.h"
 
 #include <QHash>
@@ -13,6 +12,9 @@ class QVBoxLayout;
 namespace snapdeck {
 
 class Banner;
+class Operation;
+class OperationList;
+class WrennSession;
 
 /// One banner for everything that was asked for, or for what was asked for together: what goes on while it
 /// runs, and then what became of it, until it is put away. What had ended before is Activity's. GUI thread.
@@ -23,8 +25,8 @@ public:
     /// What the page beside it is of.
     enum class Of { Capsules, Templates };
 
-    /// `operations` outlives the widget.
-    WrennReports(OperationList &operations, Of of, QWidget *parent = nullptr);
+    /// `session` outlives the widget.
+    WrennReports(WrennSession &session, Of of, QWidget *parent = nullptr);
 
     /// Something went wrong that is no operation.
     void tell(const QString &trouble);
@@ -39,6 +41,9 @@ private:
     [[nodiscard]] ReportPlace placeOf(const OperationView &operation) const;
     [[nodiscard]] QList<OperationView> batchOf(const QString &batch) const;
     void follow(const Operation *operation);
+    void takeChange(const Operation *operation);
+    [[nodiscard]] bool isUntrue(const OperationView &launch);
+    void dropUntrue();
     void show(const OperationView &operation);
     void showBatch(const QString &batch);
     void put(const QString &key, const WrennReport &report, const char *objectName);
@@ -46,13 +51,16 @@ private:
     void act(const QString &key);
     void copyDetails(const QString &key);
     void takeAway(const QString &key);
+    void forget(const QString &key);
     void dropOldest();
 
     struct Shown {
         Banner *banner = nullptr;
         WrennReport report;
+        bool wasListed = false; ///< the capsule it tells of
     };
 
+    WrennSession &m_session;
     OperationList &m_operations;
     Of m_of;
     QVBoxLayout *m_column;
