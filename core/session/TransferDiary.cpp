@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/TransferDiary.h"
 
+#include "core/journal/AuditNews.h"
 #include "core/journal/Journal.h"
 #include "core/transfer/DownloadQueue.h"
 #include "core/vault/Vault.h"
@@ -47,14 +48,16 @@ TransferDiary::TransferDiary(AccountName account, const SessionServices &service
 
 void TransferDiary::follow(const Download *download)
 {
-    connect(download, &Download::finished, this, [this, download] { noteDownload(*download); });
+    // Asked now: by its end the vault may be another folder, and yet its keeper tells of it.
+    const bool isForVault = m_services.vault && download->wish().folder == m_services.vault->incomingFolder();
+    connect(download, &Download::finished, this,
+            [this, download, isForVault] { noteDownload(*download, isForVault); });
 }
 
 /// What goes into the vault is told of by the keeper, once it is in it; but not that it was called off.
-void TransferDiary::noteDownload(const Download &download)
+void TransferDiary::noteDownload(const Download &download, bool isForVault)
 {
     const DownloadWish &wish = download.wish();
-    const bool isForVault = m_services.vault && wish.folder == m_services.vault->incomingFolder();
     const QString &kind = isForVault ? keepKind : downloadKind;
     AuditEntry entry;
     if (download.state() == Download::State::Cancelled) {
@@ -83,7 +86,7 @@ void TransferDiary::noteKept(const VaultCopy &copy)
 void TransferDiary::noteNotKept(const Resource &resource, const ApiError &error)
 {
     QString &last = m_lastFailure[resource.id];
-    const QString now = error.code + u' ' + error.message;
+    const QString now = error.code + u' ' + withoutTimes(error.message);
     if (std::exchange(last, now) != now)
         write(failureOf(keepKind, resource.id.value(), resource.name, error));
 }

@@ -22,7 +22,7 @@ public:
 
 private:
     void follow(const Download *download);
-    void noteDownload(const Download &download);
+    void noteDownload(const Download &download, bool isForVault);
     void noteKept(const VaultCopy &copy);
     void noteNotKept(const Resource &resource, const ApiError &error);
     void write(AuditEntry entry);

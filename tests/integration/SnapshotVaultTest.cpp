@@ -50,8 +50,11 @@ private Q_SLOTS:
     void whatIsCalledOffLeavesNothing();
     void aDamagedCopyIsReplaced();
     void theAuditTrailTellsWhatWasKept();
+    void aCopyThatTheVaultLeavesBehindIsToldOnce();
+    void theSameFailureAtAnotherTimeIsNoNews();
 
 private:
+    [[nodiscard]] QStringList told();
     void openSession();
     [[nodiscard]] Resource resource() { return m_session->catalog().account().resources.constFirst(); }
     [[nodiscard]] QList<Snapshot> snapshots() { return m_session->catalog().snapshots(resource().id); }
@@ -217,17 +220,50 @@ void SnapshotVaultTest::theAuditTrailTellsWhatWasKept()
     Download *calledOff = m_session->keeper().keep(resource(), snapshots().at(1));
     QVERIFY(calledOff);
     calledOff->cancel();
+    // One line each, and none of the download by itself.
+    QCOMPARE(told(),
+             QStringList({QStringLiteral("keep cancelled ") + resource().name,
+                          QStringLiteral("keep kept ") + resource().name}));
+}
+
+QStringList SnapshotVaultTest::told()
+{
     std::optional<QList<AuditEntry>> lines;
     m_journal->readAudit({}, this, [&lines](const Result<QList<AuditEntry>> &read) {
         lines = read.value_or(QList<AuditEntry>());
     });
-    QTRY_VERIFY_WITH_TIMEOUT(lines.has_value(), patience);
-    QStringList told; // one line each, and none of the download by itself
-    for (const AuditEntry &line : *lines)
+    (void)QTest::qWaitFor([&lines] { return lines.has_value(); }, patience);
+    QStringList told;
+    for (const AuditEntry &line : lines.value_or(QList<AuditEntry>()))
         told << line.kind + u' ' + line.event + u' ' + line.resourceName;
-    QCOMPARE(told,
-             QStringList({QStringLiteral("keep cancelled ") + resource().name,
-                          QStringLiteral("keep kept ") + resource().name}));
+    return told;
+}
+
+void SnapshotVaultTest::aCopyThatTheVaultLeavesBehindIsToldOnce()
+{
+    const Download *download = m_session->keeper().keep(resource(), snapshots().at(0));
+    QVERIFY(download);
+    m_vault->open(m_folder->filePath(QStringLiteral("elsewhere")));
+    QTRY_VERIFY_WITH_TIMEOUT(download->isFinished(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_vault->state(), Vault::State::Ready, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->keeper().isOnItsWay(resource(), snapshots().at(0)), patience);
+    const QStringList lines = told();
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith(QStringLiteral("keep ")), qPrintable(lines.first()));
+}
+
+void SnapshotVaultTest::theSameFailureAtAnotherTimeIsNoNews()
+{
+    ApiError error;
+    error.code = QStringLiteral("TOO_MANY");
+    for (const char *at : {"12:03", "12:04", "2026-11-22T12:05:00Z", "9:59:01"}) {
+        error.message = QStringLiteral("Blocked until %1.").arg(QLatin1String(at));
+        Q_EMIT m_session->keeper().failed(resource(), error);
+    }
+    QCOMPARE(told().size(), 1);
+    error.message = QStringLiteral("Blocked for good.");
+    Q_EMIT m_session->keeper().failed(resource(), error);
+    QCOMPARE(told().size(), 2);
 }
 
 SNAPDECK_TEST(SnapshotVaultTest)
