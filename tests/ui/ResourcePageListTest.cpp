@@ -214,6 +214,26 @@ private Q_SLOTS:
         QVERIFY(finished.wait(20'000));
         QTRY_VERIFY(age().startsWith(u"updated"));
     }
+
+    void theButtonAndTheFiguresNeverDisagree()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        scene.resources()->selectAll();
+        const auto *button = scene.button("takeChosenButton");
+        const auto *underWay = scene.find<QWidget>("selectionUnderWay");
+        QVERIFY(button->isVisible() && button->text().contains(u'6'));
+        scene.setFault({{QStringLiteral("match"), QStringLiteral("POST /v2/apps/*")}, // nobody answers
+                        {QStringLiteral("kind"), QStringLiteral("delay")},
+                        {QStringLiteral("seconds"), 600},
+                        {QStringLiteral("count"), 9}});
+        for (int taken = 1; taken <= 2; ++taken) {
+            scene.session().takeSnapshot(scene.catalog().resources(ResourceKind::Application).at(taken));
+            QTRY_VERIFY(button->text().contains(QString::number(6 - taken)));
+            QVERIFY(underWay->isVisible());
+            QVERIFY(underWay->accessibleName().startsWith(QString::number(taken)));
+        }
+    }
 };
 
 } // namespace snapdeck::test

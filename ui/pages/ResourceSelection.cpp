@@ -77,6 +77,11 @@ ResourceSelection::ResourceSelection(SquareCloudSession &session, QAction *take,
     }
     column->addWidget(m_hint);
     column->addStretch(1);
+    // Whatever moves the button's number moves the others, at the same moment.
+    connect(take, &QAction::changed, this, [this] {
+        if (isVisible())
+            showFigures();
+    });
     m_hint->setText(
         tr("The plan is shown before anything is sent: when each one is sent, what is left of the quota "
            "and what does not fit today."));
