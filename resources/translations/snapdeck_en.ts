@@ -659,6 +659,13 @@
                 <numerusform>%n operations under way</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n operation(s) paused</source>
+            <translation>
+                <numerusform>%n operation paused</numerusform>
+                <numerusform>%n operations paused</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::SnapshotWords</name>

@@ -7262,6 +7262,17 @@ No molesta a nadie.</translation>
             <source>%1 over plain http</source>
             <translation>%1 por http sin cifrar</translation>
         </message>
+        <message>
+            <source>%1, %2 paused</source>
+            <translation>%1, %2 en pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s) paused</source>
+            <translation>
+                <numerusform>%n operación en pausa</numerusform>
+                <numerusform>%n operaciones en pausa</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Shortcuts</name>

@@ -7262,6 +7262,17 @@ Ela fica no seu espaço.</translation>
             <source>%1 over plain http</source>
             <translation>%1 por http sem TLS</translation>
         </message>
+        <message>
+            <source>%1, %2 paused</source>
+            <translation>%1, %2 em pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s) paused</source>
+            <translation>
+                <numerusform>%n operação em pausa</numerusform>
+                <numerusform>%n operações em pausa</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Shortcuts</name>

@@ -181,6 +181,13 @@ private Q_SLOTS:
         QTRY_VERIFY(
             batch->progress().running == 0
             && !stage.find<QPushButton>("statusOperations")->text().contains(QStringLiteral("next step")));
+        const auto said = [&stage] { return stage.find<QPushButton>("statusOperations")->text(); };
+        QTRY_VERIFY(said().contains(QStringLiteral("paused"))
+                    && !said().contains(QStringLiteral("under way")));
+        QVERIFY(said().startsWith(QString::number(batch->progress().waiting)));
+        batch->setPaused(false);
+        QTRY_VERIFY(said().contains(QStringLiteral("under way")));
+        batch->setPaused(true);
         stage.window.findChild<QAction *>(QStringLiteral("removeAccountAction"))->trigger();
         auto *question = stage.find<QDialog>("removeAccountQuestion");
         QVERIFY(question);

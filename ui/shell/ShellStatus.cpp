@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -30,6 +32,17 @@ std::optional<QDateTime> nextStep(const OpenSession &session, const QDateTime &n
             next = view.nextAt;
     }
     return next;
+}
+
+/// Of what is under way that which waits until somebody resumes it.
+int pausedIn(const OpenSession &session)
+{
+    int paused = 0;
+    if (const auto *const *square = std::get_if<SquareCloudSession *>(&session)) {
+        for (const SnapshotBatch *batch : (*square)->batches())
+            paused += batch->isPaused() ? batch->progress().waiting : 0;
+    }
+    return paused;
 }
 
 } // namespace
@@ -77,7 +90,15 @@ void ShellStatus::follow(const OpenSession &session)
     if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
         connect(&(*squareCloud)->downloads(), &DownloadQueue::changed, this, &ShellStatus::updateDownloads);
         connect(*squareCloud, &SquareCloudSession::quotaChanged, this, &ShellStatus::updateSoon);
+        for (const SnapshotBatch *batch : (*squareCloud)->batches())
+            followBatch(batch);
+        connect(*squareCloud, &SquareCloudSession::batchAdded, this, &ShellStatus::followBatch);
     }
+}
+
+void ShellStatus::followBatch(const SnapshotBatch *batch)
+{
+    connect(batch, &SnapshotBatch::changed, this, &ShellStatus::updateSoon);
 }
 
 void ShellStatus::updateSoon()
@@ -114,15 +135,21 @@ void ShellStatus::update()
 void ShellStatus::updateOperations()
 {
     int active = 0;
+    int paused = 0;
     std::optional<QDateTime> next;
     const QDateTime now = m_workspace.time().utcNow();
     for (const OpenSession &session : m_workspace.openSessions()) {
         active += std::visit([](auto *open) { return open->operations().activeCount(); }, session);
+        paused += pausedIn(session);
         const auto at = nextStep(session, now);
         if (at && (!next || *at < *next))
             next = at;
     }
-    QString text = active > 0 ? tr("%n operation(s) under way", nullptr, active) : QString();
+    const int going = std::max(0, active - paused);
+    QString text = going > 0 ? tr("%n operation(s) under way", nullptr, going) : QString();
+    if (paused > 0 && active > 0)
+        text = going > 0 ? tr("%1, %2 paused").arg(text, Format::count(paused))
+                         : tr("%n operation(s) paused", nullptr, paused);
     if (next)
         text += tr(", next step in %1").arg(Format::countdown(*next, now));
     m_operations->setStatus(text);

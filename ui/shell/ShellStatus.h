@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void follow(const OpenSession &session);
+    void followBatch(const SnapshotBatch *batch);
     /// Ten thousand operations may change at once.
     void updateSoon();
     void update();
