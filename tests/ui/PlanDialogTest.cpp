@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void staysReachableInANarrowWindow();
     void copiesTheCommand();
     void plansTenThousandAtOnce();
+    void itsButtonsStayOnASmallScreen();
 };
 
 void PlanDialogTest::severalChosenShowWhatTheyComeTo()
@@ -311,6 +313,32 @@ void PlanDialogTest::plansTenThousandAtOnce()
     QVERIFY(table->model()->rowCount() > 9'000);
     QVERIFY(table->height() < 300);
     QVERIFY(dialog.height() < 760);
+}
+
+/// Its words are as tall as text has to be that is too large for the screen.
+void PlanDialogTest::itsButtonsStayOnASmallScreen()
+{
+    PlanStage stage(6, 4);
+    QVERIFY(stage.ready);
+    const int screen = stage.dialog->screen()->availableGeometry().height();
+    const int before = stage.dialog->height();
+    const auto words = {"planToday", "planFirst", "planLast", "planQuota"};
+    for (const char *name : words)
+        stage.child<QLabel>(name)->setMinimumHeight(screen / 4);
+    const auto within = [&stage](const QWidget *widget) {
+        return stage.dialog->rect().contains(QRect(widget->mapTo(stage.dialog, QPoint()), widget->size()));
+    };
+    QTRY_VERIFY(stage.dialog->height() > before);
+    QTRY_VERIFY2(stage.dialog->height() < screen, qPrintable(QString::number(stage.dialog->height())));
+    QVERIFY(within(stage.take()) && within(stage.cancel()));
+    QVERIFY(!within(stage.takeLater()));
+    QTest::keyClick(stage.dialog->focusWidget(), Qt::Key_Tab);
+    for (int i = 0; i < 6 && !stage.takeLater()->hasFocus(); ++i)
+        QTest::keyClick(stage.dialog->focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(stage.takeLater()->hasFocus() && within(stage.takeLater())); // the keyboard brings it into sight
+    for (const char *name : words)
+        stage.child<QLabel>(name)->setMinimumHeight(0);
+    QTRY_COMPARE(stage.dialog->height(), before);
 }
 
 } // namespace snapdeck

@@ -11,6 +11,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConsequenceList.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -75,7 +76,7 @@ PlanDialog::PlanDialog(SquareCloudSession &session, const Journal &journal, cons
     QWidget *body = makeBody();
     QWidget *footer = makeFooter();
     body->setFixedWidth(std::max(Width, footer->sizeHint().width())); // see DestructiveDialog::fitWidth()
-    column->addWidget(body);
+    column->addWidget(new DialogBody(body, footer));
     column->addWidget(footer);
     column->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what it has to say
     setTabOrder(m_takeLater, m_copy);

@@ -2,6 +2,7 @@
 #include "ui/widgets/DialogBody.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -12,6 +13,17 @@ namespace snapdeck {
 namespace {
 
 constexpr int FrameHeight = 40; ///< of the title bar and the frame, which are the desktop's
+
+/// A layout within a layout keeps what it said first, when the dialog was not filled yet, until it is activated;
+/// a dialog would open too tall, and shrink under the pointer.
+void settle(const QWidget *widget)
+{
+    const auto parts = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : parts)
+        settle(part);
+    if (widget->layout())
+        widget->layout()->activate();
+}
 
 } // namespace
 
@@ -54,6 +66,7 @@ int DialogBody::heightForWidth(int width) const
 
 QSize DialogBody::sizeHint() const
 {
+    settle(widget());
     const int width = contentWidth();
     const int whole = wholeHeight(width);
     const bool isScrolled = whole > room();
