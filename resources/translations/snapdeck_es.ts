@@ -6456,10 +6456,6 @@ No molesta a nadie.</translation>
     <context>
         <name>snapdeck::RestoreDialog</name>
         <message>
-            <source>Take a &amp;safety snapshot first</source>
-            <translation>Crear antes un snapshot de &amp;seguridad</translation>
-        </message>
-        <message>
             <source>Type the name to confirm</source>
             <translation>Escriba el nombre para confirmar</translation>
         </message>
@@ -6697,6 +6693,13 @@ No molesta a nadie.</translation>
             <source>It is %1 old (%2).</source>
             <comment>snapshot, age, size</comment>
             <translation>Es de hace %1 (%2).</translation>
+    <context>
+        <name>snapdeck::RestoreSafety</name>
+        <message>
+            <source>Take a &amp;safety snapshot first</source>
+            <translation>Crear antes un snapshot de &amp;seguridad</translation>
+        </message>
+    </context>
         </message>
         <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>

@@ -6456,10 +6456,6 @@ Ela fica no seu espaço.</translation>
     <context>
         <name>snapdeck::RestoreDialog</name>
         <message>
-            <source>Take a &amp;safety snapshot first</source>
-            <translation>Criar antes um &amp;snapshot de segurança</translation>
-        </message>
-        <message>
             <source>Type the name to confirm</source>
             <translation>Digite o nome para confirmar</translation>
         </message>
@@ -6697,6 +6693,13 @@ Ela fica no seu espaço.</translation>
             <source>It is %1 old (%2).</source>
             <comment>snapshot, age, size</comment>
             <translation>Foi criado há %1 (%2).</translation>
+    <context>
+        <name>snapdeck::RestoreSafety</name>
+        <message>
+            <source>Take a &amp;safety snapshot first</source>
+            <translation>Criar antes um &amp;snapshot de segurança</translation>
+        </message>
+    </context>
         </message>
         <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>

@@ -90,6 +90,7 @@ class RestoreDialogTest : public QObject
 
 private Q_SLOTS:
     void opensOnTheNameWithASafetySnapshot();
+    void theSafetyCheckStaysUnderThePointer();
     void waysOutSendNothing_data();
     void waysOutSendNothing();
     void pastingAndDroppingDoNothing();
@@ -124,10 +125,32 @@ void RestoreDialogTest::opensOnTheNameWithASafetySnapshot()
     const QString said = stage.child<QWidget>("restoreConsequences")->accessibleName();
     QVERIFY(said.contains(stage.resource.name));
     QVERIFY(said.contains(u"old"));
-    QVERIFY(said.contains(u"only in the safety snapshot"));
+    QVERIFY(stage.child<QLabel>("restoreSafetyCost")->text().contains(u"only in the safety snapshot"));
+    const auto *noWayBack = stage.child<QWidget>("restoreNoWayBack");
+    QVERIFY(!noWayBack->isVisible());
     stage.safety()->click();
-    QVERIFY(stage.child<QWidget>("restoreConsequences")->accessibleName().contains(u"no way back"));
-    QVERIFY(stage.child<QWidget>("restoreConsequences")->accessibleName().contains(u"is lost"));
+    QVERIFY(noWayBack->isVisible());
+    QVERIFY(noWayBack->accessibleName().contains(u"no way back"));
+    QVERIFY(noWayBack->accessibleName().contains(u"is lost"));
+    QVERIFY(!stage.child<QLabel>("restoreSafetyCost")->isVisible());
+}
+
+void RestoreDialogTest::theSafetyCheckStaysUnderThePointer()
+{
+    RestoreStage stage;
+    QVERIFY(stage.ready);
+    const auto place = [&stage] {
+        QCoreApplication::sendPostedEvents(); // layouts; no news of the account, which may stand above it
+        return QRect(stage.safety()->mapToGlobal(QPoint()), stage.safety()->size());
+    };
+    const QRect before = place();
+    const QPoint box(8, before.height() / 2);
+    QTest::mouseClick(stage.safety(), Qt::LeftButton, {}, box);
+    QVERIFY(!stage.safety()->isChecked());
+    QCOMPARE(place(), before);
+    QTest::mouseClick(stage.safety(), Qt::LeftButton, {}, box);
+    QVERIFY(stage.safety()->isChecked());
+    QCOMPARE(place(), before);
 }
 
 void RestoreDialogTest::waysOutSendNothing_data()

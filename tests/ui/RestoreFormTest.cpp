@@ -47,6 +47,12 @@ QString allOf(const RestoreForm &form)
     return words.join(u'\n');
 }
 
+QString lossOf(const RestoreForm &form)
+{
+    const Consequence lost = noWayBack(form, now);
+    return lost.what + u'\n' + lost.detail;
+}
+
 OperationView restoreIn(OperationState state)
 {
     OperationView view;
@@ -181,12 +187,15 @@ void RestoreFormTest::withoutASafetySnapshotThereIsNoWayBack()
     RestoreFacts facts;
     facts.newestTakenAt = now.addSecs(-3 * 3600);
     RestoreForm form = formFor(QStringLiteral("a"), facts);
-    QVERIFY(!allOf(form).contains(u"no way back"));
+    const QString replaced = allOf(form);
+    QVERIFY(!replaced.contains(u"no way back"));
+    QVERIFY(!replaced.contains(u"Everything changed")); // some of it is in the newest snapshot
+    QVERIFY(safetyCost(form, now).contains(u"Everything changed since"));
     form.setSafeguard(false);
-    QVERIFY(allOf(form).contains(u"no way back"));
-    QVERIFY(allOf(form).contains(u"3 h ago"));
-    QVERIFY(allOf(form).contains(u"what changed after that is lost"));
-    QVERIFY(!allOf(form).contains(u"Everything changed")); // some of it is in the newest snapshot
+    QCOMPARE(allOf(form), replaced); // it stands above the choice, and does not move what is below it
+    QVERIFY(lossOf(form).contains(u"no way back"));
+    QVERIFY(lossOf(form).contains(u"3 h ago"));
+    QVERIFY(lossOf(form).contains(u"what changed after that is lost"));
     QVERIFY(!form.wish().safeguard);
 }
 

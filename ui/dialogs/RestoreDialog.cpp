@@ -6,6 +6,7 @@
 #include "ui/dialogs/CaptureField.h"
 #include "ui/dialogs/CommandLine.h"
 #include "ui/dialogs/DestructiveButton.h"
+#include "ui/dialogs/RestoreSafety.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -30,7 +31,6 @@ namespace {
 
 constexpr int Width = 560;
 constexpr std::chrono::seconds FollowEvery{1};
-constexpr int CheckIndent = 24; ///< under the words of a check box
 constexpr qsizetype LongestOnButton = 28;
 
 QString shortName(const QString &name)
@@ -48,8 +48,7 @@ RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal
     , m_form(std::move(form))
     , m_banner(new Banner)
     , m_consequences(new ConsequenceList)
-    , m_safety(new QCheckBox(tr("Take a &safety snapshot first")))
-    , m_safetyCost(makeParagraph(TextKind::Hint))
+    , m_safety(new RestoreSafety)
     , m_typingLabel(makeLabel(TextKind::Field))
     , m_typed(new HandTypedField(tr("Type the name to confirm")))
     , m_typingHint(makeParagraph(TextKind::Hint))
@@ -101,25 +100,12 @@ QWidget *RestoreDialog::makeBody()
     warnings->addWidget(m_consequences);
     column->addLayout(warnings);
     column->addSpacing(18);
-    column->addLayout(makeSafety());
+    column->addWidget(m_safety);
     column->addSpacing(18);
     column->addLayout(makeTyping());
     column->addSpacing(14);
     column->addLayout(makeNote());
     return body;
-}
-
-QLayout *RestoreDialog::makeSafety()
-{
-    m_safety->setObjectName(QStringLiteral("restoreSafetyCheck"));
-    m_safety->setChecked(true);
-    m_safetyCost->setObjectName(QStringLiteral("restoreSafetyCost"));
-    m_safetyCost->setContentsMargins(CheckIndent, 0, 0, 0);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(m_safety);
-    column->addWidget(m_safetyCost);
-    return column;
 }
 
 QLayout *RestoreDialog::makeTyping()
@@ -165,7 +151,7 @@ QWidget *RestoreDialog::makeFooter()
 
 void RestoreDialog::orderTabs()
 {
-    const QList<QWidget *> order{m_safety, m_typed, m_copy, m_cancel, m_confirm};
+    const QList<QWidget *> order{m_safety->check(), m_typed, m_copy, m_cancel, m_confirm};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     // Wherever nothing else takes Return, it means Cancel; in the field it means nothing.
@@ -175,7 +161,7 @@ void RestoreDialog::orderTabs()
 
 void RestoreDialog::followFields()
 {
-    connect(m_safety, &QCheckBox::toggled, this, [this](bool wanted) {
+    connect(m_safety->check(), &QCheckBox::toggled, this, [this](bool wanted) {
         m_form.setSafeguard(wanted);
         showForm();
     });
@@ -227,9 +213,7 @@ void RestoreDialog::showForm()
 {
     showConsequences();
     showObjection();
-    m_safetyCost->setText(safetyCost(m_form, m_session.clock().utcNow()));
-    m_safetyCost->setVisible(m_form.isSafeguarded());
-    m_safety->setAccessibleDescription(m_safetyCost->text());
+    m_safety->showForm(m_form, m_session.clock().utcNow());
     m_typingLabel->setText(m_form.isConfirmedById()
                                ? tr("Type the id to confirm, %1").arg(m_form.confirmationWord())
                                : tr("Type the &name to confirm"));

@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -17,6 +16,7 @@ class Banner;
 class ConsequenceList;
 class DestructiveButton;
 class HandTypedField;
+class RestoreSafety;
 
 /// Confirms that a resource is replaced by one of its snapshots. Sends nothing itself; every way out but the
 /// red button ends in rejected(). Show it with open(); it follows the account meanwhile. GUI thread.
@@ -40,7 +40,6 @@ protected:
 
 private:
     QWidget *makeBody();
-    QLayout *makeSafety();
     QLayout *makeTyping();
     QLayout *makeNote();
     QWidget *makeFooter();
@@ -64,8 +63,7 @@ private:
     QList<Consequence> m_shownConsequences;
     Banner *m_banner;
     ConsequenceList *m_consequences;
-    QCheckBox *m_safety;
-    QLabel *m_safetyCost;
+    RestoreSafety *m_safety;
     QLabel *m_typingLabel;
     HandTypedField *m_typed;
     QLabel *m_typingHint;

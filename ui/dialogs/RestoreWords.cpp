@@ -23,14 +23,16 @@ QString ageOf(const Snapshot &snapshot, const QDateTime &now)
         : Text::tr("It is %1 old (%2).", "snapshot, age, size").arg(age, Format::size(snapshot.sizeBytes));
 }
 
-QString whatIsLost(const RestoreForm &form)
+QString whatIsMissing(const RestoreForm &form)
 {
-    const QString since = Format::dateTime(form.snapshot().takenAt);
-    if (!form.isSafeguarded())
-        return Text::tr("What changed since %1 is not in it.").arg(since);
+    return Text::tr("What changed since %1 is not in it.").arg(Format::dateTime(form.snapshot().takenAt));
+}
+
+QString whatIsKept(const RestoreForm &form)
+{
     return (form.undoes() ? Text::tr("Everything changed since %1 is kept only in the new safety snapshot.")
                           : Text::tr("Everything changed since %1 is kept only in the safety snapshot."))
-        .arg(since);
+        .arg(Format::dateTime(form.snapshot().takenAt));
 }
 
 Consequence replacement(const RestoreForm &form, const QDateTime &now)
@@ -41,10 +43,10 @@ Consequence replacement(const RestoreForm &form, const QDateTime &now)
                                        : Text::tr("%1 is replaced by this snapshot.").arg(name);
     const QString with = form.undoes() ? Text::tr("%1 is again as it was just before.").arg(name)
                                        : ageOf(form.snapshot(), now);
-    return {Icon::Replace, what, with + u' ' + whatIsLost(form)};
+    return {Icon::Replace, what, with + u' ' + whatIsMissing(form)};
 }
 
-QString noWayBack(const RestoreFacts &facts, const QDateTime &now)
+QString whatIsLost(const RestoreFacts &facts, const QDateTime &now)
 {
     if (!facts.newestTakenAt)
         return Text::tr("No newer snapshot of it is listed: what changed since this one is lost.");
@@ -74,10 +76,13 @@ QList<Consequence> restoreConsequences(const RestoreForm &form, const QDateTime 
             Icon::Play, Text::tr("It is running."),
             Text::tr("What it is doing may be interrupted. Snapdeck checks afterwards whether it runs.")};
     }
-    if (!form.isSafeguarded())
-        all << Consequence{Icon::ShieldAlert, Text::tr("There is no way back to how it is now."),
-                           noWayBack(facts, now)};
     return all;
+}
+
+Consequence noWayBack(const RestoreForm &form, const QDateTime &now)
+{
+    return {Icon::ShieldAlert, Text::tr("There is no way back to how it is now."),
+            whatIsLost(form.facts(), now)};
 }
 
 QString safetyCost(const RestoreForm &form, const QDateTime &now)
@@ -91,6 +96,7 @@ QString safetyCost(const RestoreForm &form, const QDateTime &now)
                      .arg(Format::nearTime(facts.snapshotWait->until, now),
                           limitReason(facts.snapshotWait->kind));
     parts << Text::tr("The restore waits until it is listed, which can take up to 45 minutes.");
+    parts << whatIsKept(form);
     return parts.join(u' ');
 }
 

@@ -6,9 +6,12 @@
 
 namespace snapdeck {
 
-/// What the restore will replace, with the numbers as they are at `now`. operations.md, Restore
+/// What the restore will replace, whether or not it can be undone, with the numbers as they are at `now`.
+/// operations.md, Restore
 [[nodiscard]] QList<Consequence> restoreConsequences(const RestoreForm &form, const QDateTime &now);
-/// What a safety snapshot costs, and how long it takes.
+/// What follows where no safety snapshot is taken first.
+[[nodiscard]] Consequence noWayBack(const RestoreForm &form, const QDateTime &now);
+/// What a safety snapshot costs, how long it takes, and what it is for.
 [[nodiscard]] QString safetyCost(const RestoreForm &form, const QDateTime &now);
 /// Without words while there is nothing to say: nothing typed, or right so far.
 [[nodiscard]] BadgeSpec typedBadge(const RestoreForm &form);
