@@ -39,6 +39,8 @@ private Q_SLOTS:
     void nobodyTakesThePlaceOfTheChosenOne();
     void tellsWhatIsPaused();
     void takesManyChangesAtOnce();
+    void aLongIdIsShortenedInItsMiddle();
+    void thoseOfABatchStandInTheOrderOfTheirTurn();
 
 private:
     [[nodiscard]] QString cell(int row, int column) const;
@@ -253,6 +255,58 @@ void ActivityPageTest::takesManyChangesAtOnce()
         operation->cancel();
     m_page->show();
     QTRY_COMPARE(cell(Many - 1, OperationModel::State), QStringLiteral("Cancelled"));
+}
+
+/// Of ids it is the ends that differ; of names the beginnings.
+void ActivityPageTest::aLongIdIsShortenedInItsMiddle()
+{
+    const QString start = QString(80, u'w');
+    for (const char *end : {"1", "2"})
+        m_operations->add(new PuppetOperation(qPrintable(start + QLatin1String(end))));
+    for (const char *id : {"op-3", "op-4"}) {
+        auto *named = new PuppetOperation(id);
+        named->call(start + QLatin1String(id));
+        m_operations->add(named);
+    }
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    m_table->setCurrentIndex({}); // else one of them is lit
+    m_table->clearSelection();
+    const auto picture = [this](const QString &name) {
+        for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+            const QModelIndex index = m_table->model()->index(row, OperationModel::Resource);
+            if (index.data().toString() == name) {
+                m_table->scrollTo(index);
+                return m_table->viewport()->grab(m_table->visualRect(index)).toImage();
+            }
+        }
+        return QImage();
+    };
+    const QString id = QStringLiteral("resource-of-") + start;
+    QVERIFY(!picture(id + u'1').isNull());
+    QVERIFY(picture(id + u'1') != picture(id + u'2'));
+    QVERIFY(!picture(start + QStringLiteral("op-3")).isNull());
+    QCOMPARE(picture(start + QStringLiteral("op-3")), picture(start + QStringLiteral("op-4")));
+}
+
+void ActivityPageTest::thoseOfABatchStandInTheOrderOfTheirTurn()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_operations->add(new PuppetOperation("op-before"));
+    for (int place = 0; place < 4; ++place) {
+        auto *operation = new PuppetOperation(qPrintable(QStringLiteral("op-%1").arg(place)));
+        operation->standAt(place, now.addMSecs(100 + 5 * place)); // made one after the other
+        operation->waitIn(QStringLiteral("b-1"), now.addSecs(60 * (place + 1)));
+        m_operations->add(operation);
+    }
+    QTRY_COMPARE(m_table->model()->rowCount(), 5);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(cell(row, OperationModel::Resource), QStringLiteral("resource-of-op-%1").arg(row));
+    QCOMPARE(cell(4, OperationModel::Resource), QStringLiteral("resource-of-op-before"));
+    m_operations->find(OperationId(QStringLiteral("op-1")))->cancel();
+    QTRY_COMPARE(cell(1, OperationModel::State), QStringLiteral("Cancelled"));
+    QCOMPARE(cell(2, OperationModel::Resource), QStringLiteral("resource-of-op-2"));
+    const auto started = m_table->model()->index(2, OperationModel::Started);
+    QCOMPARE(started.data(ExportRole).toDateTime(), now.addMSecs(110));
 }
 
 } // namespace snapdeck

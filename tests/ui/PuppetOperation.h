@@ -39,6 +39,18 @@ public:
         m_next.nextAt = until;
         become(OperationState::RateLimited);
     }
+    /// Its place among those of its batch.
+    void standAt(qint64 position, const QDateTime &startedAt)
+    {
+        m_next.position = position;
+        m_next.startedAt = startedAt;
+        show(m_next);
+    }
+    void call(const QString &name)
+    {
+        m_next.resourceName = name;
+        show(m_next);
+    }
     void become(OperationState state, const QString &message = {})
     {
         m_next.state = state;

@@ -6,6 +6,8 @@
 #include "ui/models/Roles.h"
 #include "ui/models/StateBadges.h"
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -23,8 +25,6 @@ QVariant rawValue(const OperationView &view, int column)
         return view.resourceName;
     case OperationModel::Account:
         return view.account.value();
-    case OperationModel::Started:
-        return view.startedAt;
     case OperationModel::Next:
         return !isTerminal(view.state) && view.nextAt ? QVariant(*view.nextAt) : QVariant();
     case OperationModel::Outcome:
@@ -64,7 +64,10 @@ OperationModel::OperationModel(const Clock &clock, QObject *parent)
 void OperationModel::follow(OperationList &operations)
 {
     const auto adopt = [this, from = &operations](const Operation *operation) {
-        m_origin.insert(operation->view().id.value(), from);
+        const OperationView &view = operation->view();
+        m_origin.insert(view.id.value(), from);
+        if (!view.batch.isEmpty() && !m_batchStart.contains(view.batch))
+            m_batchStart.insert(view.batch, view.startedAt);
         mark(operation);
     };
     for (const Operation *operation : operations.operations())
@@ -88,6 +91,17 @@ void OperationModel::setPaused(const QString &batch, bool paused)
 bool OperationModel::isPaused(const OperationView &view) const
 {
     return m_paused.contains(view.batch) && isNotSent(view);
+}
+
+/// The newest have the highest. Those of one batch are made one after the other, within moments: they stand
+/// together, and whoever's turn comes first stands first.
+qint64 OperationModel::startKey(const OperationView &view) const
+{
+    constexpr qint64 places = 1'000'000; ///< for each millisecond
+    const QDateTime at
+        = view.batch.isEmpty() ? view.startedAt : m_batchStart.value(view.batch, view.startedAt);
+    const qint64 turn = view.batch.isEmpty() ? 0 : std::clamp<qint64>(view.position, 0, places - 1);
+    return at.toMSecsSinceEpoch() * places - turn;
 }
 
 OperationView OperationModel::viewOf(const OperationRow &row) const
@@ -166,7 +180,9 @@ QVariant OperationModel::cellOf(const OperationView &view, int column, int role)
     case Qt::AccessibleTextRole:
         return spoken(view, column, m_clock.utcNow());
     case RawValueRole:
-        return rawValue(view, column);
+        return column == Started ? QVariant(startKey(view)) : rawValue(view, column);
+    case ExportRole:
+        return column == Started ? QVariant(view.startedAt) : QVariant();
     case IdRole:
         return view.id.value();
     case SecondaryRole:

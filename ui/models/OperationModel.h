@@ -56,6 +56,7 @@ private:
     QString words(const OperationView &view, int column) const;
     QVariant tip(const OperationView &view, int column) const;
     [[nodiscard]] bool isPaused(const OperationView &view) const;
+    [[nodiscard]] qint64 startKey(const OperationView &view) const;
     QVariant cellOf(const OperationView &view, int column, int role) const;
 
     const Clock &m_clock;
@@ -64,6 +65,7 @@ private:
     QStringList m_markOrder;
     Burst m_burst;
     QSet<QString> m_paused; ///< batches
+    QHash<QString, QDateTime> m_batchStart;
     int m_revision = 0;
     bool m_isAwake = true;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/OperationsPane.h"
 
 #include "ui/delegates/BadgeDelegate.h"
+#include "ui/delegates/NameDelegate.h"
 #include "ui/delegates/NumberDelegate.h"
 #include "ui/models/Format.h"
 #include "ui/models/OperationModel.h"
@@ -92,8 +93,7 @@ void OperationsPane::buildTable()
     m_table->setRowButtons(m_detail->buttons());
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(OperationModel::State, new BadgeDelegate(m_table));
-    m_table->setItemDelegateForColumn(OperationModel::Resource,
-                                      new RowDelegate(RowDelegate::Weight::Medium, m_table));
+    m_table->setItemDelegateForColumn(OperationModel::Resource, new NameDelegate(m_table));
     for (const int column : {OperationModel::Started, OperationModel::Next})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
     m_table->setColumn(OperationModel::State, 150, 0);

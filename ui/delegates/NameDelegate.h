@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/RowDelegate.h"
+
+namespace snapdeck {
+
+/// What a row is of, in a column where some have a name and others only an id: of an id, which
+/// Qt::ToolTipRole repeats, the middle is left out where it is too long, since ids differ at their ends.
+class NameDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit NameDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Tokens &tokens) const override;
+};
+
+} // namespace snapdeck
