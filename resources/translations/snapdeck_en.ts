@@ -345,6 +345,13 @@
                 <numerusform>the newest %n lines; more on scrolling</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing in the last %n days</source>
+            <translation>
+                <numerusform>Nothing in the last day</numerusform>
+                <numerusform>Nothing in the last %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Journal</name>

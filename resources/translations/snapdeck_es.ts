@@ -4145,6 +4145,17 @@ No molesta a nadie.</translation>
             <source>Every snapshot, restore and capture is written down here, with what the service said and how it ended.</source>
             <translation>Aquí se anota cada snapshot, restauración y captura, con lo que dijo el servicio y cómo terminó.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing in the last %n days</source>
+            <translation>
+                <numerusform>Nada en el último día</numerusform>
+                <numerusform>Nada en los últimos %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was written down before that is still here.</source>
+            <translation>Lo que se anotó antes sigue aquí.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Http</name>

@@ -4145,6 +4145,17 @@ Ela fica no seu espaço.</translation>
             <source>Every snapshot, restore and capture is written down here, with what the service said and how it ended.</source>
             <translation>Todo snapshot, toda restauração e toda captura são registrados aqui, com o que o serviço disse e como terminaram.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing in the last %n days</source>
+            <translation>
+                <numerusform>Nada no último %n dia</numerusform>
+                <numerusform>Nada nos últimos %n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was written down before that is still here.</source>
+            <translation>O que foi registrado antes continua aqui.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::Http</name>

@@ -150,6 +150,8 @@ class HistoryPaneTest : public QObject
 
 private Q_SLOTS:
     void saysThatThereIsNone();
+    void saysThatNothingHappenedOfLate();
+    void nothingMatchesOnlyWhatSomebodyChose();
     void showsTheNewestFirst();
     void showsWhatIsWrittenMeanwhile();
     void filtersByWordsAccountAndTime();
@@ -170,8 +172,39 @@ void HistoryPaneTest::saysThatThereIsNone()
     auto *empty = stage.page->findChild<QWidget *>(QStringLiteral("historyEmptyState"));
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(!stage.page->findChild<QPushButton *>(QStringLiteral("historyExportButton"))->isEnabled());
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("No history yet"));
     stage.combo("historyRangeCombo")->setCurrentIndex(3);
     QTRY_COMPARE(empty->accessibleName(), QStringLiteral("No history yet"));
+}
+
+void HistoryPaneTest::saysThatNothingHappenedOfLate()
+{
+    HistoryStage stage;
+    stage.note(QStringLiteral("api"), "ready", "prod", 20);
+    stage.show();
+    auto *empty = stage.page->findChild<QWidget *>(QStringLiteral("historyEmptyState"));
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("Nothing in the last 7 days"));
+    auto *all = empty->findChild<QPushButton *>();
+    QVERIFY(all && all->isVisible());
+    all->click();
+    QTRY_COMPARE(stage.rows(), 1);
+    QVERIFY(stage.table->isVisible());
+}
+
+void HistoryPaneTest::nothingMatchesOnlyWhatSomebodyChose()
+{
+    HistoryStage stage;
+    stage.show();
+    auto *empty = stage.page->findChild<QWidget *>(QStringLiteral("historyEmptyState"));
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("No history yet"));
+    stage.combo("historyRangeCombo")->setCurrentIndex(0);
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("Nothing matches"));
+    stage.combo("historyRangeCombo")->setCurrentIndex(1);
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("No history yet"));
+    stage.note(QStringLiteral("api"), "ready");
+    QTRY_COMPARE(stage.rows(), 1);
+    stage.time.advance(std::chrono::hours(24 * 9)); // what was new has become old
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("Nothing in the last 7 days"));
 }
 
 void HistoryPaneTest::showsTheNewestFirst()

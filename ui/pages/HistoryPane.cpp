@@ -3,6 +3,7 @@
 
 #include "core/journal/Journal.h"
 #include "ui/delegates/BadgeDelegate.h"
+#include "ui/delegates/NameDelegate.h"
 #include "ui/delegates/NumberDelegate.h"
 #include "ui/models/AuditExporter.h"
 #include "ui/models/AuditFeed.h"
@@ -91,10 +92,10 @@ void HistoryPane::buildControls()
     m_range->setObjectName(QStringLiteral("historyRangeCombo"));
     setChoiceName(m_range, tr("Time"));
     m_range->addItem(tr("Today"), Today);
-    m_range->addItem(tr("Last %n days", nullptr, 7), 7);
+    m_range->addItem(tr("Last %n days", nullptr, DaysAtFirst), DaysAtFirst);
     m_range->addItem(tr("Last %n days", nullptr, 30), 30);
     m_range->addItem(tr("All"), EverSince);
-    m_range->setCurrentIndex(1);
+    m_range->setCurrentIndex(m_range->findData(DaysAtFirst));
     m_export->setObjectName(QStringLiteral("historyExportButton"));
     auto *row = new QHBoxLayout(m_controls);
     row->setContentsMargins(0, 0, 0, 0);
@@ -113,8 +114,7 @@ void HistoryPane::buildTable()
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(AuditModel::When, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(AuditModel::Event, new BadgeDelegate(m_table));
-    m_table->setItemDelegateForColumn(AuditModel::Resource,
-                                      new RowDelegate(RowDelegate::Weight::Medium, m_table));
+    m_table->setItemDelegateForColumn(AuditModel::Resource, new NameDelegate(m_table));
     m_table->setColumn(AuditModel::When, 130, 0);
     m_table->setColumn(AuditModel::Resource, 240, 0);
     m_table->setColumn(AuditModel::Event, 124, 0);

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -48,6 +50,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    static constexpr int DaysAtFirst = 7; ///< what is shown where nobody has chosen a time
+
     void buildControls();
     void buildTable();
     void buildExport();
@@ -57,6 +61,10 @@ private:
     void applyFilter();
     void showState();
     void showEmpty();
+    [[nodiscard]] bool isUntouched() const;
+    void showQuiet();
+    void showNone();
+    void lookFurtherBack();
     void showEverything();
     void keepFilterTrue();
     void watchTheDay();
@@ -69,6 +77,8 @@ private:
     AuditFeed *m_feed;
     AuditExporter *m_exporter;
     QString m_text;
+    std::optional<bool> m_hasOlder; ///< whether there is any line at all; nothing: not known
+    bool m_isLookingBack = false;
     QTimer m_typing; ///< single shot
     QTimer m_settling; ///< single shot
     QWidget *m_controls;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pane says of what it shows, and in the place of it.
+#include "core/journal/Journal.h"
 #include "ui/models/AuditExporter.h"
 #include "ui/models/AuditFeed.h"
 #include "ui/models/AuditModel.h"
@@ -12,12 +13,16 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace snapdeck {
 
 void HistoryPane::showState()
 {
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (rows > 0)
+        m_hasOlder.reset(); // by the time they are all too old it may be another
     if (rows == 0)
         showEmpty();
     else if (m_feed->error())
@@ -40,15 +45,57 @@ void HistoryPane::showEmpty()
         m_empty->setAction(tr("Try again"), Icon::Refresh);
     } else if (m_feed->isReading() || !m_feed->isComplete()) {
         m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
+    } else if (isUntouched()) {
+        showQuiet();
     } else if (!m_text.isEmpty() || m_account->currentIndex() > 0 || m_feed->filter().from) {
-        m_empty->setContent(Icon::Search, tr("Nothing matches"),
-                            tr("The history has nothing that fits the account, the time and the words that are chosen."));
+        m_empty->setContent(
+            Icon::Search, tr("Nothing matches"),
+            tr("The history has nothing that fits the account, the time and the words that are chosen."));
         m_empty->setAction(tr("Show everything"));
     } else {
-        m_empty->setContent(Icon::Note, tr("No history yet"),
-                            tr("Every snapshot, restore and capture is written down here, with what the "
-                               "service said and how it ended."));
+        showNone();
     }
+}
+
+void HistoryPane::showNone()
+{
+    m_empty->setContent(Icon::Note, tr("No history yet"),
+                        tr("Every snapshot, restore and capture is written down here, with what the "
+                           "service said and how it ended."));
+}
+
+bool HistoryPane::isUntouched() const
+{
+    return m_text.isEmpty() && m_account->currentIndex() <= 0
+        && m_range->currentData().toInt() == DaysAtFirst;
+}
+
+/// Nobody has searched for anything, so nothing has failed to match.
+void HistoryPane::showQuiet()
+{
+    if (!m_hasOlder) {
+        m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
+        lookFurtherBack();
+    } else if (*m_hasOlder) {
+        m_empty->setContent(Icon::Note, tr("Nothing in the last %n days", nullptr, DaysAtFirst),
+                            tr("What was written down before that is still here."));
+        m_empty->setAction(tr("Show everything"));
+    } else {
+        showNone();
+    }
+}
+
+void HistoryPane::lookFurtherBack()
+{
+    if (std::exchange(m_isLookingBack, true))
+        return;
+    AuditFilter any;
+    any.most = 1;
+    m_workspace.journal().readAudit(any, this, [this](const Result<QList<AuditEntry>> &found) {
+        m_isLookingBack = false;
+        m_hasOlder = !found || !found->isEmpty(); // where it cannot be told, the way to all of it is offered
+        showState();
+    });
 }
 
 } // namespace snapdeck
