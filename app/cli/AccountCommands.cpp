@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AccountCommands.h"
 
+#include "app/cli/AccountText.h"
 #include "app/cli/JsonForm.h"
 #include "app/cli/KeyInput.h"
 #include "core/accounts/Authorities.h"
@@ -20,32 +21,6 @@ AccountName nameIn(const Arguments &arguments)
 QUrl urlFrom(const QString &text, Provider provider, const QUrl &otherwise)
 {
     return text.isEmpty() ? otherwise : serverAddress(text, provider);
-}
-
-QString environmentName(const Account &account)
-{
-    return QString::fromLatin1(KeyRing::environmentName(account.name));
-}
-
-/// How the account's requests travel; words, since what is printed has no colours.
-QString connectionOf(const Account &account)
-{
-    const PlainHttp plain = plainHttpOf(account);
-    if (plain == PlainHttp::Key)
-        return Command::tr("PLAIN HTTP (!)");
-    QStringList parts{account.baseUrl.scheme()};
-    if (!account.authorities.isEmpty())
-        parts << Command::tr("own CA");
-    if (plain == PlainHttp::Allowed)
-        parts << Command::tr("PLAIN HTTP ALLOWED (!)");
-    return parts.join(QStringLiteral(", "));
-}
-
-/// Said with every result that speaks of the account.
-void warnOfPlainHttp(Output &output, const Account &account)
-{
-    if (const QString warning = plainHttpWarning(plainHttpOf(account)); !warning.isEmpty())
-        output.say(Command::tr("Warning: account “%1”: %2").arg(account.name.value(), warning));
 }
 
 QString yesNo(bool yes)
@@ -90,15 +65,6 @@ Result<Account> AccountAddCommand::wanted() const
     return account;
 }
 
-Result<Secret> AccountAddCommand::readKey() const
-{
-    if (arguments().has(u"key-stdin"))
-        return readKeyFromInput();
-    if (arguments().has(u"key-env"))
-        return readKeyFromEnvironment(arguments().value(u"key-env"));
-    return Secret(); // --session-only: it comes with every run
-}
-
 void AccountAddCommand::start()
 {
     const auto given = wanted();
@@ -111,7 +77,7 @@ void AccountAddCommand::start()
         fail(*wrong);
         return;
     }
-    const auto key = readKey();
+    const auto key = readGivenKey(arguments()); // none with --session-only: it comes with every run
     if (!key) {
         fail(key.error());
         return;
@@ -144,13 +110,7 @@ void AccountAddCommand::add(const Account &account)
         fail(added.error());
         return;
     }
-    if (account.sessionOnly)
-        output().say(tr("Set %1 to the key in every run.").arg(environmentName(account)));
-    for (const AuthorityCertificate &own : certificatesIn(account.authorities))
-        output().say(
-            tr("Trusted for %1: “%2”, valid until %3.")
-                .arg(account.baseUrl.host(), own.subject, own.validUntil.date().toString(Qt::ISODate)));
-    warnOfPlainHttp(output(), account);
+    tellOf(output(), account);
     finishWith(toJson(account), tr("Account “%1” was added.").arg(account.name.value()));
 }
 
@@ -213,11 +173,7 @@ void AccountRemoveCommand::start()
 {
     const AccountName name = nameIn(arguments());
     if (!workspace().accounts().find(name)) {
-        ApiError error;
-        error.kind = ErrorKind::InvalidInput;
-        error.message = tr("There is no account named “%1”.").arg(name.value());
-        error.advice = tr("“snapdeck-cli account list” shows those there are.");
-        fail(error);
+        fail(unknownAccount(name.value()));
         return;
     }
     workspace().remove(name, this, [this, name](const Result<std::monostate> &removed) {

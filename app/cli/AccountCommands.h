@@ -15,7 +15,6 @@ public:
 
 private:
     [[nodiscard]] Result<Account> wanted() const;
-    [[nodiscard]] Result<Secret> readKey() const;
     void keep(const Account &account, const Secret &key);
     void add(const Account &account);
 };

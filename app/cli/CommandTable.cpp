@@ -2,6 +2,7 @@
 #include "app/cli/CommandTable.h"
 
 #include "app/cli/AccountCommands.h"
+#include "app/cli/AccountEditCommand.h"
 #include "app/cli/CommandSpecs.h"
 #include "app/cli/QuotaCommand.h"
 #include "app/cli/ResourceListCommand.h"
@@ -53,11 +54,32 @@ QList<QCommandLineOption> accountAddOptions()
     };
 }
 
+QList<QCommandLineOption> accountEditOptions()
+{
+    return {
+        option("base-url", "URL",
+               Text::tr("another address; a stored key is not sent there: give one, or --session-only")),
+        option("storage-url", "URL",
+               Text::tr("where snapshots lie, for servers whose listings have no links")),
+        option("ca-file", "FILE",
+               Text::tr("certificate authority (PEM) of a server of your own, instead of an earlier one")),
+        flag("no-ca-file", Text::tr("trust the system's authorities alone")),
+        option("colour", "blue|green|violet|amber|red", Text::tr("along the window's edge")),
+        flag("key-stdin", Text::tr("read another key from standard input, one line")),
+        option("key-env", "VAR", Text::tr("read another key from an environment variable")),
+        flag("session-only", Text::tr("forget the stored key: it comes from SNAPDECK_KEY_<NAME> in every run")),
+        flag("allow-plain-http", Text::tr("accept an unencrypted connection to another computer")),
+    };
+}
+
 QList<CommandSpec> accountCommands()
 {
     return {
         {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("NAME"), Text::tr("add an account"),
          accountAddOptions(), 1, 1, AccountAddCommand::complaint, make<AccountAddCommand>},
+        {QStringLiteral("account"), QStringLiteral("edit"), QStringLiteral("NAME"),
+         Text::tr("change the account's address, certificate authority, colour or key"), accountEditOptions(), 1,
+         1, AccountEditCommand::complaint, make<AccountEditCommand>},
         {QStringLiteral("account"),
          QStringLiteral("list"),
          {},

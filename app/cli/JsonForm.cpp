@@ -144,6 +144,7 @@ QJsonObject toJson(const Account &account)
         {QStringLiteral("base_url"), account.baseUrl.toString()},
         {QStringLiteral("storage_url"), hasStorage ? jsonText(account.storageUrl.toString()) : QJsonValue()},
         {QStringLiteral("certificate_authorities"), authorities},
+        {QStringLiteral("colour"), jsonText(account.colour)},
         {QStringLiteral("session_only"), account.sessionOnly},
         {QStringLiteral("allow_plain_http"), account.allowPlainHttp},
         {QStringLiteral("read_only"), account.readOnly}};

@@ -107,4 +107,13 @@ Result<Secret> readKeyFromEnvironment(const QString &variable)
     return keyFrom(qgetenv(name.constData()));
 }
 
+Result<Secret> readGivenKey(const Arguments &given)
+{
+    if (given.has(u"key-stdin"))
+        return readKeyFromInput();
+    if (given.has(u"key-env"))
+        return readKeyFromEnvironment(given.value(u"key-env"));
+    return Secret();
+}
+
 } // namespace snapdeck::cli

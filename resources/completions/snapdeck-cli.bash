@@ -60,7 +60,7 @@ _snapdeck_cli() {
     local words
     case "$noun $verb" in
         ' ') words='account app database snapshot capsule template vault quota operation history help' ;;
-        'account ') words='add list test remove' ;;
+        'account ') words='add edit list test remove' ;;
         'app ' | 'database ') words='list' ;;
         'snapshot ') words='list create download restore contents extract diff' ;;
         'vault ') words='list verify adopt pin unpin note tag remove trash policy prune keep path' ;;
@@ -69,6 +69,7 @@ _snapdeck_cli() {
         'capsule ') words='list create pause resume keep-awake destroy capture' ;;
         'template ') words='list try delete' ;;
         'account add') words='--provider --base-url --storage-url --ca-file --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
+        'account edit') words='--base-url --storage-url --ca-file --no-ca-file --colour --key-stdin --key-env --session-only --allow-plain-http' ;;
         'snapshot list') words='--all --show-links' ;;
         'snapshot create') words='--all --wait --plan' ;;
         'snapshot restore') words='--version --confirm --no-safety-snapshot' ;;

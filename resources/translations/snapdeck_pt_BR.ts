@@ -10097,16 +10097,55 @@ SHA-256 %2</translation>
             <translation>O chaveiro do sistema não aceitou a chave, portanto a conta vale só para a sessão.</translation>
         </message>
         <message>
-            <source>Set %1 to the key in every run.</source>
-            <translation>Defina %1 com a chave em cada execução.</translation>
-        </message>
-        <message>
-            <source>Trusted for %1: “%2”, valid until %3.</source>
-            <translation>Confiável para %1: “%2”, válido até %3.</translation>
-        </message>
-        <message>
             <source>Account “%1” was added.</source>
             <translation>A conta “%1” foi adicionada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::cli::AccountEditCommand</name>
+        <message>
+            <source>say what is to be different</source>
+            <translation>diga o que deve mudar</translation>
+        </message>
+        <message>
+            <source>give either --key-stdin or --key-env</source>
+            <translation>informe --key-stdin ou --key-env, não ambas</translation>
+        </message>
+        <message>
+            <source>give either --ca-file or --no-ca-file</source>
+            <translation>informe --ca-file ou --no-ca-file, não ambas</translation>
+        </message>
+        <message>
+            <source>--colour must be blue, green, violet, amber or red</source>
+            <translation>--colour deve ser blue, green, violet, amber ou red</translation>
+        </message>
+        <message>
+            <source>--storage-url is for square-cloud: Wrenn has no downloads</source>
+            <translation>--storage-url é para square-cloud: Wrenn não tem downloads</translation>
+        </message>
+        <message>
+            <source>The key of “%1” was given for %2, and is sent to no other server.</source>
+            <translation>A chave de “%1” foi dada para %2 e não é enviada a nenhum outro servidor.</translation>
+        </message>
+        <message>
+            <source>Give the key for %1 with --key-stdin or --key-env, or --session-only to keep none.</source>
+            <translation>Informe a chave para %1 com --key-stdin ou --key-env, ou --session-only para não guardar nenhuma.</translation>
+        </message>
+        <message>
+            <source>Something of this account is still under way.</source>
+            <translation>Algo desta conta ainda está em andamento.</translation>
+        </message>
+        <message>
+            <source>Change it when “snapdeck-cli operation list” shows nothing under way.</source>
+            <translation>Mude-a quando “snapdeck-cli operation list” não mostrar nada em andamento.</translation>
+        </message>
+        <message>
+            <source>The system's keychain did not take the key, so the account is session-only.</source>
+            <translation>O chaveiro do sistema não aceitou a chave, portanto a conta vale só para a sessão.</translation>
+        </message>
+        <message>
+            <source>Account “%1” was changed.</source>
+            <translation>A conta “%1” foi alterada.</translation>
         </message>
     </context>
     <context>
@@ -10150,14 +10189,6 @@ SHA-256 %2</translation>
     </context>
     <context>
         <name>snapdeck::cli::AccountRemoveCommand</name>
-        <message>
-            <source>There is no account named “%1”.</source>
-            <translation>Não há nenhuma conta chamada “%1”.</translation>
-        </message>
-        <message>
-            <source>“snapdeck-cli account list” shows those there are.</source>
-            <translation>“snapdeck-cli account list” mostra as que existem.</translation>
-        </message>
         <message>
             <source>Account “%1” was removed.</source>
             <translation>A conta “%1” foi removida.</translation>
@@ -10457,6 +10488,14 @@ SHA-256 %2</translation>
         <message>
             <source>“snapdeck-cli operation list --all” shows those it knows.</source>
             <translation>“snapdeck-cli operation list --all” mostra as que ele conhece.</translation>
+        </message>
+        <message>
+            <source>Set %1 to the key in every run.</source>
+            <translation>Defina %1 com a chave em cada execução.</translation>
+        </message>
+        <message>
+            <source>Trusted for %1: “%2”, valid until %3.</source>
+            <translation>Confiável para %1: “%2”, válido até %3.</translation>
         </message>
     </context>
     <context>
@@ -11015,6 +11054,38 @@ sinais como _) vem antes do chaveiro.</translation>
         <message>
             <source>the name once more; without it nothing is sent</source>
             <translation>o nome mais uma vez; sem ele nada é enviado</translation>
+        </message>
+        <message>
+            <source>another address; a stored key is not sent there: give one, or --session-only</source>
+            <translation>outro endereço; a chave guardada não é enviada para lá: informe uma, ou --session-only</translation>
+        </message>
+        <message>
+            <source>certificate authority (PEM) of a server of your own, instead of an earlier one</source>
+            <translation>autoridade certificadora (PEM) de um servidor próprio, em vez de uma anterior</translation>
+        </message>
+        <message>
+            <source>trust the system&apos;s authorities alone</source>
+            <translation>confiar só nas autoridades do sistema</translation>
+        </message>
+        <message>
+            <source>along the window&apos;s edge</source>
+            <translation>ao longo da borda da janela</translation>
+        </message>
+        <message>
+            <source>read another key from standard input, one line</source>
+            <translation>ler outra chave da entrada padrão, uma linha</translation>
+        </message>
+        <message>
+            <source>read another key from an environment variable</source>
+            <translation>ler outra chave de uma variável de ambiente</translation>
+        </message>
+        <message>
+            <source>forget the stored key: it comes from SNAPDECK_KEY_&lt;NAME&gt; in every run</source>
+            <translation>esquecer a chave guardada: vem de SNAPDECK_KEY_&lt;NAME&gt; em cada execução</translation>
+        </message>
+        <message>
+            <source>change the account&apos;s address, certificate authority, colour or key</source>
+            <translation>mudar o endereço, a autoridade certificadora, a cor ou a chave da conta</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AccountColours.h"
 
+#include "core/accounts/ColourNames.h"
+
 #include <QCoreApplication>
 
 namespace snapdeck {
@@ -15,12 +17,13 @@ struct Text {
 
 QList<AccountColour> accountColours()
 {
+    static_assert(colourNames.size() == 5, "each has a name and a tone here");
     return {
-        {QStringLiteral("blue"), Text::tr("Blue"), Tone::Accent},
-        {QStringLiteral("green"), Text::tr("Green"), Tone::Ok},
-        {QStringLiteral("violet"), Text::tr("Violet"), Tone::Processing},
-        {QStringLiteral("amber"), Text::tr("Amber"), Tone::Warning},
-        {QStringLiteral("red"), Text::tr("Red"), Tone::Danger},
+        {colourNames[0], Text::tr("Blue"), Tone::Accent},
+        {colourNames[1], Text::tr("Green"), Tone::Ok},
+        {colourNames[2], Text::tr("Violet"), Tone::Processing},
+        {colourNames[3], Text::tr("Amber"), Tone::Warning},
+        {colourNames[4], Text::tr("Red"), Tone::Danger},
     };
 }
 
