@@ -10097,16 +10097,55 @@ SHA-256 %2</translation>
             <translation>El llavero del sistema no aceptó la clave, así que la cuenta es solo de esta sesión.</translation>
         </message>
         <message>
-            <source>Set %1 to the key in every run.</source>
-            <translation>Ponga la clave en %1 en cada ejecución.</translation>
-        </message>
-        <message>
-            <source>Trusted for %1: “%2”, valid until %3.</source>
-            <translation>De confianza para %1: “%2”, válido hasta %3.</translation>
-        </message>
-        <message>
             <source>Account “%1” was added.</source>
             <translation>Se añadió la cuenta “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::cli::AccountEditCommand</name>
+        <message>
+            <source>say what is to be different</source>
+            <translation>indique qué debe cambiar</translation>
+        </message>
+        <message>
+            <source>give either --key-stdin or --key-env</source>
+            <translation>indique --key-stdin o --key-env, no ambas</translation>
+        </message>
+        <message>
+            <source>give either --ca-file or --no-ca-file</source>
+            <translation>indique --ca-file o --no-ca-file, no ambas</translation>
+        </message>
+        <message>
+            <source>--colour must be blue, green, violet, amber or red</source>
+            <translation>--colour debe ser blue, green, violet, amber o red</translation>
+        </message>
+        <message>
+            <source>--storage-url is for square-cloud: Wrenn has no downloads</source>
+            <translation>--storage-url es para square-cloud: Wrenn no tiene descargas</translation>
+        </message>
+        <message>
+            <source>The key of “%1” was given for %2, and is sent to no other server.</source>
+            <translation>La clave de “%1” se dio para %2 y no se envía a ningún otro servidor.</translation>
+        </message>
+        <message>
+            <source>Give the key for %1 with --key-stdin or --key-env, or --session-only to keep none.</source>
+            <translation>Dé la clave para %1 con --key-stdin o --key-env, o --session-only para no guardar ninguna.</translation>
+        </message>
+        <message>
+            <source>Something of this account is still under way.</source>
+            <translation>Algo de esta cuenta sigue en curso.</translation>
+        </message>
+        <message>
+            <source>Change it when “snapdeck-cli operation list” shows nothing under way.</source>
+            <translation>Cámbiela cuando “snapdeck-cli operation list” no muestre nada en curso.</translation>
+        </message>
+        <message>
+            <source>The system&apos;s keychain did not take the key, so the account is session-only.</source>
+            <translation>El llavero del sistema no aceptó la clave, así que la cuenta es solo de esta sesión.</translation>
+        </message>
+        <message>
+            <source>Account “%1” was changed.</source>
+            <translation>Se cambió la cuenta “%1”.</translation>
         </message>
     </context>
     <context>
@@ -10150,14 +10189,6 @@ SHA-256 %2</translation>
     </context>
     <context>
         <name>snapdeck::cli::AccountRemoveCommand</name>
-        <message>
-            <source>There is no account named “%1”.</source>
-            <translation>No hay ninguna cuenta llamada “%1”.</translation>
-        </message>
-        <message>
-            <source>“snapdeck-cli account list” shows those there are.</source>
-            <translation>“snapdeck-cli account list” muestra las que hay.</translation>
-        </message>
         <message>
             <source>Account “%1” was removed.</source>
             <translation>Se quitó la cuenta “%1”.</translation>
@@ -10457,6 +10488,14 @@ SHA-256 %2</translation>
         <message>
             <source>“snapdeck-cli operation list --all” shows those it knows.</source>
             <translation>“snapdeck-cli operation list --all” muestra las que conoce.</translation>
+        </message>
+        <message>
+            <source>Set %1 to the key in every run.</source>
+            <translation>Ponga la clave en %1 en cada ejecución.</translation>
+        </message>
+        <message>
+            <source>Trusted for %1: “%2”, valid until %3.</source>
+            <translation>De confianza para %1: “%2”, válido hasta %3.</translation>
         </message>
     </context>
     <context>
@@ -11015,6 +11054,38 @@ signos como _) va antes que el llavero.</translation>
         <message>
             <source>the name once more; without it nothing is sent</source>
             <translation>el nombre otra vez; sin él no se envía nada</translation>
+        </message>
+        <message>
+            <source>another address; a stored key is not sent there: give one, or --session-only</source>
+            <translation>otra dirección; la clave guardada no se envía allí: dé una, o --session-only</translation>
+        </message>
+        <message>
+            <source>certificate authority (PEM) of a server of your own, instead of an earlier one</source>
+            <translation>autoridad de certificación (PEM) de un servidor propio, en lugar de una anterior</translation>
+        </message>
+        <message>
+            <source>trust the system&apos;s authorities alone</source>
+            <translation>confiar solo en las autoridades del sistema</translation>
+        </message>
+        <message>
+            <source>along the window&apos;s edge</source>
+            <translation>a lo largo del borde de la ventana</translation>
+        </message>
+        <message>
+            <source>read another key from standard input, one line</source>
+            <translation>leer otra clave de la entrada estándar, una línea</translation>
+        </message>
+        <message>
+            <source>read another key from an environment variable</source>
+            <translation>leer otra clave de una variable de entorno</translation>
+        </message>
+        <message>
+            <source>forget the stored key: it comes from SNAPDECK_KEY_&lt;NAME&gt; in every run</source>
+            <translation>olvidar la clave guardada: viene de SNAPDECK_KEY_&lt;NAME&gt; en cada ejecución</translation>
+        </message>
+        <message>
+            <source>change the account&apos;s address, certificate authority, colour or key</source>
+            <translation>cambiar la dirección, la autoridad de certificación, el color o la clave de la cuenta</translation>
         </message>
     </context>
     <context>
