@@ -3,6 +3,7 @@
 #include "tests/ui/PuppetOperation.h"
 #include "tests/ui/ShellStage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/TableView.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,6 +101,40 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.session()->catalog().resources(ResourceKind::Application).size(), 5);
         // No keychain took the new key. The old one may be in it still, and is not to be read for this server.
         QVERIFY(scene.accounts.find(cloud)->sessionOnly);
+    }
+
+    void stillOffersTheWayBackFromARestore()
+    {
+        Scene scene;
+        scene.open();
+        const Resource resource = anApplication(scene);
+        scene.session()->catalog().readSnapshots(resource.id, &scene.window, [](const auto &) {});
+        QTRY_VERIFY(!scene.session()->catalog().snapshots(resource.id).isEmpty());
+        const Operation *restore = scene.session()->restore(
+            {resource, scene.session()->catalog().snapshots(resource.id).last(), true});
+        QVERIFY(restore);
+        QTRY_VERIFY_WITH_TIMEOUT(restore->isFinished(), 60'000);
+        const OperationView ended = restore->view();
+        QVERIFY(!ended.safetySnapshot.version.isEmpty());
+        const QPointer<SquareCloudSession> before = scene.session();
+        QVERIFY(scene.edit());
+        scene.find<QLineEdit>("accountKeyField")->setText(QString::fromStdString(scene.endpoints.squareCloudKey));
+        scene.save();
+        QTRY_VERIFY(!scene.dialog() && !before && scene.session());
+        QTRY_VERIFY(scene.session()->operations().find(ended.id));
+        QCOMPARE(scene.session()->operations().operations().size(), 1); // the safety snapshot's is told by the restore
+        QCOMPARE(scene.session()->operations().find(ended.id)->view().state, ended.state);
+        QTRY_VERIFY(scene.find<QPushButton>("navApplications"));
+        scene.find<QPushButton>("navApplications")->click();
+        QTRY_VERIFY(scene.find<TableView>("resourceTable"));
+        auto *table = scene.find<TableView>("resourceTable");
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, resource.name);
+        QVERIFY(!found.isEmpty());
+        table->selectRow(found.first().row());
+        QTRY_VERIFY(scene.find<QPushButton>("restoreLineButton"));
+        QCOMPARE(scene.find<QPushButton>("restoreLineButton")->text(), QStringLiteral("Go back…"));
+        QTRY_VERIFY(scene.find<QPushButton>("restoreLineButton")->isEnabled());
     }
 
     void takesAnotherColourAtOnce()

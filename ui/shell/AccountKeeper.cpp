@@ -3,7 +3,9 @@
 
 #include "core/accounts/ServerAddress.h"
 #include "core/journal/Journal.h"
+#include "core/session/SquareCloudSession.h"
 #include "ui/dialogs/Questions.h"
+#include "ui/models/ResourceOperations.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -30,6 +32,32 @@ bool isSameButForColour(Account one, const Account &other)
 {
     one.colour = other.colour;
     return one == other;
+}
+
+/// The session, where it is one of this account, and one that has restores.
+SquareCloudSession *cloudOf(const OpenSession &session, const AccountName &name)
+{
+    auto *const *cloud = std::get_if<SquareCloudSession *>(&session);
+    return cloud && (*cloud)->account().name == name ? *cloud : nullptr;
+}
+
+/// Restores that going back from is offered now.
+QList<OperationId> undoableRestores(const Workspace &workspace, const AccountName &name)
+{
+    QList<OperationId> found;
+    for (const OpenSession &session : workspace.openSessions()) {
+        SquareCloudSession *cloud = cloudOf(session, name);
+        if (!cloud)
+            continue;
+        const ResourceOperations latest(cloud->operations());
+        for (const Operation *operation : cloud->operations().operations()) {
+            const OperationView &view = operation->view();
+            const bool isLast = latest.latestOn(view.resourceId) == operation;
+            if (isLast && isTerminal(view.state) && !view.safetySnapshot.version.isEmpty())
+                found.append(view.id);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -131,6 +159,8 @@ void AccountKeeper::changeNow(const Account &before, const Account &wished, cons
         dialog->showError(mustWait());
         return;
     }
+    if (isSameServer(before.baseUrl, wished.baseUrl))
+        bringBackInNext(wished.name, undoableRestores(m_workspace, wished.name));
     Q_EMIT leaving(wished.name);
     const QPointer<AddAccountDialog> open(dialog);
     Account first = wished;
@@ -151,6 +181,27 @@ void AccountKeeper::changeNow(const Account &before, const Account &wished, cons
             storeKey(wished, key);
         else
             moveKeyOut(wished, key);
+    });
+}
+
+/// A session begins with what is open; what ended stays in the journal, and the way back with it.
+void AccountKeeper::bringBackInNext(const AccountName &name, const QList<OperationId> &restores)
+{
+    if (restores.isEmpty())
+        return;
+    auto *once = new QObject(this);
+    connect(&m_workspace, &Workspace::opened, once, [this, once, name, restores](const OpenSession &session) {
+        SquareCloudSession *cloud = cloudOf(session, name);
+        if (!cloud)
+            return;
+        once->deleteLater();
+        for (const OperationId &id : restores) {
+            m_workspace.journal().readOperation(
+                id, cloud, [cloud](const Result<std::optional<OperationRecord>> &read) {
+                    if (read && *read)
+                        cloud->bringBack(**read);
+                });
+        }
     });
 }
 

@@ -37,6 +37,7 @@ private:
     void change(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
     void recolour(const Account &wished, AddAccountDialog *dialog);
     void changeNow(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
+    void bringBackInNext(const AccountName &name, const QList<OperationId> &restores);
     void moveKeyOut(const Account &account, const Secret &key);
     void storeKey(const Account &account, const Secret &key);
     /// From now on the keychain is asked for its key.
