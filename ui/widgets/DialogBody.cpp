@@ -14,8 +14,8 @@ namespace {
 
 constexpr int FrameHeight = 40; ///< of the title bar and the frame, which are the desktop's
 
-/// A layout within a layout keeps what it said first, when the dialog was not filled yet, until it is activated;
-/// a dialog would open too tall, and shrink under the pointer.
+/// A layout within a layout keeps what it said first, when the dialog was not filled yet, until it is
+/// activated: a dialog would open too tall, and shrink under the pointer.
 void settle(const QWidget *widget)
 {
     const auto parts = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
