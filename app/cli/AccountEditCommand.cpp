@@ -25,8 +25,8 @@ bool hasKey(const Arguments &given)
 QString AccountEditCommand::complaint(const Arguments &given)
 {
     static constexpr QStringView changes[]
-        = {u"base-url", u"storage-url", u"ca-file",      u"no-ca-file",      u"colour",
-           u"key-stdin", u"key-env",    u"session-only", u"allow-plain-http"};
+        = {u"base-url",  u"storage-url", u"ca-file",      u"no-ca-file",      u"colour",
+           u"key-stdin", u"key-env",     u"session-only", u"allow-plain-http"};
     if (std::none_of(std::begin(changes), std::end(changes),
                      [&given](QStringView option) { return given.has(option); }))
         return tr("say what is to be different");

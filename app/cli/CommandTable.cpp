@@ -67,7 +67,8 @@ QList<QCommandLineOption> accountEditOptions()
         option("colour", "blue|green|violet|amber|red", Text::tr("along the window's edge")),
         flag("key-stdin", Text::tr("read another key from standard input, one line")),
         option("key-env", "VAR", Text::tr("read another key from an environment variable")),
-        flag("session-only", Text::tr("forget the stored key: it comes from SNAPDECK_KEY_<NAME> in every run")),
+        flag("session-only",
+             Text::tr("forget the stored key: it comes from SNAPDECK_KEY_<NAME> in every run")),
         flag("allow-plain-http", Text::tr("accept an unencrypted connection to another computer")),
     };
 }
@@ -78,8 +79,8 @@ QList<CommandSpec> accountCommands()
         {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("NAME"), Text::tr("add an account"),
          accountAddOptions(), 1, 1, AccountAddCommand::complaint, make<AccountAddCommand>},
         {QStringLiteral("account"), QStringLiteral("edit"), QStringLiteral("NAME"),
-         Text::tr("change the account's address, certificate authority, colour or key"), accountEditOptions(), 1,
-         1, AccountEditCommand::complaint, make<AccountEditCommand>},
+         Text::tr("change the account's address, certificate authority, colour or key"), accountEditOptions(),
+         1, 1, AccountEditCommand::complaint, make<AccountEditCommand>},
         {QStringLiteral("account"),
          QStringLiteral("list"),
          {},

@@ -97,7 +97,8 @@ void CliAccountEditTest::anotherAddressOfASessionOnlyAccountIsUsed()
     QVERIFY(world.runJson({u"--account"_qs, u"demo"_qs, u"app"_qs, u"list"_qs}).exitCode != 0);
     QVERIFY(world.requests().isEmpty());
     QCOMPARE(
-        world.runJson(edit(u"demo"_qs, {u"--base-url"_qs, world.squareCloud().toString() + u'/'})).exitCode, 0);
+        world.runJson(edit(u"demo"_qs, {u"--base-url"_qs, world.squareCloud().toString() + u'/'})).exitCode,
+        0);
     QCOMPARE(world.runJson({u"--account"_qs, u"demo"_qs, u"app"_qs, u"list"_qs}).exitCode, 0);
 }
 
@@ -158,8 +159,7 @@ void CliAccountEditTest::wrongUse_data()
     QTest::newRow("an authority and none")
         << edit(u"demo"_qs, {u"--ca-file"_qs, u"a.pem"_qs, u"--no-ca-file"_qs});
     QTest::newRow("no address") << edit(u"demo"_qs, {u"--base-url"_qs, u"teapot"_qs});
-    QTest::newRow("downloads of Wrenn")
-        << edit(u"lab"_qs, {u"--storage-url"_qs, u"http://127.0.0.1:9"_qs});
+    QTest::newRow("downloads of Wrenn") << edit(u"lab"_qs, {u"--storage-url"_qs, u"http://127.0.0.1:9"_qs});
     QTest::newRow("another service") << edit(u"demo"_qs, {u"--provider"_qs, u"wrenn"_qs});
 }
 

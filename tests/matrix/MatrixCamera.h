@@ -11,8 +11,9 @@ namespace snapdeck::matrix {
 
 class MissingTranslations;
 
-/// Takes each moment in both themes, at 100 % and 200 %, in a small and in a wide window, where the small one shows a
-/// list alone with its detail too, in English in high contrast too, and looks for what is wrong with it. Pictures go to `<folder>/<form>/<number>-<name>.png`.
+/// Takes each moment in both themes, at 100 % and 200 %, in a small and in a wide window, where the small one
+/// shows a list alone with its detail too, in English in high contrast too, and looks for what is wrong with
+/// it. Pictures go to `<folder>/<form>/<number>-<name>.png`.
 class MatrixCamera final : public TourCamera
 {
 public:

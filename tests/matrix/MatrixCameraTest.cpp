@@ -61,8 +61,8 @@ struct Stage {
 
     [[nodiscard]] QImage picture(const QString &form, const QString &name) const
     {
-        return QImage(QDir(folder.path()).filePath(form + QStringLiteral("/01-") + name
-                                                   + QStringLiteral(".png")));
+        return QImage(
+            QDir(folder.path()).filePath(form + QStringLiteral("/01-") + name + QStringLiteral(".png")));
     }
 
     QTemporaryDir folder;

@@ -21,8 +21,7 @@
 
 using namespace snapdeck;
 
-namespace
-{
+namespace {
 
 QImage canvas(const QSize &size, double scale, const QColor &ground)
 {
@@ -151,7 +150,8 @@ void PaintTest::aBadgeStandsInTheMiddle()
 void PaintTest::aBadgeOfADisabledTableIsDimmed()
 {
     QStandardItemModel model(1, 1);
-    model.setData(model.index(0, 0), QVariant::fromValue(BadgeSpec{Icon::None, QStringLiteral("Failed"), Tone::Danger}),
+    model.setData(model.index(0, 0),
+                  QVariant::fromValue(BadgeSpec{Icon::None, QStringLiteral("Failed"), Tone::Danger}),
                   BadgeRole);
     const Tokens tokens = Tokens::of(QGuiApplication::palette());
     const BadgeDelegate delegate;
