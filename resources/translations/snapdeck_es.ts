@@ -1943,13 +1943,6 @@ Válido hasta %2</translation>
             </translation>
         </message>
         <message>
-            <source>%1. %2</source>
-            <comment>size and age, users</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%1 is paused, the old template “%2” is deleted, and then the capsule is captured into a new “%2”, and destroyed.</source>
-        <message>
             <source>A paused one was made from it, too: %1.</source>
             <translation>Una en pausa también se creó a partir de ella: %1.</translation>
         </message>
@@ -1960,6 +1953,13 @@ Válido hasta %2</translation>
                 <numerusform>%n en pausa también se crearon a partir de ella: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>size and age, users</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1 is paused, the old template “%2” is deleted, and then the capsule is captured into a new “%2”, and destroyed.</source>
             <translation>%1 se pausa, la plantilla antigua “%2” se elimina, y después la cápsula se captura en una nueva “%2”, y se destruye.</translation>
         </message>
         <message>
@@ -6694,6 +6694,13 @@ No molesta a nadie.</translation>
         </message>
     </context>
     <context>
+        <name>snapdeck::RestoreSafety</name>
+        <message>
+            <source>Take a &amp;safety snapshot first</source>
+            <translation>Crear antes un snapshot de &amp;seguridad</translation>
+        </message>
+    </context>
+    <context>
         <name>snapdeck::RestoreWords</name>
         <message>
             <source>It is %1 old.</source>
@@ -6704,13 +6711,6 @@ No molesta a nadie.</translation>
             <source>It is %1 old (%2).</source>
             <comment>snapshot, age, size</comment>
             <translation>Es de hace %1 (%2).</translation>
-    <context>
-        <name>snapdeck::RestoreSafety</name>
-        <message>
-            <source>Take a &amp;safety snapshot first</source>
-            <translation>Crear antes un snapshot de &amp;seguridad</translation>
-        </message>
-    </context>
         </message>
         <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>
@@ -8095,6 +8095,11 @@ SHA-256 %2</translation>
             <translation>Verificada</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <comment>a local copy</comment>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
             <source>downloading, %1</source>
             <translation>descargando, %1</translation>
         </message>
@@ -8126,11 +8131,6 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Copy c&amp;ell</source>
-        <message>
-            <source>Cancelled</source>
-            <comment>a local copy</comment>
-            <translation>Cancelada</translation>
-        </message>
             <translation>Copiar c&amp;elda</translation>
         </message>
         <message>
@@ -8860,6 +8860,10 @@ SHA-256 %2</translation>
             <source>Type it by hand; pasting is off here.</source>
             <translation>Escríbalo a mano; aquí no se puede pegar.</translation>
         </message>
+        <message>
+            <source>Nothing is sent until you press the button below.</source>
+            <translation>No se envía nada hasta que pulse el botón de abajo.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::TypedWord</name>
@@ -8903,10 +8907,6 @@ SHA-256 %2</translation>
             <translation>
                 <numerusform>Se incorporó %n archivo.</numerusform>
                 <numerusform>Se incorporaron %n archivos.</numerusform>
-        <message>
-            <source>Nothing is sent until you press the button below.</source>
-            <translation>No se envía nada hasta que pulse el botón de abajo.</translation>
-        </message>
             </translation>
         </message>
         <message numerus="yes">

@@ -1943,13 +1943,6 @@ Válido até %2</translation>
             </translation>
         </message>
         <message>
-            <source>%1. %2</source>
-            <comment>size and age, users</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%1 is paused, the old template “%2” is deleted, and then the capsule is captured into a new “%2”, and destroyed.</source>
-        <message>
             <source>A paused one was made from it, too: %1.</source>
             <translation>Uma pausada também foi criada a partir dele: %1.</translation>
         </message>
@@ -1960,6 +1953,13 @@ Válido até %2</translation>
                 <numerusform>%n pausadas também foram criadas a partir dele: %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>size and age, users</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1 is paused, the old template “%2” is deleted, and then the capsule is captured into a new “%2”, and destroyed.</source>
             <translation>%1 é pausada, o template antigo “%2” é excluído, e então a cápsula é capturada em um novo “%2” e destruída.</translation>
         </message>
         <message>
@@ -6694,6 +6694,13 @@ Ela fica no seu espaço.</translation>
         </message>
     </context>
     <context>
+        <name>snapdeck::RestoreSafety</name>
+        <message>
+            <source>Take a &amp;safety snapshot first</source>
+            <translation>Criar antes um &amp;snapshot de segurança</translation>
+        </message>
+    </context>
+    <context>
         <name>snapdeck::RestoreWords</name>
         <message>
             <source>It is %1 old.</source>
@@ -6704,13 +6711,6 @@ Ela fica no seu espaço.</translation>
             <source>It is %1 old (%2).</source>
             <comment>snapshot, age, size</comment>
             <translation>Foi criado há %1 (%2).</translation>
-    <context>
-        <name>snapdeck::RestoreSafety</name>
-        <message>
-            <source>Take a &amp;safety snapshot first</source>
-            <translation>Criar antes um &amp;snapshot de segurança</translation>
-        </message>
-    </context>
         </message>
         <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>
@@ -8860,6 +8860,10 @@ SHA-256 %2</translation>
             <source>Type it by hand; pasting is off here.</source>
             <translation>Digite à mão; colar está desativado aqui.</translation>
         </message>
+        <message>
+            <source>Nothing is sent until you press the button below.</source>
+            <translation>Nada é enviado até você pressionar o botão abaixo.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::TypedWord</name>
@@ -8903,10 +8907,6 @@ SHA-256 %2</translation>
             <translation>
                 <numerusform>%n arquivo foi incluído.</numerusform>
                 <numerusform>%n arquivos foram incluídos.</numerusform>
-        <message>
-            <source>Nothing is sent until you press the button below.</source>
-            <translation>Nada é enviado até você pressionar o botão abaixo.</translation>
-        </message>
             </translation>
         </message>
         <message numerus="yes">
