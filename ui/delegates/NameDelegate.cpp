@@ -2,6 +2,7 @@
 #include "ui/delegates/NameDelegate.h"
 
 #include "ui/models/RowModelBase.h"
+#include "ui/theme/TypeScale.h"
 
 #include <QPainter>
 
@@ -12,18 +13,32 @@ NameDelegate::NameDelegate(QObject *parent)
 {
 }
 
+/// An id stands in fixed pitch as everywhere; in Inter an x between two figures becomes a times sign.
+bool NameDelegate::isId(const QModelIndex &index)
+{
+    return index.data(Qt::ToolTipRole) == plainTip(index.data(Qt::DisplayRole).toString());
+}
+
 void NameDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Tokens &tokens) const
 {
-    const QString words = index.data(Qt::DisplayRole).toString();
-    const bool isId = index.data(Qt::ToolTipRole) == plainTip(words);
-    if (!isId) {
+    if (!isId(index)) {
         RowDelegate::paintContent(painter, option, index, tokens);
         return;
     }
-    const QString text = displayText(words, option.locale);
+    const QFont font = TypeScale::mono();
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    painter->setFont(font);
     painter->drawText(option.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, Qt::ElideMiddle, option.rect.width()));
+                      QFontMetrics(font).elidedText(text, Qt::ElideMiddle, option.rect.width()));
+}
+
+int NameDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!isId(index))
+        return RowDelegate::contentWidth(option, index);
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    return QFontMetrics(TypeScale::mono()).horizontalAdvance(text) + 1;
 }
 
 } // namespace snapdeck

@@ -17,6 +17,10 @@ public:
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const Tokens &tokens) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] static bool isId(const QModelIndex &index);
 };
 
 } // namespace snapdeck
