@@ -258,6 +258,10 @@
             <source>&amp;History</source>
             <translation>&amp;Historial</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::AddAccountDialog</name>
@@ -6233,8 +6237,8 @@ No molesta a nadie.</translation>
             <translation>más tiempo sin uno</translation>
         </message>
         <message>
-            <source>under way already, left out</source>
-            <translation>ya en curso, se omiten</translation>
+            <source>asked for already, left out</source>
+            <translation>ya pedidos, se omiten</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6345,8 +6349,8 @@ No molesta a nadie.</translation>
             <translation>No hay bases de datos</translation>
         </message>
         <message>
-            <source>This account has none on Square Cloud. As soon as it does, they show up here.</source>
-            <translation>Esta cuenta no tiene ninguna en Square Cloud. En cuanto la tenga, aparecerán aquí.</translation>
+            <source>This account has none on Square Cloud. As soon as it has one, it shows up here.</source>
+            <translation>Esta cuenta no tiene ninguna en Square Cloud. En cuanto tenga una, aparecerá aquí.</translation>
         </message>
         <message>
             <source>Choose a database</source>
@@ -6467,10 +6471,6 @@ No molesta a nadie.</translation>
     <context>
         <name>snapdeck::RestoreDialog</name>
         <message>
-            <source>Type the name to confirm</source>
-            <translation>Escriba el nombre para confirmar</translation>
-        </message>
-        <message>
             <source>Copy as &amp;command</source>
             <translation>Copiar como &amp;comando</translation>
         </message>
@@ -6505,14 +6505,6 @@ No molesta a nadie.</translation>
         <message>
             <source>Type the &amp;name to confirm</source>
             <translation>Escriba el &amp;nombre para confirmar</translation>
-        </message>
-        <message>
-            <source>Nothing is sent until you press the button below.</source>
-            <translation>No se envía nada hasta que pulse el botón de abajo.</translation>
-        </message>
-        <message>
-            <source>Type it by hand; pasting is off here.</source>
-            <translation>Escríbalo a mano; aquí no se puede pegar.</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -10112,6 +10104,10 @@ SHA-256 %2</translation>
             <translation>indique --key-stdin o --key-env, no ambas</translation>
         </message>
         <message>
+            <source>give either a key or --session-only</source>
+            <translation>indique una clave o --session-only, no ambas</translation>
+        </message>
+        <message>
             <source>give either --ca-file or --no-ca-file</source>
             <translation>indique --ca-file o --no-ca-file, no ambas</translation>
         </message>
@@ -10124,24 +10120,16 @@ SHA-256 %2</translation>
             <translation>--storage-url es para square-cloud: Wrenn no tiene descargas</translation>
         </message>
         <message>
-            <source>The key of “%1” was given for %2, and is sent to no other server.</source>
-            <translation>La clave de “%1” se dio para %2 y no se envía a ningún otro servidor.</translation>
-        </message>
-        <message>
-            <source>Give the key for %1 with --key-stdin or --key-env, or --session-only to keep none.</source>
-            <translation>Dé la clave para %1 con --key-stdin o --key-env, o --session-only para no guardar ninguna.</translation>
-        </message>
-        <message>
-            <source>Something of this account is still under way.</source>
-            <translation>Algo de esta cuenta sigue en curso.</translation>
-        </message>
-        <message>
-            <source>Change it when “snapdeck-cli operation list” shows nothing under way.</source>
-            <translation>Cámbiela cuando “snapdeck-cli operation list” no muestre nada en curso.</translation>
-        </message>
-        <message>
             <source>The system&apos;s keychain did not take the key, so the account is session-only.</source>
             <translation>El llavero del sistema no aceptó la clave, así que la cuenta es solo de esta sesión.</translation>
+        </message>
+        <message>
+            <source>Interrupted. All but the key was changed; whether the system&apos;s keychain took the key is not known. Give it again.</source>
+            <translation>Interrumpido. Se cambió todo menos la clave; no se sabe si el llavero del sistema la aceptó. Indíquela otra vez.</translation>
+        </message>
+        <message>
+            <source>Interrupted. The account was changed, but the system&apos;s keychain may still hold its key. Run it again with --session-only.</source>
+            <translation>Interrumpido. La cuenta se cambió, pero el llavero del sistema puede conservar aún su clave. Ejecute la orden otra vez con --session-only.</translation>
         </message>
         <message>
             <source>Account “%1” was changed.</source>
@@ -11056,10 +11044,6 @@ signos como _) va antes que el llavero.</translation>
             <translation>el nombre otra vez; sin él no se envía nada</translation>
         </message>
         <message>
-            <source>another address; a stored key is not sent there: give one, or --session-only</source>
-            <translation>otra dirección; la clave guardada no se envía allí: dé una, o --session-only</translation>
-        </message>
-        <message>
             <source>certificate authority (PEM) of a server of your own, instead of an earlier one</source>
             <translation>autoridad de certificación (PEM) de un servidor propio, en lugar de una anterior</translation>
         </message>
@@ -11084,8 +11068,8 @@ signos como _) va antes que el llavero.</translation>
             <translation>olvidar la clave guardada: viene de SNAPDECK_KEY_&lt;NAME&gt; en cada ejecución</translation>
         </message>
         <message>
-            <source>change the account&apos;s address, certificate authority, colour or key</source>
-            <translation>cambiar la dirección, la autoridad de certificación, el color o la clave de la cuenta</translation>
+            <source>change the account&apos;s authority, colour or key; another address is another account: add it, then remove this one</source>
+            <translation>cambiar la autoridad, el color o la clave de la cuenta; otra dirección es otra cuenta: añádala y luego quite esta</translation>
         </message>
     </context>
     <context>

@@ -258,6 +258,10 @@
             <source>&amp;History</source>
             <translation>&amp;Histórico</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::AddAccountDialog</name>
@@ -6233,8 +6237,8 @@ Ela fica no seu espaço.</translation>
             <translation>maior tempo sem um</translation>
         </message>
         <message>
-            <source>under way already, left out</source>
-            <translation>já em andamento, fora do plano</translation>
+            <source>asked for already, left out</source>
+            <translation>já pedidos, fora do plano</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6345,8 +6349,8 @@ Ela fica no seu espaço.</translation>
             <translation>Nenhum banco de dados</translation>
         </message>
         <message>
-            <source>This account has none on Square Cloud. As soon as it does, they show up here.</source>
-            <translation>Esta conta não tem nenhum na Square Cloud. Assim que tiver, eles aparecem aqui.</translation>
+            <source>This account has none on Square Cloud. As soon as it has one, it shows up here.</source>
+            <translation>Esta conta não tem nenhum na Square Cloud. Assim que tiver um, ele aparece aqui.</translation>
         </message>
         <message>
             <source>Choose a database</source>
@@ -6467,10 +6471,6 @@ Ela fica no seu espaço.</translation>
     <context>
         <name>snapdeck::RestoreDialog</name>
         <message>
-            <source>Type the name to confirm</source>
-            <translation>Digite o nome para confirmar</translation>
-        </message>
-        <message>
             <source>Copy as &amp;command</source>
             <translation>Copiar como &amp;comando</translation>
         </message>
@@ -6505,14 +6505,6 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>Type the &amp;name to confirm</source>
             <translation>Digite o &amp;nome para confirmar</translation>
-        </message>
-        <message>
-            <source>Nothing is sent until you press the button below.</source>
-            <translation>Nada é enviado até você pressionar o botão abaixo.</translation>
-        </message>
-        <message>
-            <source>Type it by hand; pasting is off here.</source>
-            <translation>Digite à mão; colar está desativado aqui.</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -10112,6 +10104,10 @@ SHA-256 %2</translation>
             <translation>informe --key-stdin ou --key-env, não ambas</translation>
         </message>
         <message>
+            <source>give either a key or --session-only</source>
+            <translation>informe uma chave ou --session-only, não ambas</translation>
+        </message>
+        <message>
             <source>give either --ca-file or --no-ca-file</source>
             <translation>informe --ca-file ou --no-ca-file, não ambas</translation>
         </message>
@@ -10124,24 +10120,16 @@ SHA-256 %2</translation>
             <translation>--storage-url é para square-cloud: Wrenn não tem downloads</translation>
         </message>
         <message>
-            <source>The key of “%1” was given for %2, and is sent to no other server.</source>
-            <translation>A chave de “%1” foi dada para %2 e não é enviada a nenhum outro servidor.</translation>
-        </message>
-        <message>
-            <source>Give the key for %1 with --key-stdin or --key-env, or --session-only to keep none.</source>
-            <translation>Informe a chave para %1 com --key-stdin ou --key-env, ou --session-only para não guardar nenhuma.</translation>
-        </message>
-        <message>
-            <source>Something of this account is still under way.</source>
-            <translation>Algo desta conta ainda está em andamento.</translation>
-        </message>
-        <message>
-            <source>Change it when “snapdeck-cli operation list” shows nothing under way.</source>
-            <translation>Mude-a quando “snapdeck-cli operation list” não mostrar nada em andamento.</translation>
-        </message>
-        <message>
             <source>The system's keychain did not take the key, so the account is session-only.</source>
             <translation>O chaveiro do sistema não aceitou a chave, portanto a conta vale só para a sessão.</translation>
+        </message>
+        <message>
+            <source>Interrupted. All but the key was changed; whether the system&apos;s keychain took the key is not known. Give it again.</source>
+            <translation>Interrompido. Tudo foi alterado, menos a chave; não se sabe se o chaveiro do sistema a aceitou. Informe-a de novo.</translation>
+        </message>
+        <message>
+            <source>Interrupted. The account was changed, but the system&apos;s keychain may still hold its key. Run it again with --session-only.</source>
+            <translation>Interrompido. A conta foi alterada, mas o chaveiro do sistema pode ainda ter a chave dela. Execute de novo com --session-only.</translation>
         </message>
         <message>
             <source>Account “%1” was changed.</source>
@@ -11056,10 +11044,6 @@ sinais como _) vem antes do chaveiro.</translation>
             <translation>o nome mais uma vez; sem ele nada é enviado</translation>
         </message>
         <message>
-            <source>another address; a stored key is not sent there: give one, or --session-only</source>
-            <translation>outro endereço; a chave guardada não é enviada para lá: informe uma, ou --session-only</translation>
-        </message>
-        <message>
             <source>certificate authority (PEM) of a server of your own, instead of an earlier one</source>
             <translation>autoridade certificadora (PEM) de um servidor próprio, em vez de uma anterior</translation>
         </message>
@@ -11084,8 +11068,8 @@ sinais como _) vem antes do chaveiro.</translation>
             <translation>esquecer a chave guardada: vem de SNAPDECK_KEY_&lt;NAME&gt; em cada execução</translation>
         </message>
         <message>
-            <source>change the account&apos;s address, certificate authority, colour or key</source>
-            <translation>mudar o endereço, a autoridade certificadora, a cor ou a chave da conta</translation>
+            <source>change the account&apos;s authority, colour or key; another address is another account: add it, then remove this one</source>
+            <translation>mudar a autoridade, a cor ou a chave da conta; outro endereço é outra conta: adicione-a e depois remova esta</translation>
         </message>
     </context>
     <context>

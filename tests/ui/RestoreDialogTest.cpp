@@ -3,6 +3,7 @@
 
 #include "tests/support/TestRunner.h"
 #include "tests/ui/ResourceScene.h"
+#include "ui/models/Format.h"
 #include "ui/pages/RestoreLine.h"
 #include "ui/widgets/Banner.h"
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void waysOutSendNothing_data();
     void waysOutSendNothing();
     void pastingAndDroppingDoNothing();
+    void speaksOfPastingAlsoWhereItIsTyped();
     void returnInTheFieldConfirmsNothing();
     void aWrongNameConfirmsNothing();
     void aHeldKeyConfirmsNothing();
@@ -125,7 +127,10 @@ void RestoreDialogTest::opensOnTheNameWithASafetySnapshot()
     const QString said = stage.child<QWidget>("restoreConsequences")->accessibleName();
     QVERIFY(said.contains(stage.resource.name));
     QVERIFY(said.contains(u"old"));
-    QVERIFY(stage.child<QLabel>("restoreSafetyCost")->text().contains(u"only in the safety snapshot"));
+    const QList<Snapshot> listed = stage.scene.catalog().snapshots(stage.resource.id);
+    const QString kept = QStringLiteral("since %1 is kept only in the safety snapshot");
+    QVERIFY(stage.child<QLabel>("restoreSafetyCost")->text().contains(
+        kept.arg(Format::dateTime(listed.first().takenAt)))); // what came before is in the newest one, too
     const auto *noWayBack = stage.child<QWidget>("restoreNoWayBack");
     QVERIFY(!noWayBack->isVisible());
     stage.safety()->click();
@@ -215,6 +220,27 @@ void RestoreDialogTest::pastingAndDroppingDoNothing()
     QVERIFY(!stage.confirm()->isEnabled());
 }
 
+void RestoreDialogTest::speaksOfPastingAlsoWhereItIsTyped()
+{
+    RestoreStage stage;
+    QVERIFY(stage.ready);
+    const auto *hint = stage.child<QLabel>("restoreConfirmFieldHint");
+    QVERIFY(hint && hint->text().contains(u"pasting is off"));
+    stage.typeName();
+    QVERIFY(hint->text().contains(u"the button below"));
+    const QBrush calm = hint->palette().windowText();
+    QTest::keySequence(stage.typed(), QKeySequence::Paste);
+    QVERIFY(hint->text().contains(u"pasting is off"));
+    QVERIFY(stage.typed()->accessibleDescription().contains(u"pasting is off"));
+    QVERIFY(hint->palette().windowText() != calm);
+    QTest::keyClick(stage.safety(), Qt::Key_Space); // all is shown anew
+    QVERIFY(hint->text().contains(u"pasting is off"));
+    QTest::keyClick(stage.typed(), Qt::Key_Backspace);
+    QCOMPARE(hint->palette().windowText(), calm);
+    QTest::keyClicks(stage.typed(), stage.resource.name.right(1));
+    QVERIFY(hint->text().contains(u"the button below"));
+}
+
 void RestoreDialogTest::returnInTheFieldConfirmsNothing()
 {
     RestoreStage stage;
@@ -222,7 +248,7 @@ void RestoreDialogTest::returnInTheFieldConfirmsNothing()
     stage.typeName();
     QTest::keyClick(stage.typed(), Qt::Key_Return);
     QTest::keyClick(stage.typed(), Qt::Key_Enter);
-    QVERIFY(stage.child<QLabel>("restoreTypingHint")->text().contains(u"the button below")); // and says so
+    QVERIFY(stage.child<QLabel>("restoreConfirmFieldHint")->text().contains(u"the button below")); // and says so
     QVERIFY(stage.dialog->isVisible());
     QCOMPARE(stage.scene.restores(), 0);
     QCOMPARE(stage.scene.creates(), 0);

@@ -50,6 +50,23 @@ private Q_SLOTS:
         QVERIFY(QDir(scene.folder()).entryList(QDir::Files).isEmpty());
     }
 
+    void whatWentToTheTrashIsNotKept()
+    {
+        ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        scene.snapshots()->setCurrentIndex(scene.snapshots()->model()->index(0, 0));
+        QTRY_VERIFY(scene.button("keepButton")->isEnabled());
+        QSet<QString> said;
+        connect(scene.snapshots()->model(), &QAbstractItemModel::dataChanged, this,
+                [&] { said.insert(copyOf(scene, 0)); });
+        scene.button("keepButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(copyOf(scene, 0), QStringLiteral("Kept"), Patience);
+        QVERIFY(!said.contains(QStringLiteral("Verified"))); // is said of a file outside of the vault
+        scene.vault().remove({scene.vault().copies().first().id}, &scene.page(), [](const auto &) {});
+        QTRY_COMPARE(copyOf(scene, 0), QStringLiteral("Not kept"));
+    }
+
     void keepsEveryNewOneByItself()
     {
         ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);

@@ -28,11 +28,13 @@ QString whatIsMissing(const RestoreForm &form)
     return Text::tr("What changed since %1 is not in it.").arg(Format::dateTime(form.snapshot().takenAt));
 }
 
+/// What came before the newest snapshot is in that one, too.
 QString whatIsKept(const RestoreForm &form)
 {
+    const QDateTime listed = form.facts().newestTakenAt.value_or(form.snapshot().takenAt);
     return (form.undoes() ? Text::tr("Everything changed since %1 is kept only in the new safety snapshot.")
                           : Text::tr("Everything changed since %1 is kept only in the safety snapshot."))
-        .arg(Format::dateTime(form.snapshot().takenAt));
+        .arg(Format::dateTime(listed));
 }
 
 Consequence replacement(const RestoreForm &form, const QDateTime &now)

@@ -98,7 +98,21 @@ std::optional<LocalCopy> SnapshotModel::copyOf(const Snapshot &snapshot, const D
     }
     if (copy.kept)
         return copy;
-    return download ? std::optional(copyOn(*download)) : std::nullopt;
+    return download ? copyOutside(snapshot, *download) : std::nullopt;
+}
+
+/// What was fetched for the vault is not there any more once it was filed: it may have gone to the trash since.
+std::optional<LocalCopy> SnapshotModel::copyOutside(const Snapshot &snapshot, const Download &download) const
+{
+    LocalCopy copy = copyOn(download);
+    const Vault *vault = m_session.vault();
+    const bool isForVault = vault && download.wish().folder == vault->incomingFolder();
+    if (!isForVault || copy.state != Download::State::Done)
+        return copy;
+    if (!m_session.keeper().isOnItsWay(*m_resource, snapshot))
+        return std::nullopt;
+    copy.state = Download::State::Verifying;
+    return copy;
 }
 
 std::optional<BadgeSpec> SnapshotModel::badgeOf(const SnapshotRow &row) const

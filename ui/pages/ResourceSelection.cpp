@@ -130,7 +130,7 @@ void ResourceSelection::showFigures()
         : std::count_if(m_chosen.cbegin(), m_chosen.cend(), [&operations](const Resource &resource) {
               return operations.activeOn(resource.id.value()) != nullptr;
           });
-    m_underWay->setMetric(Format::count(underWay), tr("under way already, left out"));
+    m_underWay->setMetric(Format::count(underWay), tr("asked for already, left out"));
     m_underWay->setVisible(underWay > 0);
     const Quota quota = m_session.quota();
     m_quota->setMetric(tr("%1 of %2").arg(Format::count(quota.left()), Format::count(quota.limit)),
