@@ -5,7 +5,9 @@
 #include "tests/ui/ResourceScene.h"
 #include "tests/ui/WrennScene.h"
 #include "ui/models/WrennOverview.h"
+#include "ui/models/WrennView.h"
 #include "ui/pages/OverviewRow.h"
+#include "ui/pages/OverviewView.h"
 #include "ui/widgets/StateGrid.h"
 
 #include <QApplication>
@@ -13,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace snapdeck::test {
 
@@ -129,6 +133,34 @@ private Q_SLOTS:
         names.sort();
         QCOMPARE(names, QStringList({QStringLiteral("replaced"), QStringLiteral("rests")}));
         QVERIFY(figuresOf(overview).contains(QStringLiteral("1 of 3")));
+        for (const TemplateRow &row : templateRows(scene.session())) // the templates' own page says the same
+            QCOMPARE(row.provenAt.has_value(), row.made.name == runs.name);
+    }
+
+    void whereThereIsNothingNoListIsSpokenOf()
+    {
+        OverviewView view;
+        view.setVisible(true);
+        const auto *cells = view.findChild<QWidget *>(QStringLiteral("overviewCells"));
+        const auto saysOrder = [&view] {
+            const auto labels
+                = view.findChild<QWidget *>(QStringLiteral("overviewWorries"))->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel *label) { return label->text() == u"sorted by worry"; });
+        };
+        Overview overview;
+        overview.cellsTitle = QStringLiteral("Every resource");
+        overview.calm = QStringLiteral("There is nothing to look after yet.");
+        view.show(overview);
+        QVERIFY(!cells->isVisible());
+        QVERIFY(!saysOrder());
+        overview.cells.append({Tone::Warning, QStringLiteral("one"), QStringLiteral("Not kept"), {}});
+        overview.cellCount = 1;
+        overview.worries.append(OverviewLine());
+        overview.worryCount = 1;
+        view.show(overview);
+        QVERIFY(cells->isVisible());
+        QVERIFY(saysOrder());
     }
 
     /// Not into the corners of its card, which are round.

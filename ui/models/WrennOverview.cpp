@@ -7,6 +7,7 @@
 #include "ui/models/OperationText.h"
 #include "ui/models/OverviewNext.h"
 #include "ui/models/StateBadges.h"
+#include "ui/models/TemplateProof.h"
 #include "ui/models/TemplateWords.h"
 
 #include <QCoreApplication>
@@ -76,20 +77,6 @@ OverviewLine unprovenLine(const Template &made, const QDateTime &now)
     return line;
 }
 
-/// When the newest capsule that runs right now of each template was created.
-QHash<QString, QDateTime> newestRunning(const QList<Capsule> &capsules)
-{
-    QHash<QString, QDateTime> newest;
-    for (const Capsule &capsule : capsules) {
-        if (capsule.status != CapsuleStatus::Running)
-            continue;
-        QDateTime &known = newest[capsule.templateName];
-        if (!known.isValid() || capsule.createdAt > known)
-            known = capsule.createdAt;
-    }
-    return newest;
-}
-
 /// Those that the account captured itself.
 struct OwnTemplates {
     qsizetype count = 0;
@@ -105,16 +92,12 @@ struct OwnTemplates {
                     inWork.insert(operation->view().templateName.value());
             }
         }
-        const QHash<QString, QDateTime> running = newestRunning(session.catalog().capsules());
-        const auto runs = [&running](const Template &made) { // and not of an older one of that name
-            const auto newest = running.constFind(made.name.value());
-            return newest != running.cend() && (!made.createdAt.isValid() || *newest >= made.createdAt);
-        };
+        const TemplateProof proof(session);
         for (const Template &made : session.catalog().templates()) {
             if (!isOwn(made))
                 continue;
             ++count;
-            if (session.history().provenAt(made) || runs(made))
+            if (proof.of(made))
                 ++proven;
             else if (inWork.isEmpty() || !inWork.contains(made.name.value()))
                 unproven.append(&made);

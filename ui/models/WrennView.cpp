@@ -4,6 +4,7 @@
 #include "core/journal/Journal.h"
 #include "core/session/WrennSession.h"
 #include "ui/models/JournalWords.h"
+#include "ui/models/TemplateProof.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,10 +43,10 @@ TemplateWork templateWork(WrennSession &session)
     return work;
 }
 
-TemplateRow rowOf(const Template &made, const TemplateWork &work, const WrennHistory &history)
+TemplateRow rowOf(const Template &made, const TemplateWork &work, const TemplateProof &proof)
 {
     const QString &name = made.name.value();
-    return {made, work.users.value(name), history.provenAt(made), work.tried.contains(name),
+    return {made, work.users.value(name), proof.of(made), work.tried.contains(name),
             work.deleted.contains(name)};
 }
 
@@ -80,16 +81,17 @@ QList<CapsuleRow> capsuleRows(WrennSession &session)
 std::optional<TemplateRow> templateRow(WrennSession &session, const TemplateName &name)
 {
     const auto made = session.catalog().templateNamed(name);
-    return made ? std::optional(rowOf(*made, templateWork(session), session.history())) : std::nullopt;
+    return made ? std::optional(rowOf(*made, templateWork(session), TemplateProof(session))) : std::nullopt;
 }
 
 QList<TemplateRow> templateRows(WrennSession &session)
 {
     const TemplateWork work = templateWork(session);
+    const TemplateProof proof(session);
     QList<TemplateRow> rows;
     rows.reserve(session.catalog().templates().size());
     for (const Template &made : session.catalog().templates())
-        rows.append(rowOf(made, work, session.history()));
+        rows.append(rowOf(made, work, proof));
     return rows;
 }
 
