@@ -7,7 +7,6 @@
 #include "core/accounts/Authorities.h"
 #include "core/accounts/ColourNames.h"
 #include "core/accounts/ServerAddress.h"
-#include "core/journal/Journal.h"
 
 #include <algorithm>
 
@@ -25,13 +24,14 @@ bool hasKey(const Arguments &given)
 QString AccountEditCommand::complaint(const Arguments &given)
 {
     static constexpr QStringView changes[]
-        = {u"base-url",  u"storage-url", u"ca-file",      u"no-ca-file",      u"colour",
-           u"key-stdin", u"key-env",     u"session-only", u"allow-plain-http"};
+        = {u"storage-url", u"ca-file", u"no-ca-file", u"colour", u"key-stdin", u"key-env", u"session-only"};
     if (std::none_of(std::begin(changes), std::end(changes),
                      [&given](QStringView option) { return given.has(option); }))
         return tr("say what is to be different");
     if (given.has(u"key-stdin") && given.has(u"key-env"))
         return tr("give either --key-stdin or --key-env");
+    if (given.has(u"session-only") && hasKey(given))
+        return tr("give either a key or --session-only");
     if (given.has(u"ca-file") && given.has(u"no-ca-file"))
         return tr("give either --ca-file or --no-ca-file");
     if (given.has(u"colour")
@@ -44,13 +44,11 @@ Result<Account> AccountEditCommand::wanted(const Account &before) const
 {
     const Arguments &given = arguments();
     Account account = before;
-    if (given.has(u"base-url"))
-        account.baseUrl = serverAddress(given.value(u"base-url"), account.provider);
     if (given.has(u"storage-url"))
         account.storageUrl = serverAddress(given.value(u"storage-url"), account.provider);
     if (given.has(u"colour"))
         account.colour = given.value(u"colour");
-    if (given.has(u"no-ca-file") || account.baseUrl.scheme() == u"http") // as in the window
+    if (given.has(u"no-ca-file"))
         account.authorities.clear();
     if (given.has(u"ca-file")) {
         const auto own = readAuthorities(given.value(u"ca-file"), QDateTime::currentDateTimeUtc());
@@ -58,28 +56,19 @@ Result<Account> AccountEditCommand::wanted(const Account &before) const
             return failure(own.error());
         account.authorities = own->pem;
     }
-    account.allowPlainHttp = before.allowPlainHttp || given.has(u"allow-plain-http");
     account.sessionOnly = given.has(u"session-only") || (before.sessionOnly && !hasKey(given));
     return account;
 }
 
-std::optional<ApiError> AccountEditCommand::objection(const Account &before, const Account &wished)
+std::optional<ApiError> AccountEditCommand::objection(const Account &wished)
 {
-    ApiError error;
-    error.kind = ErrorKind::InvalidInput;
-    if (before.provider == Provider::Wrenn && arguments().has(u"storage-url")) {
+    if (wished.provider == Provider::Wrenn && arguments().has(u"storage-url")) {
+        ApiError error;
+        error.kind = ErrorKind::InvalidInput;
         error.message = tr("--storage-url is for square-cloud: Wrenn has no downloads");
         return error;
     }
-    if (const auto wrong = objectionTo(wished, workspace().time().scale()))
-        return wrong;
-    if (isSameServer(before.baseUrl, wished.baseUrl) || wished.sessionOnly || hasKey(arguments()))
-        return std::nullopt;
-    error.message = tr("The key of “%1” was given for %2, and is sent to no other server.")
-                        .arg(before.name.value(), before.baseUrl.host());
-    error.advice = tr("Give the key for %1 with --key-stdin or --key-env, or --session-only to keep none.")
-                       .arg(wished.baseUrl.host());
-    return error;
+    return objectionTo(wished, workspace().time().scale());
 }
 
 void AccountEditCommand::start()
@@ -95,7 +84,7 @@ void AccountEditCommand::start()
         fail(wished.error());
         return;
     }
-    if (const auto wrong = objection(*before, *wished)) {
+    if (const auto wrong = objection(*wished)) {
         fail(*wrong);
         return;
     }
@@ -108,45 +97,25 @@ void AccountEditCommand::start()
 
 void AccountEditCommand::change(const Account &before, const Account &wished, const Secret &key)
 {
-    if (before.baseUrl == wished.baseUrl) {
-        changeNow(before, wished, key);
-        return;
-    }
-    // What was sent is looked for at the server to which it was sent, whichever program sent it.
-    workspace().journal().readIsBusy(
-        wished.name, this, [this, before, wished, key](const Result<bool> &isBusy) {
-            if (isBusy && !*isBusy) {
-                changeNow(before, wished, key);
-                return;
-            }
-            ApiError error;
-            error.kind = ErrorKind::RefusedByPolicy;
-            error.message = tr("Something of this account is still under way.");
-            error.advice = tr("Change it when “snapdeck-cli operation list” shows nothing under way.");
-            fail(isBusy ? error : isBusy.error());
-        });
-}
-
-void AccountEditCommand::changeNow(const Account &before, const Account &wished, const Secret &key)
-{
     Account first = wished;
-    // What a keychain has is another server's key, and it may not take this one, or only after an end.
-    first.sessionOnly = wished.sessionOnly || !isSameServer(before.baseUrl, wished.baseUrl);
-    workspace().change(first, this, [this, before, wished, key](const Result<std::monostate> &changed) {
-        if (!changed)
-            fail(changed.error());
-        else if (!wished.sessionOnly && !key.isEmpty())
-            store(before, wished, key);
-        else if (wished.sessionOnly && !before.sessionOnly)
-            forgetKey(wished);
-        else
-            conclude(wished);
-    });
+    // What a keychain has may be the key of an earlier server: it is read again once it has taken this one.
+    first.sessionOnly = wished.sessionOnly || before.sessionOnly;
+    if (const auto changed = workspace().accounts().change(first); !changed)
+        fail(changed.error());
+    else if (!key.isEmpty())
+        store(before, wished, key);
+    else if (arguments().has(u"session-only")) // once more, too, where the keychain kept it the last time
+        forgetKey(wished);
+    else
+        conclude(wished);
 }
 
 void AccountEditCommand::store(const Account &before, const Account &wished, const Secret &key)
 {
+    m_awaited = Awaited::Taking;
     workspace().keys().store(wished.name, key, this, [this, before, wished](KeyPlace place) {
+        if (isFinished())
+            return;
         Account kept = wished;
         kept.sessionOnly = place == KeyPlace::SessionOnly;
         if (const auto changed = workspace().accounts().change(kept); !changed) {
@@ -165,9 +134,27 @@ void AccountEditCommand::store(const Account &before, const Account &wished, con
 /// The earlier one would stay in the keychain for good.
 void AccountEditCommand::forgetKey(const Account &account)
 {
+    m_awaited = Awaited::Forgetting;
     workspace().keys().remove(account.name, this, [this, account](const Result<std::monostate> &removed) {
-        conclude(account, removed ? std::nullopt : std::optional(removed.error()));
+        if (!isFinished())
+            conclude(account, removed ? std::nullopt : std::optional(removed.error()));
     });
+}
+
+/// What the registry keeps is changed before the keychain is asked.
+void AccountEditCommand::interrupt()
+{
+    if (m_awaited == Awaited::Nothing) {
+        Command::interrupt();
+        return;
+    }
+    output().say(
+        m_awaited == Awaited::Taking
+            ? tr("Interrupted. All but the key was changed; whether the system's keychain took the "
+                 "key is not known. Give it again.")
+            : tr("Interrupted. The account was changed, but the system's keychain may still hold its "
+                 "key. Run it again with --session-only."));
+    finish(ExitCode::Interrupted);
 }
 
 void AccountEditCommand::conclude(const Account &account, const std::optional<ApiError> &missing)

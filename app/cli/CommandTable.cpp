@@ -57,8 +57,6 @@ QList<QCommandLineOption> accountAddOptions()
 QList<QCommandLineOption> accountEditOptions()
 {
     return {
-        option("base-url", "URL",
-               Text::tr("another address; a stored key is not sent there: give one, or --session-only")),
         option("storage-url", "URL",
                Text::tr("where snapshots lie, for servers whose listings have no links")),
         option("ca-file", "FILE",
@@ -69,7 +67,6 @@ QList<QCommandLineOption> accountEditOptions()
         option("key-env", "VAR", Text::tr("read another key from an environment variable")),
         flag("session-only",
              Text::tr("forget the stored key: it comes from SNAPDECK_KEY_<NAME> in every run")),
-        flag("allow-plain-http", Text::tr("accept an unencrypted connection to another computer")),
     };
 }
 
@@ -79,8 +76,10 @@ QList<CommandSpec> accountCommands()
         {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("NAME"), Text::tr("add an account"),
          accountAddOptions(), 1, 1, AccountAddCommand::complaint, make<AccountAddCommand>},
         {QStringLiteral("account"), QStringLiteral("edit"), QStringLiteral("NAME"),
-         Text::tr("change the account's address, certificate authority, colour or key"), accountEditOptions(),
-         1, 1, AccountEditCommand::complaint, make<AccountEditCommand>},
+         Text::tr(
+             "change the account's authority, colour or key; another address is another account: add it, "
+             "then remove this one"),
+         accountEditOptions(), 1, 1, AccountEditCommand::complaint, make<AccountEditCommand>},
         {QStringLiteral("account"),
          QStringLiteral("list"),
          {},

@@ -69,7 +69,8 @@ _snapdeck_cli() {
         'capsule ') words='list create pause resume keep-awake destroy capture' ;;
         'template ') words='list try delete' ;;
         'account add') words='--provider --base-url --storage-url --ca-file --key-stdin --key-env --session-only --allow-plain-http --read-only' ;;
-        'account edit') words='--base-url --storage-url --ca-file --no-ca-file --colour --key-stdin --key-env --session-only --allow-plain-http' ;;
+        # Another address is another account: it is added, then the old one removed.
+        'account edit') words='--storage-url --ca-file --no-ca-file --colour --key-stdin --key-env --session-only' ;;
         'snapshot list') words='--all --show-links' ;;
         'snapshot create') words='--all --wait --plan' ;;
         'snapshot restore') words='--version --confirm --no-safety-snapshot' ;;

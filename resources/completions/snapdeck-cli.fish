@@ -55,8 +55,8 @@ complete -c snapdeck-cli -n $add -l session-only -d 'Keep the key nowhere'
 complete -c snapdeck-cli -n $add -l allow-plain-http -d 'Accept an unencrypted connection'
 complete -c snapdeck-cli -n $add -l read-only -d 'Change nothing on the server'
 
+# Another address is another account: it is added, then the old one removed.
 set -l edit '__snapdeck_cli_is account edit'
-complete -c snapdeck-cli -n $edit -l base-url -x -d 'Another address'
 complete -c snapdeck-cli -n $edit -l storage-url -x -d 'Address of the snapshots'
 complete -c snapdeck-cli -n $edit -l ca-file -r -F -d 'Certificate authority of a server of your own'
 complete -c snapdeck-cli -n $edit -l no-ca-file -d 'Trust those of the system alone'
@@ -64,7 +64,6 @@ complete -c snapdeck-cli -n $edit -l colour -x -a 'blue green violet amber red' 
 complete -c snapdeck-cli -n $edit -l key-stdin -d 'Read another key from standard input'
 complete -c snapdeck-cli -n $edit -l key-env -x -a '(set -xn)' -d 'Read another key from a variable'
 complete -c snapdeck-cli -n $edit -l session-only -d 'Forget the stored key'
-complete -c snapdeck-cli -n $edit -l allow-plain-http -d 'Accept an unencrypted connection'
 
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l all -d 'Of everything'
 complete -c snapdeck-cli -n '__snapdeck_cli_is snapshot list' -l show-links -d 'Print the signed links, which are secrets'
