@@ -103,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(scene.accounts.find(cloud)->sessionOnly);
     }
 
+    void readsTheKeychainOnlyOnceItTookTheKey()
+    {
+        Scene scene;
+        scene.open();
+        Account before = *scene.accounts.find(cloud);
+        before.sessionOnly = true; // the keychain may have the key of an earlier server
+        QVERIFY(scene.accounts.change(before));
+        QVERIFY(scene.edit());
+        scene.find<QCheckBox>("accountSessionOnlyCheck")->setChecked(false);
+        scene.find<QLineEdit>("accountKeyField")->setText(QString::fromStdString(scene.endpoints.squareCloudKey));
+        scene.find<QCheckBox>("accountReadOnlyCheck")->setChecked(true);
+        const QPointer<SquareCloudSession> old = scene.session();
+        scene.save();
+        QVERIFY(scene.accounts.find(cloud)->readOnly);
+        QVERIFY(scene.accounts.find(cloud)->sessionOnly);
+        QTRY_VERIFY(!scene.dialog() && !old && scene.session());
+        QVERIFY(scene.accounts.find(cloud)->sessionOnly); // there is no keychain that took it
+    }
+
     void stillOffersTheWayBackFromARestore()
     {
         Scene scene;

@@ -164,8 +164,9 @@ void AccountKeeper::changeNow(const Account &before, const Account &wished, cons
     Q_EMIT leaving(wished.name);
     const QPointer<AddAccountDialog> open(dialog);
     Account first = wished;
-    // What a keychain has is another server's key, and it may not take this one, or only after an end.
-    first.sessionOnly = wished.sessionOnly || !isSameServer(before.baseUrl, wished.baseUrl);
+    // What a keychain has may be another server's key, and it may not take this one, or only after an end.
+    first.sessionOnly
+        = wished.sessionOnly || before.sessionOnly || !isSameServer(before.baseUrl, wished.baseUrl);
     m_workspace.change(first, this, [this, before, wished, key, open](const Result<std::monostate> &changed) {
         if (!changed) {
             if (open)
