@@ -136,7 +136,7 @@
         <name>snapdeck::AccountKeeper</name>
         <message>
             <source>No keychain took the key of “%1”, so it is kept for this session only.</source>
-            <translation>Ningún llavero aceptó la clave de “%1”, así que se guarda solo para esta sesión.</translation>
+            <translation>Ningún llavero aceptó la clave de “%1”, así que se guarda únicamente para esta sesión.</translation>
         </message>
         <message>
             <source>Its key is deleted from this machine. Nothing changes on the service: what is under way there goes on, but is no longer watched.</source>
@@ -707,7 +707,7 @@
         </message>
         <message>
             <source>Checking</source>
-            <translation>Revisando</translation>
+            <translation>Comprobando</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -739,7 +739,7 @@
         </message>
         <message>
             <source>Checked again</source>
-            <translation>Revisada</translation>
+            <translation>Recomprobada</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -882,7 +882,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>For a server whose certificate this computer does not trust. It counts for this account's server only, beside those that the system trusts.</source>
-            <translation>Para un servidor en cuyo certificado este equipo no confía. Vale solo para el servidor de esta cuenta, además de las autoridades en las que confía el sistema.</translation>
+            <translation>Para un servidor en cuyo certificado este equipo no confía. Vale únicamente para el servidor de esta cuenta, además de las autoridades en las que confía el sistema.</translation>
         </message>
         <message>
             <source>Choose a certificate authority</source>
@@ -1050,8 +1050,8 @@ Válido hasta %2</translation>
         <message numerus="yes">
             <source>Paused: %n snapshots</source>
             <translation>
-                <numerusform>En pausa: %n snapshot</numerusform>
-                <numerusform>En pausa: %n snapshots</numerusform>
+                <numerusform>En pausa: petición de %n snapshot</numerusform>
+                <numerusform>En pausa: petición de %n snapshots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1291,11 +1291,11 @@ Válido hasta %2</translation>
         <message>
             <source>made of %1 %2</source>
             <comment>template, how long ago</comment>
-            <translation>creada de %1 %2</translation>
+            <translation>creada a partir de %1 %2</translation>
         </message>
         <message>
             <source>made of %1</source>
-            <translation>creada de %1</translation>
+            <translation>creada a partir de %1</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -1692,7 +1692,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Takes 10 to 20 s, at most 5 min. The server finishes by itself, whether or not anybody waits for it.</source>
-            <translation>Tarda de 10 a 20 s, como máximo 5 min. El servidor termina solo, espere alguien o no.</translation>
+            <translation>Tarda de 10 a 20 s, como máximo 5 min. El servidor termina por su cuenta, aunque nadie espere.</translation>
         </message>
         <message>
             <source>Template &amp;name</source>
@@ -1700,7 +1700,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>%1 What you see may be old; Snapdeck looks again before anything is sent.</source>
-            <translation>%1 Lo que se ve puede ser antiguo; Snapdeck vuelve a mirar antes de enviar nada.</translation>
+            <translation>%1 Lo que se ve puede ser antiguo; Snapdeck vuelve a comprobarlo antes de enviar nada.</translation>
         </message>
     </context>
     <context>
@@ -1829,8 +1829,8 @@ Válido hasta %2</translation>
         <message numerus="yes">
             <source>These %n capsules are captured, each into the template named beside it, and destroyed.</source>
             <translation>
-                <numerusform>Esta cápsula se captura en la plantilla indicada a su lado, y se destruye.</numerusform>
-                <numerusform>Estas %n cápsulas se capturan, cada una en la plantilla indicada a su lado, y se destruyen.</numerusform>
+                <numerusform>Esta cápsula se captura en la plantilla indicada abajo, y se destruye.</numerusform>
+                <numerusform>Estas %n cápsulas se capturan, cada una en la plantilla indicada abajo, y se destruyen.</numerusform>
             </translation>
         </message>
         <message>
@@ -2424,15 +2424,15 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>from the server</source>
-            <translation>del servidor</translation>
+            <translation>del servicio</translation>
         </message>
         <message>
             <source>read %1 from the server</source>
-            <translation>%1 leídos del servidor</translation>
+            <translation>%1 leídos del servicio</translation>
         </message>
         <message>
             <source>read %1 in %2 s from the server</source>
-            <translation>%1 leídos del servidor en %2 s</translation>
+            <translation>%1 leídos del servicio en %2 s</translation>
         </message>
         <message>
             <source>Added</source>
@@ -2478,7 +2478,7 @@ Válido hasta %2</translation>
         <message>
             <source>%1 of %2</source>
             <comment>what has changed, of how many</comment>
-            <translation>%1, de %2</translation>
+            <translation>%1 (de %2)</translation>
         </message>
         <message>
             <source>, </source>
@@ -2565,7 +2565,7 @@ Válido hasta %2</translation>
         <message>
             <source>server</source>
             <comment>where a snapshot is read from</comment>
-            <translation>servidor</translation>
+            <translation>servicio</translation>
         </message>
     </context>
     <context>
@@ -2988,7 +2988,7 @@ Válido hasta %2</translation>
         <name>snapdeck::DestroyForm</name>
         <message>
             <source>No listed capsule was made of it.</source>
-            <translation>Ninguna cápsula del listado se creó de ella.</translation>
+            <translation>Ninguna cápsula del listado se creó a partir de ella.</translation>
         </message>
         <message>
             <source>They go on: %1.</source>
@@ -3016,7 +3016,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>No template is made of it.</source>
-            <translation>No se crea ninguna plantilla de ella.</translation>
+            <translation>No se crea ninguna plantilla a partir de ella.</translation>
         </message>
         <message>
             <source>What is in its memory and on its disk is lost. To keep it, capture it instead.</source>
@@ -3044,7 +3044,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Nobody can bring it back, or launch a capsule of it.</source>
-            <translation>Nadie puede recuperarla, ni iniciar una cápsula de ella.</translation>
+            <translation>Nadie puede recuperarla, ni iniciar una cápsula a partir de ella.</translation>
         </message>
         <message>
             <source>The capsule it was captured from (%1) is gone, so it cannot be made again.</source>
@@ -3066,8 +3066,8 @@ Válido hasta %2</translation>
         <message numerus="yes">
             <source>%n capsules were made of it.</source>
             <translation>
-                <numerusform>De ella se creó %n cápsula.</numerusform>
-                <numerusform>De ella se crearon %n cápsulas.</numerusform>
+                <numerusform>A partir de ella se creó %n cápsula.</numerusform>
+                <numerusform>A partir de ella se crearon %n cápsulas.</numerusform>
             </translation>
         </message>
     </context>
@@ -3150,7 +3150,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>The file changed on the server, so the download began anew.</source>
-            <translation>El archivo cambió en el servidor, así que la descarga empezó de nuevo.</translation>
+            <translation>El archivo cambió en el servicio, así que la descarga empezó de nuevo.</translation>
         </message>
         <message>
             <source>The storage cannot continue a file in the middle, so the download began anew.</source>
@@ -3272,7 +3272,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
+            <translation>Mostrar en carpeta</translation>
         </message>
         <message>
             <source>“%1” was there already and stays as it was; the new file is “%2”.</source>
@@ -3483,7 +3483,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Curva</translation>
+            <translation>Tendencia</translation>
         </message>
         <message>
             <source>Id</source>
@@ -3558,7 +3558,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Curva</translation>
+            <translation>Tendencia</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3811,7 +3811,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>billing-worker takes longer than usual; the next look is in 0:38.</source>
-            <translation>billing-worker tarda más de lo habitual; se vuelve a mirar en 0:38.</translation>
+            <translation>billing-worker tarda más de lo habitual; próxima comprobación en 0:38.</translation>
         </message>
         <message>
             <source>Table</source>
@@ -3831,7 +3831,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>The contents of an archive on the server can be read again once there is one.</source>
-            <translation>El contenido de un archivo zip del servidor se podrá leer de nuevo cuando haya conexión.</translation>
+            <translation>El contenido de un archivo zip del servicio se podrá leer de nuevo cuando haya conexión.</translation>
         </message>
         <message>
             <source>Snapshots</source>
@@ -3957,7 +3957,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>%1. Next look in %2</source>
-            <translation>%1. Se vuelve a mirar en %2</translation>
+            <translation>%1. Próxima comprobación en %2</translation>
         </message>
         <message>
             <source>Damaged copy</source>
@@ -4009,7 +4009,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>The newest snapshot lies at the service only, and its link is about to end.</source>
-            <translation>El último snapshot está solo en el servicio, y su enlace está por caducar.</translation>
+            <translation>El último snapshot está únicamente en el servicio, y su enlace está por caducar.</translation>
         </message>
         <message numerus="yes">
             <source>No new snapshot for more than %n days.</source>
@@ -4020,7 +4020,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>The newest lies at the service only, unchecked.</source>
-            <translation>El más nuevo está solo en el servicio, sin comprobar.</translation>
+            <translation>El más nuevo está únicamente en el servicio, sin comprobar.</translation>
         </message>
         <message>
             <source>Its snapshots have not been read yet.</source>
@@ -4296,7 +4296,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Wait until it has finished, or end it; Snapdeck tries again by itself.</source>
-            <translation>Espere a que acabe, o termínelo; Snapdeck reintenta solo.</translation>
+            <translation>Espere a que acabe, o termínelo; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>The journal %1 cannot be written.</source>
@@ -4304,7 +4304,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Make the file and its folder writable; Snapdeck tries again by itself.</source>
-            <translation>Permita escribir en el archivo y su carpeta; Snapdeck reintenta solo.</translation>
+            <translation>Permita escribir en el archivo y su carpeta; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>There is no room left on the disk of the journal %1.</source>
@@ -4312,7 +4312,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Make room; Snapdeck tries again by itself.</source>
-            <translation>Libere espacio; Snapdeck reintenta solo.</translation>
+            <translation>Libere espacio; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>The journal %1 is damaged.</source>
@@ -4340,7 +4340,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Check the disk; Snapdeck tries again by itself.</source>
-            <translation>Revise el disco; Snapdeck reintenta solo.</translation>
+            <translation>Revise el disco; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>The journal %1 was written by a newer Snapdeck.</source>
@@ -4356,7 +4356,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Make it writable, or name another data folder; Snapdeck tries again by itself.</source>
-            <translation>Permita escribir en ella, o indique otra carpeta de datos; Snapdeck reintenta solo.</translation>
+            <translation>Permita escribir en ella, o indique otra carpeta de datos; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>Another Snapdeck is just opening or repairing the journal %1.</source>
@@ -4364,7 +4364,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Wait until it has finished; Snapdeck tries again by itself.</source>
-            <translation>Espere a que acabe; Snapdeck reintenta solo.</translation>
+            <translation>Espere a que acabe; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>The journal %1 was deleted or replaced, and could not be written anew.</source>
@@ -4372,7 +4372,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Leave Snapdeck running, check the folder and the disk; Snapdeck tries again by itself.</source>
-            <translation>Deje Snapdeck en ejecución, revise la carpeta y el disco; Snapdeck reintenta solo.</translation>
+            <translation>Deje Snapdeck en ejecución, revise la carpeta y el disco; Snapdeck reintenta por su cuenta.</translation>
         </message>
         <message>
             <source>Another running Snapdeck works on this operation.</source>
@@ -4835,7 +4835,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Snapshot</source>
-            <translation>Snapshot</translation>
+            <translation>Crear snapshot</translation>
         </message>
         <message>
             <source>Taking</source>
@@ -5135,7 +5135,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>%1 was made from “%2”; waiting until it runs.</source>
-            <translation>%1 se creó desde “%2”; esperando a que esté en ejecución.</translation>
+            <translation>%1 se creó a partir de “%2”; esperando a que esté en ejecución.</translation>
         </message>
         <message>
             <source>“%1” starts: %2 ran.</source>
@@ -5143,7 +5143,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>%1 runs, made from “%2”.</source>
-            <translation>%1 está en ejecución, creada desde “%2”.</translation>
+            <translation>%1 está en ejecución, creada a partir de “%2”.</translation>
         </message>
         <message>
             <source>%1 is paused.</source>
@@ -5163,7 +5163,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Looking at %1 before anything is sent.</source>
-            <translation>Mirando %1 antes de enviar nada.</translation>
+            <translation>Comprobando %1 antes de enviar nada.</translation>
         </message>
         <message>
             <source>Cancelled; nothing was sent.</source>
@@ -5350,7 +5350,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Look once more; nothing is sent again</source>
-            <translation>Mirar otra vez; no se vuelve a enviar nada</translation>
+            <translation>Comprobar otra vez; no se vuelve a enviar nada</translation>
         </message>
         <message>
             <source>Details copied.</source>
@@ -5409,11 +5409,11 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Looking at %1 once more before anything is sent.</source>
-            <translation>Mirando %1 otra vez antes de enviar nada.</translation>
+            <translation>Comprobando %1 otra vez antes de enviar nada.</translation>
         </message>
         <message>
             <source>Capturing %1 into “%2” since %3. It takes 10 to 20 s, at most 5 min; the server goes on by itself, whatever happens here.</source>
-            <translation>Capturando %1 en “%2” desde las %3. Tarda de 10 a 20 s, como máximo 5 min; el servidor continúa solo, pase lo que pase aquí.</translation>
+            <translation>Capturando %1 en “%2” desde las %3. Tarda de 10 a 20 s, como máximo 5 min; el servidor continúa por su cuenta, pase lo que pase aquí.</translation>
         </message>
         <message>
             <source>It is not known whether %1 was captured into “%2”. Snapdeck looks for the truth until %3 at the latest; nothing is sent twice.</source>
@@ -5421,11 +5421,11 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>%1 was not captured: %2 Looking at the capsule before anything is said of it.</source>
-            <translation>%1 no se capturó: %2 Mirando la cápsula antes de decir nada de ella.</translation>
+            <translation>%1 no se capturó: %2 Comprobando la cápsula antes de decir nada de ella.</translation>
         </message>
         <message>
             <source>Captured into “%1”. Looking what became of %2.</source>
-            <translation>Capturada en “%1”. Mirando qué fue de %2.</translation>
+            <translation>Capturada en “%1”. Comprobando qué fue de %2.</translation>
         </message>
         <message>
             <source>%1 was not captured. %2</source>
@@ -5457,7 +5457,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>The snapshot of %1 waits until %2: %3. Then it is sent by itself; if the window is closed by then, when Snapdeck runs again.</source>
-            <translation>El snapshot de %1 espera hasta las %2: %3. Después se envía solo; si para entonces la ventana está cerrada, cuando Snapdeck vuelva a ejecutarse.</translation>
+            <translation>El snapshot de %1 espera hasta las %2: %3. Después se envía automáticamente; si para entonces la ventana está cerrada, cuando Snapdeck vuelva a ejecutarse.</translation>
         </message>
         <message>
             <source>The service works on the snapshot of %1 since %2. Snapdeck looks for it until %3 at the latest; nothing is sent twice.</source>
@@ -5605,7 +5605,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>the next look</source>
-            <translation>se mira otra vez</translation>
+            <translation>se recomprueba</translation>
         </message>
         <message numerus="yes">
             <source>keeps new ones of %n resources</source>
@@ -6019,7 +6019,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>The snapshot changed on the server while it was being read.</source>
-            <translation>El snapshot cambió en el servidor mientras se leía.</translation>
+            <translation>El snapshot cambió en el servicio mientras se leía.</translation>
         </message>
         <message>
             <source>Look inside again.</source>
@@ -6128,7 +6128,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Curva</translation>
+            <translation>Tendencia</translation>
         </message>
         <message>
             <source>Sizes of the latest snapshots</source>
@@ -6234,7 +6234,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>the longest without one</source>
-            <translation>más tiempo sin uno</translation>
+            <translation>máximo sin snapshot</translation>
         </message>
         <message>
             <source>asked for already, left out</source>
@@ -6303,7 +6303,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Not at once: %1. It is sent by itself at %2</source>
-            <translation>No al momento: %1. Se envía solo a las %2</translation>
+            <translation>No al momento: %1. Se envía automáticamente a las %2</translation>
         </message>
     </context>
     <context>
@@ -6373,15 +6373,15 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>It was running when last looked at.</source>
-            <translation>Estaba en ejecución la última vez que se miró.</translation>
+            <translation>Estaba en ejecución la última vez que se comprobó.</translation>
         </message>
         <message>
             <source>It was not running when last looked at.</source>
-            <translation>No estaba en ejecución la última vez que se miró.</translation>
+            <translation>No estaba en ejecución la última vez que se comprobó.</translation>
         </message>
         <message>
             <source>The safety snapshot is the way back.</source>
-            <translation>El snapshot de seguridad permite volver atrás.</translation>
+            <translation>El snapshot de seguridad permite deshacer la restauración.</translation>
         </message>
         <message>
             <source>The service has told no version of this snapshot.</source>
@@ -6441,7 +6441,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>It is not sent again; Snapdeck looks at the resource.</source>
-            <translation>No se envía de nuevo; Snapdeck mira el recurso.</translation>
+            <translation>No se envía de nuevo; Snapdeck comprueba el recurso.</translation>
         </message>
         <message>
             <source>Try again later.</source>
@@ -6488,7 +6488,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Go back: %1 as before the restore</source>
-            <translation>Volver atrás: %1 como antes de restaurar</translation>
+            <translation>Deshacer la restauración: %1 como antes</translation>
         </message>
         <message>
             <source>Restore %1</source>
@@ -6554,7 +6554,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Go back…</source>
-            <translation>Volver atrás…</translation>
+            <translation>Deshacer…</translation>
         </message>
         <message>
             <source>Undo this restore with the safety snapshot taken before it</source>
@@ -6650,7 +6650,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Before %1 is replaced, a safety snapshot is taken and waited for until it is listed. Then the restore is sent, by itself.</source>
-            <translation>Antes de reemplazar %1 se crea un snapshot de seguridad y se espera a que aparezca en el listado. Después la restauración se envía sola.</translation>
+            <translation>Antes de reemplazar %1 se crea un snapshot de seguridad y se espera a que aparezca en el listado. Después la restauración se envía automáticamente.</translation>
         </message>
         <message>
             <source>The restore of %1 waits for its turn; nothing is replaced yet.</source>
@@ -6658,7 +6658,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>The restore of %1 waits until %2: %3. It is sent after that, by itself.</source>
-            <translation>La restauración de %1 espera hasta las %2: %3. Después se envía sola.</translation>
+            <translation>La restauración de %1 espera hasta las %2: %3. Después se envía automáticamente.</translation>
         </message>
         <message>
             <source>Replacing %1 since %2.</source>
@@ -6666,7 +6666,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>No answer came, so it is not known yet how the restore of %1 went. Snapdeck looks until %2 at the latest; nothing is sent twice.</source>
-            <translation>No llegó respuesta, así que aún no se sabe cómo fue la restauración de %1. Snapdeck mira hasta las %2 como máximo; nada se envía dos veces.</translation>
+            <translation>No llegó respuesta, así que aún no se sabe cómo fue la restauración de %1. Snapdeck lo comprueba hasta las %2 como máximo; nada se envía dos veces.</translation>
         </message>
         <message>
             <source>%1 is restored; checking whether it runs.</source>
@@ -6706,11 +6706,11 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Everything changed since %1 is kept only in the new safety snapshot.</source>
-            <translation>Lo cambiado desde el %1 se guarda solo en el nuevo snapshot de seguridad.</translation>
+            <translation>Lo cambiado desde el %1 queda únicamente en el nuevo snapshot de seguridad.</translation>
         </message>
         <message>
             <source>Everything changed since %1 is kept only in the safety snapshot.</source>
-            <translation>Lo cambiado desde el %1 se guarda solo en el snapshot de seguridad.</translation>
+            <translation>Lo cambiado desde el %1 queda únicamente en el snapshot de seguridad.</translation>
         </message>
         <message>
             <source>The restore of %1 at %2 is undone.</source>
@@ -6826,7 +6826,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>newer copies stand for its time</source>
-            <translation>cubierta por copias nuevas</translation>
+            <translation>cubierta por copias más nuevas</translation>
         </message>
         <message>
             <source>older than the policy keeps</source>
@@ -7660,11 +7660,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Snapshot taken, %1. The listing shows it within 30 minutes.</source>
-            <translation>Snapshot creado, %1. El listado lo muestra en menos de 30 minutos.</translation>
+            <translation>Snapshot creado %1. El listado lo muestra en menos de 30 minutos.</translation>
         </message>
         <message>
             <source>Snapshot taken and listed, %1.</source>
-            <translation>Snapshot creado y en el listado, %1.</translation>
+            <translation>Snapshot creado %1, ya en el listado.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -7902,7 +7902,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation>Mirar otra vez</translation>
+            <translation>Recomprobar</translation>
         </message>
         <message>
             <source>Show</source>
@@ -7970,7 +7970,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Nothing waits, and no snapshot is kept by itself.</source>
-            <translation>Nada en espera, y ningún snapshot se guarda solo.</translation>
+            <translation>Nada en espera, y no se guarda ningún snapshot automáticamente.</translation>
         </message>
         <message>
             <source>This account has no applications and no databases yet.</source>
@@ -7996,7 +7996,7 @@ SHA-256 %2</translation>
         <name>snapdeck::StateBadges</name>
         <message>
             <source>Verifying</source>
-            <translation>Verificando</translation>
+            <translation>Comprobando</translation>
         </message>
         <message>
             <source>Sent in %1</source>
@@ -8016,7 +8016,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Safeguarding</source>
-            <translation>Asegurando</translation>
+            <translation>Protegiendo</translation>
         </message>
         <message>
             <source>Waits for its turn</source>
@@ -8147,7 +8147,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Try &amp;it…</source>
-            <translation>&amp;Probarla…</translation>
+            <translation>&amp;Probar…</translation>
         </message>
         <message>
             <source>&amp;Delete…</source>
@@ -8167,7 +8167,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>See whether a capsule of it starts</source>
-            <translation>Ver si una cápsula de ella arranca</translation>
+            <translation>Ver si arranca una cápsula creada a partir de ella</translation>
         </message>
         <message>
             <source>Delete this template</source>
@@ -8179,7 +8179,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>&amp;Try it</source>
-            <translation>&amp;Probarla</translation>
+            <translation>&amp;Probar</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8187,7 +8187,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>A capsule is launched from it, and destroyed once it has been seen to run. That takes seconds to minutes, costs what a running capsule costs, and touches no other capsule. That it started is kept as the template's proof.</source>
-            <translation>Se inicia una cápsula desde ella, y se destruye en cuanto se la haya visto en ejecución. Tarda de segundos a minutos, cuesta lo que una cápsula en ejecución y no toca ninguna otra cápsula. Que arrancó queda como prueba de la plantilla.</translation>
+            <translation>Se inicia una cápsula desde ella, y se destruye en cuanto se la haya visto en ejecución. Tarda de segundos a minutos, cuesta lo que una cápsula en ejecución y no toca ninguna otra cápsula. Su arranque queda como prueba de la plantilla.</translation>
         </message>
     </context>
     <context>
@@ -8308,7 +8308,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>How many capsules were made of it</source>
-            <translation>Cuántas cápsulas se crearon de ella</translation>
+            <translation>Cuántas cápsulas se crearon a partir de ella</translation>
         </message>
         <message>
             <source>Proven</source>
@@ -8316,7 +8316,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Whether a capsule of it was seen to start</source>
-            <translation>Si se vio arrancar una cápsula de ella</translation>
+            <translation>Si se vio arrancar una cápsula creada a partir de ella</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -8368,7 +8368,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>%1, made of %2</source>
-            <translation>%1, creada de %2</translation>
+            <translation>%1 (creada a partir de %2)</translation>
         </message>
         <message>
             <source>Choose a template first.</source>
@@ -8612,11 +8612,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation>Resta</translation>
+            <translation>Queda</translation>
         </message>
         <message>
             <source>Conn.</source>
-            <translation>Con.</translation>
+            <translation>Conex.</translation>
         </message>
         <message>
             <source>Connections that are open now</source>
@@ -8676,7 +8676,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Open f&amp;older</source>
-            <translation>Abrir c&amp;arpeta</translation>
+            <translation>Mostrar en c&amp;arpeta</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
@@ -8971,11 +8971,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Taken %1.</source>
-            <translation>Creado el %1.</translation>
+            <translation>Snapshot creado el %1.</translation>
         </message>
         <message>
             <source>Nobody knows when it was taken.</source>
-            <translation>No se sabe cuándo se creó.</translation>
+            <translation>No se sabe cuándo se creó el snapshot.</translation>
         </message>
         <message>
             <source>Put into the folder by hand; taken in %1.</source>
@@ -9048,7 +9048,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>%1 are deleted for good.</source>
-            <translation>Se elimina para siempre: %1.</translation>
+            <translation>Eliminación definitiva de %1.</translation>
         </message>
         <message>
             <source>That frees %1. Nobody can bring them back.</source>
@@ -9057,8 +9057,8 @@ SHA-256 %2</translation>
         <message numerus="yes">
             <source>%n of them are verified snapshots.</source>
             <translation>
-                <numerusform>%n de ellas es un snapshot verificado.</numerusform>
-                <numerusform>%n de ellas son snapshots verificados.</numerusform>
+                <numerusform>%n de ellas está verificada.</numerusform>
+                <numerusform>%n de ellas están verificadas.</numerusform>
             </translation>
         </message>
         <message>
@@ -9239,7 +9239,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>What is pinned never goes by itself</source>
-            <translation>Lo fijado nunca se va solo</translation>
+            <translation>Lo fijado nunca se quita automáticamente</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -9432,7 +9432,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>The service keeps a snapshot for 30 days. “Keep in vault” beside a snapshot fetches a copy that stays, and “Keep every new snapshot” does so by itself.</source>
-            <translation>El servicio guarda un snapshot 30 días. “Guardar en bóveda”, junto a un snapshot, descarga una copia que permanece, y “Guardar cada snapshot nuevo” lo hace solo.</translation>
+            <translation>El servicio guarda un snapshot 30 días. “Guardar en bóveda”, bajo la lista de snapshots, descarga una copia que permanece, y “Guardar cada snapshot nuevo” lo hace automáticamente.</translation>
         </message>
         <message>
             <source>Look for files put there by hand</source>
@@ -9705,7 +9705,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>5 seconds between two snapshots, 3 minutes between two of one application. Snapdeck waits and sends by itself.</source>
-            <translation>5 segundos entre dos snapshots, 3 minutos entre dos de una misma aplicación. Snapdeck espera y envía solo.</translation>
+            <translation>5 segundos entre dos snapshots, 3 minutos entre dos de una misma aplicación. Snapdeck espera y envía por su cuenta.</translation>
         </message>
         <message>
             <source>Each day as many as your plan's memory allows: two for every 256 MB.</source>
@@ -9725,7 +9725,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>A template can be tried: launched, seen to run, and put away again.</source>
-            <translation>Una plantilla se puede probar: se inicia, se ve en ejecución y se retira.</translation>
+            <translation>Una plantilla se puede probar: se inicia una cápsula a partir de ella, se ve en ejecución y se destruye.</translation>
         </message>
         <message>
             <source>Capturing a capsule into a template destroys the capsule. You confirm it by its id.</source>
@@ -9888,7 +9888,7 @@ SHA-256 %2</translation>
         <name>snapdeck::WrennOverview</name>
         <message>
             <source>Look again</source>
-            <translation>Mirar otra vez</translation>
+            <translation>Recomprobar</translation>
         </message>
         <message>
             <source>Show</source>
@@ -9900,7 +9900,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Nobody has seen a capsule of it start.</source>
-            <translation>Nadie ha visto arrancar una cápsula de ella.</translation>
+            <translation>Nadie ha visto arrancar una cápsula creada a partir de ella.</translation>
         </message>
         <message>
             <source>pauses if nobody uses it before</source>
@@ -9908,11 +9908,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>capsules running</source>
-            <translation>cápsulas en ejecución</translation>
+            <translation>en ejecución</translation>
         </message>
         <message>
             <source>capsules paused</source>
-            <translation>cápsulas en pausa</translation>
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -10625,11 +10625,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>take none of what is there now; then there is no way back</source>
-            <translation>no crear ninguno de lo que hay ahora; entonces no se puede volver atrás</translation>
+            <translation>no crear ninguno de lo que hay ahora; entonces la restauración no se puede deshacer</translation>
         </message>
         <message>
             <source>fetch a snapshot; it gets its name only when it is whole and checked</source>
-            <translation>descargar un snapshot; recibe su nombre solo cuando está entero y comprobado</translation>
+            <translation>descargar un snapshot; recibe su nombre únicamente cuando está entero y comprobado</translation>
         </message>
         <message>
             <source>which one; by default the newest that is listed</source>
@@ -10789,7 +10789,7 @@ signos como _) va antes que el llavero.</translation>
         </message>
         <message>
             <source>look once more for an outcome that is not confirmed</source>
-            <translation>mirar otra vez un resultado que no está confirmado</translation>
+            <translation>comprobar otra vez un resultado que no está confirmado</translation>
         </message>
         <message>
             <source>who asked for what, when, and what the service said, newest first</source>
@@ -11161,7 +11161,7 @@ signos como _) va antes que el llavero.</translation>
         <name>snapdeck::cli::Lifecycle</name>
         <message>
             <source>The capsule %1 runs, made from “%2”.</source>
-            <translation>La cápsula %1 está en ejecución, creada desde “%2”.</translation>
+            <translation>La cápsula %1 está en ejecución, creada a partir de “%2”.</translation>
         </message>
         <message>
             <source>The capsule is paused.</source>
@@ -11193,7 +11193,7 @@ signos como _) va antes que el llavero.</translation>
         </message>
         <message>
             <source>Looking before anything is sent.</source>
-            <translation>Mirando antes de enviar nada.</translation>
+            <translation>Comprobando antes de enviar nada.</translation>
         </message>
         <message>
             <source>Sent once; waiting for the answer.</source>
@@ -11240,7 +11240,7 @@ signos como _) va antes que el llavero.</translation>
         </message>
         <message>
             <source>No answer came, and it is not sent again. Looking at the resource; next check at %1.</source>
-            <translation>No llegó respuesta, y no se envía de nuevo. Mirando el recurso; próxima comprobación el %1.</translation>
+            <translation>No llegó respuesta, y no se envía de nuevo. Comprobando el recurso; próxima comprobación el %1.</translation>
         </message>
         <message>
             <source>The service has answered; checking whether it runs. Next check at %1.</source>
@@ -11264,7 +11264,7 @@ signos como _) va antes que el llavero.</translation>
         </message>
         <message>
             <source>Looking at the capsule and the templates.</source>
-            <translation>Mirando la cápsula y las plantillas.</translation>
+            <translation>Comprobando la cápsula y las plantillas.</translation>
         </message>
         <message>
             <source>Waiting for the safety snapshot to be listed.</source>
@@ -11388,7 +11388,7 @@ signos como _) va antes que el llavero.</translation>
         </message>
         <message>
             <source>It ends by itself at %1 at the latest, unless the service cannot be read.</source>
-            <translation>Termina sola el %1 como máximo, salvo que no se pueda leer el servicio.</translation>
+            <translation>Termina por su cuenta el %1 como máximo, salvo que no se pueda leer el servicio.</translation>
         </message>
     </context>
     <context>
@@ -11703,7 +11703,7 @@ signos como _) va antes que el llavero.</translation>
         </message>
         <message>
             <source>%1 unpacked; read from the server without fetching the snapshot</source>
-            <translation>%1 sin comprimir; leído del servidor sin descargar el snapshot</translation>
+            <translation>%1 sin comprimir; leído del servicio sin descargar el snapshot</translation>
         </message>
     </context>
     <context>
@@ -11969,7 +11969,7 @@ sha256 %4</translation>
         </message>
         <message>
             <source>The way back: %1</source>
-            <translation>Para volver atrás: %1</translation>
+            <translation>Para deshacer la restauración: %1</translation>
         </message>
         <message>
             <source>Interrupted. The restore has been sent and cannot be stopped: the service goes on. Look at the resource before anything else.</source>
@@ -12198,7 +12198,7 @@ sha256 %4</translation>
         </message>
         <message>
             <source>No resource has its new snapshots kept by itself.</source>
-            <translation>No se guardan solos los snapshots nuevos de ningún recurso.</translation>
+            <translation>No se guardan automáticamente los snapshots nuevos de ningún recurso.</translation>
         </message>
         <message>
             <source>resource</source>
@@ -12408,7 +12408,7 @@ sha256 %4</translation>
         </message>
         <message>
             <source>made of %1</source>
-            <translation>creada de %1</translation>
+            <translation>creada a partir de %1</translation>
         </message>
         <message>
             <source>by %1</source>

@@ -933,7 +933,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Look at the newest capsules of this template, and destroy it by hand.</source>
-            <translation>Olhe as cápsulas mais novas deste template e destrua-a à mão.</translation>
+            <translation>Olhe as cápsulas mais novas deste template e destrua-a manualmente.</translation>
         </message>
     </context>
     <context>
@@ -1050,8 +1050,8 @@ Válido até %2</translation>
         <message numerus="yes">
             <source>Paused: %n snapshots</source>
             <translation>
-                <numerusform>Pausado: %n snapshot</numerusform>
-                <numerusform>Pausados: %n snapshots</numerusform>
+                <numerusform>Em pausa: solicitação de %n snapshot</numerusform>
+                <numerusform>Em pausa: solicitação de %n snapshots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1113,7 +1113,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Pause; resuming goes on where it was</source>
-            <translation>Pausar; ao retomar, continua de onde estava</translation>
+            <translation>Pausar; ao retomar, continua de onde parou</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Pause %n</source>
@@ -1262,7 +1262,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation>Ativa</translation>
+            <translation>Último uso</translation>
         </message>
         <message>
             <source>When it was last used</source>
@@ -1602,7 +1602,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>The template “%1” that is there was made by another capture. What became of this one could not be found out.</source>
-            <translation>O template “%1” que existe foi criado por outra captura. Não foi possível descobrir o que foi feito desta.</translation>
+            <translation>O template “%1” que existe foi criado por outra captura. Não foi possível descobrir o que aconteceu com esta.</translation>
         </message>
         <message>
             <source>Nothing was sent twice. Look at the capsule before another try.</source>
@@ -1829,8 +1829,8 @@ Válido até %2</translation>
         <message numerus="yes">
             <source>These %n capsules are captured, each into the template named beside it, and destroyed.</source>
             <translation>
-                <numerusform>Esta cápsula é capturada no template indicado ao lado e destruída.</numerusform>
-                <numerusform>Estas %n cápsulas são capturadas, cada uma no template indicado ao lado, e destruídas.</numerusform>
+                <numerusform>Esta cápsula é capturada no template indicado abaixo e destruída.</numerusform>
+                <numerusform>Estas %n cápsulas são capturadas, cada uma no template indicado abaixo, e destruídas.</numerusform>
             </translation>
         </message>
         <message>
@@ -2988,7 +2988,7 @@ Válido até %2</translation>
         <name>snapdeck::DestroyForm</name>
         <message>
             <source>No listed capsule was made of it.</source>
-            <translation>Nenhuma cápsula listada foi feita dele.</translation>
+            <translation>Nenhuma cápsula listada foi feita a partir dele.</translation>
         </message>
         <message>
             <source>They go on: %1.</source>
@@ -3044,7 +3044,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Nobody can bring it back, or launch a capsule of it.</source>
-            <translation>Ninguém poderá trazê-lo de volta nem iniciar uma cápsula dele.</translation>
+            <translation>Ninguém poderá trazê-lo de volta nem iniciar uma cápsula a partir dele.</translation>
         </message>
         <message>
             <source>The capsule it was captured from (%1) is gone, so it cannot be made again.</source>
@@ -3066,8 +3066,8 @@ Válido até %2</translation>
         <message numerus="yes">
             <source>%n capsules were made of it.</source>
             <translation>
-                <numerusform>%n cápsula foi feita dele.</numerusform>
-                <numerusform>%n cápsulas foram feitas dele.</numerusform>
+                <numerusform>%n cápsula foi feita a partir dele.</numerusform>
+                <numerusform>%n cápsulas foram feitas a partir dele.</numerusform>
             </translation>
         </message>
     </context>
@@ -3114,7 +3114,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Its bytes could not be checked. A proxy may be doing this.</source>
-            <translation>Não foi possível conferir os bytes. Um proxy pode estar fazendo isso.</translation>
+            <translation>Não foi possível verificar os bytes. Um proxy pode estar fazendo isso.</translation>
         </message>
         <message>
             <source>The storage has another file than the list says: %1 bytes instead of %2.</source>
@@ -3170,7 +3170,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>The archive is encrypted at “%1”, so it cannot be checked.</source>
-            <translation>O arquivo zip está criptografado em “%1”; por isso, não pode ser conferido.</translation>
+            <translation>O arquivo zip está criptografado em “%1”; por isso, não pode ser verificado.</translation>
         </message>
         <message>
             <source>The downloaded file could not be read back.</source>
@@ -3272,7 +3272,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation>Abrir pasta</translation>
+            <translation>Mostrar na pasta</translation>
         </message>
         <message>
             <source>“%1” was there already and stays as it was; the new file is “%2”.</source>
@@ -3483,7 +3483,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Curva</translation>
+            <translation>Tendência</translation>
         </message>
         <message>
             <source>Id</source>
@@ -3558,7 +3558,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Curva</translation>
+            <translation>Tendência</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -4835,7 +4835,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Snapshot</source>
-            <translation>Snapshot</translation>
+            <translation>Criar snapshot</translation>
         </message>
         <message>
             <source>Taking</source>
@@ -5163,7 +5163,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Looking at %1 before anything is sent.</source>
-            <translation>Olhando %1 antes de enviar algo.</translation>
+            <translation>Verificando %1 antes de enviar algo.</translation>
         </message>
         <message>
             <source>Cancelled; nothing was sent.</source>
@@ -5409,7 +5409,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Looking at %1 once more before anything is sent.</source>
-            <translation>Olhando %1 mais uma vez antes de enviar algo.</translation>
+            <translation>Verificando %1 mais uma vez antes de enviar algo.</translation>
         </message>
         <message>
             <source>Capturing %1 into “%2” since %3. It takes 10 to 20 s, at most 5 min; the server goes on by itself, whatever happens here.</source>
@@ -5421,11 +5421,11 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>%1 was not captured: %2 Looking at the capsule before anything is said of it.</source>
-            <translation>%1 não foi capturada: %2 Olhando a cápsula antes de dizer algo sobre ela.</translation>
+            <translation>%1 não foi capturada: %2 Verificando a cápsula antes de dizer algo sobre ela.</translation>
         </message>
         <message>
             <source>Captured into “%1”. Looking what became of %2.</source>
-            <translation>Capturada em “%1”. Vendo o que foi feito de %2.</translation>
+            <translation>Capturada em “%1”. Verificando o que aconteceu com %2.</translation>
         </message>
         <message>
             <source>%1 was not captured. %2</source>
@@ -5493,7 +5493,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>What became of the capsule could not be seen.</source>
-            <translation>Não foi possível ver o que foi feito da cápsula.</translation>
+            <translation>Não foi possível ver o que aconteceu com a cápsula.</translation>
         </message>
         <message>
             <source>waits until it is resumed</source>
@@ -5554,7 +5554,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Snapshots, restores and captures appear here while they run, and stay with how they ended. What was before is in the history.</source>
-            <translation>Snapshots, restaurações e capturas aparecem aqui enquanto correm e ficam com o resultado que tiveram. O que veio antes está no histórico.</translation>
+            <translation>Snapshots, restaurações e capturas aparecem aqui enquanto estão em andamento e ficam com o resultado que tiveram. O que veio antes está no histórico.</translation>
         </message>
         <message>
             <source>Nothing matches “%1”</source>
@@ -5987,8 +5987,8 @@ Ela fica no seu espaço.</translation>
         <message numerus="yes">
             <source>%n downloads stop here and go on where they were when they are continued.</source>
             <translation>
-                <numerusform>%n download para aqui e segue de onde estava quando for continuado.</numerusform>
-                <numerusform>%n downloads param aqui e seguem de onde estavam quando forem continuados.</numerusform>
+                <numerusform>%n download para aqui e segue de onde parou quando for continuado.</numerusform>
+                <numerusform>%n downloads param aqui e seguem de onde pararam quando forem continuados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6128,7 +6128,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Curva</translation>
+            <translation>Tendência</translation>
         </message>
         <message>
             <source>Sizes of the latest snapshots</source>
@@ -6168,8 +6168,8 @@ Ela fica no seu espaço.</translation>
         <message numerus="yes">
             <source>%n chosen</source>
             <translation>
-                <numerusform>%n escolhido</numerusform>
-                <numerusform>%n escolhidos</numerusform>
+                <numerusform>Seleção: %n</numerusform>
+                <numerusform>Seleção: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -6224,8 +6224,8 @@ Ela fica no seu espaço.</translation>
         <message numerus="yes">
             <source>%n chosen</source>
             <translation>
-                <numerusform>%n escolhido</numerusform>
-                <numerusform>%n escolhidos</numerusform>
+                <numerusform>Seleção: %n</numerusform>
+                <numerusform>Seleção: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -6234,7 +6234,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>the longest without one</source>
-            <translation>maior tempo sem um</translation>
+            <translation>maior tempo sem snapshot</translation>
         </message>
         <message>
             <source>asked for already, left out</source>
@@ -6488,7 +6488,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Go back: %1 as before the restore</source>
-            <translation>Voltar atrás: %1 como antes da restauração</translation>
+            <translation>Desfazer a restauração: %1 como antes</translation>
         </message>
         <message>
             <source>Restore %1</source>
@@ -6554,7 +6554,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Go back…</source>
-            <translation>Voltar atrás…</translation>
+            <translation>Desfazer…</translation>
         </message>
         <message>
             <source>Undo this restore with the safety snapshot taken before it</source>
@@ -6771,7 +6771,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>What changed since %1 is not in it.</source>
-            <translation>O que mudou desde %1 não está nele.</translation>
+            <translation>O que mudou desde %1 deixa de estar lá.</translation>
         </message>
         <message>
             <source>No newer snapshot of it is listed: what changed since this one is lost.</source>
@@ -7479,7 +7479,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Taken by the service every day, or by hand</source>
-            <translation>Criado pelo serviço todo dia, ou à mão</translation>
+            <translation>Criado pelo serviço todo dia, ou manualmente</translation>
         </message>
         <message>
             <source>Local copy</source>
@@ -7660,11 +7660,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Snapshot taken, %1. The listing shows it within 30 minutes.</source>
-            <translation>Snapshot criado, %1. A listagem o mostra em até 30 minutos.</translation>
+            <translation>Snapshot criado %1. A listagem o mostra em até 30 minutos.</translation>
         </message>
         <message>
             <source>Snapshot taken and listed, %1.</source>
-            <translation>Snapshot criado e listado, %1.</translation>
+            <translation>Snapshot criado %1, já listado.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -7996,7 +7996,7 @@ SHA-256 %2</translation>
         <name>snapdeck::StateBadges</name>
         <message>
             <source>Verifying</source>
-            <translation>Checando</translation>
+            <translation>Verificando</translation>
         </message>
         <message>
             <source>Sent in %1</source>
@@ -8167,7 +8167,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>See whether a capsule of it starts</source>
-            <translation>Ver se uma cápsula dele inicia</translation>
+            <translation>Ver se uma cápsula feita a partir dele inicia</translation>
         </message>
         <message>
             <source>Delete this template</source>
@@ -8187,7 +8187,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>A capsule is launched from it, and destroyed once it has been seen to run. That takes seconds to minutes, costs what a running capsule costs, and touches no other capsule. That it started is kept as the template's proof.</source>
-            <translation>Uma cápsula é iniciada a partir dele e destruída assim que for vista em execução. Leva de segundos a minutos, custa o que custa uma cápsula em execução e não afeta nenhuma outra cápsula. O fato de ela ter iniciado é guardado como prova do template.</translation>
+            <translation>Uma cápsula é iniciada a partir dele e destruída assim que for vista em execução. Leva de segundos a minutos, custa o que custa uma cápsula em execução e não afeta nenhuma outra cápsula. O fato de ela ter iniciado é guardado como teste do template.</translation>
         </message>
     </context>
     <context>
@@ -8252,7 +8252,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation>Prova</translation>
+            <translation>Teste</translation>
         </message>
         <message>
             <source>Size</source>
@@ -8308,19 +8308,19 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>How many capsules were made of it</source>
-            <translation>Quantas cápsulas foram feitas dele</translation>
+            <translation>Quantas cápsulas foram feitas a partir dele</translation>
         </message>
         <message>
             <source>Proven</source>
-            <translation>Prova</translation>
+            <translation>Teste</translation>
         </message>
         <message>
             <source>Whether a capsule of it was seen to start</source>
-            <translation>Se uma cápsula dele já foi vista iniciando</translation>
+            <translation>Se uma cápsula feita a partir dele já foi vista iniciando</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation>Plataf.</translation>
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Base</source>
@@ -8368,7 +8368,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>%1, made of %2</source>
-            <translation>%1, feita de %2</translation>
+            <translation>%1 (feita de %2)</translation>
         </message>
         <message>
             <source>Choose a template first.</source>
@@ -8596,7 +8596,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Whose turn it is; one that runs goes on</source>
-            <translation>A ordem na fila; um que já corre prossegue</translation>
+            <translation>A ordem na fila; um que já está em andamento prossegue</translation>
         </message>
         <message>
             <source>Download</source>
@@ -8616,7 +8616,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Conn.</source>
-            <translation>Con.</translation>
+            <translation>Conex.</translation>
         </message>
         <message>
             <source>Connections that are open now</source>
@@ -8676,7 +8676,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Open f&amp;older</source>
-            <translation>&amp;Abrir pasta</translation>
+            <translation>&amp;Mostrar na pasta</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
@@ -8696,7 +8696,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Downloads appear here while they run, and stay with how they ended. One that is broken off goes on where it was.</source>
-            <translation>Os downloads aparecem aqui enquanto correm e ficam com o resultado que tiveram. Um que for interrompido prossegue de onde estava.</translation>
+            <translation>Os downloads aparecem aqui enquanto estão em andamento e ficam com o resultado que tiveram. Um que for interrompido prossegue de onde parou.</translation>
         </message>
         <message>
             <source>Clear the filter</source>
@@ -8956,7 +8956,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>“%1” is encrypted and cannot be checked.</source>
-            <translation>“%1” está criptografado e não pode ser conferido.</translation>
+            <translation>“%1” está criptografado e não pode ser verificado.</translation>
         </message>
         <message>
             <source>The disk did not give the file: %1.</source>
@@ -8979,7 +8979,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Put into the folder by hand; taken in %1.</source>
-            <translation>Posta na pasta à mão; incluída em %1.</translation>
+            <translation>Colocada na pasta manualmente; incluída em %1.</translation>
         </message>
         <message>
             <source>Downloaded %1.</source>
@@ -9057,8 +9057,8 @@ SHA-256 %2</translation>
         <message numerus="yes">
             <source>%n of them are verified snapshots.</source>
             <translation>
-                <numerusform>%n delas é um snapshot verificado.</numerusform>
-                <numerusform>%n delas são snapshots verificados.</numerusform>
+                <numerusform>%n delas está verificada.</numerusform>
+                <numerusform>%n delas estão verificadas.</numerusform>
             </translation>
         </message>
         <message>
@@ -9227,7 +9227,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation>Conferida</translation>
+            <translation>Verificada em</translation>
         </message>
         <message>
             <source>When it was last read from end to end</source>
@@ -9251,7 +9251,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation>Entrou</translation>
+            <translation>Origem</translation>
         </message>
         <message>
             <source>How it came into the vault</source>
@@ -9337,7 +9337,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>&amp;Take in files put there by hand</source>
-            <translation>&amp;Incluir arquivos postos à mão</translation>
+            <translation>&amp;Incluir arquivos colocados manualmente</translation>
         </message>
         <message>
             <source>&amp;Open the vault's folder</source>
@@ -9432,11 +9432,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>The service keeps a snapshot for 30 days. “Keep in vault” beside a snapshot fetches a copy that stays, and “Keep every new snapshot” does so by itself.</source>
-            <translation>O serviço guarda um snapshot por 30 dias. “Guardar no cofre”, ao lado de um snapshot, baixa uma cópia que fica, e “Guardar todo snapshot novo” faz isso automaticamente.</translation>
+            <translation>O serviço guarda um snapshot por 30 dias. “Guardar no cofre”, abaixo da lista de snapshots, baixa uma cópia que fica, e “Guardar todo snapshot novo” faz isso automaticamente.</translation>
         </message>
         <message>
             <source>Look for files put there by hand</source>
-            <translation>Procurar arquivos postos à mão</translation>
+            <translation>Procurar arquivos colocados manualmente</translation>
         </message>
         <message>
             <source>Un&amp;pin</source>
@@ -9636,7 +9636,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Removed by hand</source>
-            <translation>Removida à mão</translation>
+            <translation>Removida manualmente</translation>
         </message>
         <message>
             <source>The vault is being read.</source>
@@ -9725,7 +9725,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>A template can be tried: launched, seen to run, and put away again.</source>
-            <translation>Um template pode ser testado: iniciado, visto em execução e desfeito em seguida.</translation>
+            <translation>Um template pode ser testado: uma cápsula é iniciada a partir dele, vista em execução e destruída em seguida.</translation>
         </message>
         <message>
             <source>Capturing a capsule into a template destroys the capsule. You confirm it by its id.</source>
@@ -9900,7 +9900,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Nobody has seen a capsule of it start.</source>
-            <translation>Ninguém viu uma cápsula dele iniciar.</translation>
+            <translation>Ninguém viu uma cápsula feita a partir dele iniciar.</translation>
         </message>
         <message>
             <source>pauses if nobody uses it before</source>
@@ -9908,11 +9908,11 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>capsules running</source>
-            <translation>cápsulas em execução</translation>
+            <translation>em execução</translation>
         </message>
         <message>
             <source>capsules paused</source>
-            <translation>cápsulas pausadas</translation>
+            <translation>em pausa</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -9972,7 +9972,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>What became of it could not be seen: %1.</source>
-            <translation>Não foi possível ver o que foi feito de: %1.</translation>
+            <translation>Não foi possível ver o que aconteceu com: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n captured</source>
@@ -10629,7 +10629,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>fetch a snapshot; it gets its name only when it is whole and checked</source>
-            <translation>baixar um snapshot; só recebe seu nome quando está íntegro e conferido</translation>
+            <translation>baixar um snapshot; só recebe seu nome quando está íntegro e verificado</translation>
         </message>
         <message>
             <source>which one; by default the newest that is listed</source>
@@ -11193,7 +11193,7 @@ sinais como _) vem antes do chaveiro.</translation>
         </message>
         <message>
             <source>Looking before anything is sent.</source>
-            <translation>Olhando antes de enviar algo.</translation>
+            <translation>Verificando antes de enviar algo.</translation>
         </message>
         <message>
             <source>Sent once; waiting for the answer.</source>
@@ -11240,7 +11240,7 @@ sinais como _) vem antes do chaveiro.</translation>
         </message>
         <message>
             <source>No answer came, and it is not sent again. Looking at the resource; next check at %1.</source>
-            <translation>Não veio resposta, e não é enviada de novo. Olhando o recurso; próxima verificação em %1.</translation>
+            <translation>Não veio resposta, e não é enviada de novo. Verificando o recurso; próxima verificação em %1.</translation>
         </message>
         <message>
             <source>The service has answered; checking whether it runs. Next check at %1.</source>
@@ -11264,7 +11264,7 @@ sinais como _) vem antes do chaveiro.</translation>
         </message>
         <message>
             <source>Looking at the capsule and the templates.</source>
-            <translation>Olhando a cápsula e os templates.</translation>
+            <translation>Verificando a cápsula e os templates.</translation>
         </message>
         <message>
             <source>Waiting for the safety snapshot to be listed.</source>
@@ -11292,7 +11292,7 @@ sinais como _) vem antes do chaveiro.</translation>
         </message>
         <message>
             <source>What became of the capsule could not be seen.</source>
-            <translation>Não foi possível ver o que foi feito da cápsula.</translation>
+            <translation>Não foi possível ver o que aconteceu com a cápsula.</translation>
         </message>
         <message>
             <source>Whether it runs could not be seen.</source>
@@ -11384,7 +11384,7 @@ sinais como _) vem antes do chaveiro.</translation>
         </message>
         <message>
             <source>The service has answered; finding out what became of the capsule.</source>
-            <translation>O serviço respondeu; vendo o que foi feito da cápsula.</translation>
+            <translation>O serviço respondeu; verificando o que aconteceu com a cápsula.</translation>
         </message>
         <message>
             <source>It ends by itself at %1 at the latest, unless the service cannot be read.</source>
@@ -12043,7 +12043,7 @@ sha256 %4</translation>
         </message>
         <message>
             <source>proven</source>
-            <translation>prova</translation>
+            <translation>teste</translation>
         </message>
         <message>
             <source>from</source>
