@@ -3483,7 +3483,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Tendência</translation>
+            <translation>Curva</translation>
         </message>
         <message>
             <source>Id</source>
@@ -3558,7 +3558,7 @@ Válido até %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Tendência</translation>
+            <translation>Curva</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -6128,7 +6128,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Tendência</translation>
+            <translation>Curva</translation>
         </message>
         <message>
             <source>Sizes of the latest snapshots</source>
