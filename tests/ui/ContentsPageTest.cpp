@@ -143,6 +143,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(state->isVisible() && state->accessibleName() == u"Not a text", Patience);
     }
 
+    /// What is shown below is of the list above, or it is nothing.
+    void theFormerFileIsNotShownBelowAFilteredList()
+    {
+        ContentsStage stage;
+        QVERIFY(stage.read());
+        QVERIFY(stage.choose(QStringLiteral("README.md")));
+        const auto *path = stage.scene.find<QLabel>("viewedPath");
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isTextShown() && path->text() == u"README.md", Patience);
+        stage.filter(QStringLiteral("readme"));
+        QCOMPARE(stage.name(0), QStringLiteral("README.md"));
+        QVERIFY(stage.isTextShown()); // it is the current one still
+        stage.filter(QStringLiteral("src js"));
+        QVERIFY(stage.rowOf(QStringLiteral("README.md")) < 0);
+        QVERIFY(!stage.isTextShown());
+        QCOMPARE(stage.scene.find<QWidget>("viewerState")->accessibleName(),
+                 QStringLiteral("No file chosen"));
+        QVERIFY(path->text().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(path->text(), stage.name(0), Patience);
+    }
+
     void entersAFolderAndComesBackToIt()
     {
         ContentsStage stage;

@@ -169,6 +169,7 @@ void ContentsBrowser::chooseRow(int row)
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
     showChoice();
+    m_viewer->forgetFormer(); // other rows stand there now
 }
 
 void ContentsBrowser::showPlace()

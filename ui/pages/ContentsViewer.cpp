@@ -82,6 +82,11 @@ void ContentsViewer::showNothing(const QString &why)
     m_request.reset();
     m_archive = {};
     m_entry = -1;
+    sayNothing(why);
+}
+
+void ContentsViewer::sayNothing(const QString &why)
+{
     m_path->setWholeText({});
     say(tr("No file chosen"), why.isEmpty() ? tr("Choose a file to read its text here.") : why);
 }
@@ -94,6 +99,12 @@ void ContentsViewer::showEntry(const OpenedArchive &archive, qsizetype entry)
     m_archive = archive;
     m_entry = entry;
     m_pause.start();
+}
+
+void ContentsViewer::forgetFormer()
+{
+    if (m_pause.isActive())
+        sayNothing({});
 }
 
 void ContentsViewer::read()

@@ -28,12 +28,15 @@ public:
     void focusText();
     /// Reads it a moment later, so that walking along the rows fetches nothing.
     void showEntry(const OpenedArchive &archive, qsizetype entry);
+    /// Lets go of a text that is shown until another file is read: it is of none of those to choose from.
+    void forgetFormer();
 
 Q_SIGNALS:
     /// Something was read, well or not.
     void finished();
 
 private:
+    void sayNothing(const QString &why);
     void read();
     void take(const Result<QByteArray> &content);
     void say(const QString &title, const QString &text, bool failed = false);
