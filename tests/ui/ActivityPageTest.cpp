@@ -152,6 +152,10 @@ void ActivityPageTest::filters()
                      QStringLiteral("capt op-2"));
     QTRY_COMPARE(m_table->model()->rowCount(), 1);
     QCOMPARE(cell(0, OperationModel::What), QStringLiteral("Capture"));
+    const auto *heading = m_page->findChild<QLabel *>(QStringLiteral("headerCount"));
+    QCOMPARE(heading->text(), QStringLiteral("1 of 2"));
+    m_page->findChild<QLineEdit *>(QStringLiteral("filterField"))->clear();
+    QCOMPARE(heading->text(), QStringLiteral("2"));
 }
 
 void ActivityPageTest::looksAgainAtWhatIsUnconfirmed()

@@ -179,12 +179,21 @@ void ActivityPage::showView(int index)
 
 void ActivityPage::showCount()
 {
-    int count = 0;
-    if (m_tabs->currentIndex() == Operations)
-        count = m_operations->count();
-    else if (m_tabs->currentIndex() == Downloads)
-        count = m_downloads->count();
-    m_header->setCount(count > 0 ? Format::count(count) : QString());
+    int all = 0;
+    int shown = 0;
+    if (m_tabs->currentIndex() == Operations) {
+        all = m_operations->count();
+        shown = m_operations->shownCount();
+    } else if (m_tabs->currentIndex() == Downloads) {
+        all = m_downloads->count();
+        shown = m_downloads->shownCount();
+    }
+    if (all == 0)
+        m_header->setCount({});
+    else if (shown == all)
+        m_header->setCount(Format::count(all));
+    else
+        m_header->setCount(tr("%1 of %2").arg(Format::count(shown), Format::count(all)));
 }
 
 } // namespace snapdeck

@@ -119,6 +119,11 @@ int OperationsPane::count() const
     return m_model->rowCount();
 }
 
+int OperationsPane::shownCount() const
+{
+    return m_shown->rowCount();
+}
+
 void OperationsPane::follow(const OpenSession &session)
 {
     std::visit([this](auto *open) { m_model->follow(open->operations()); }, session);

@@ -35,6 +35,8 @@ public:
     /// Brings the ages up to date.
     void refresh();
     [[nodiscard]] int count() const;
+    /// Of these, those that the filter lets through.
+    [[nodiscard]] int shownCount() const;
 
 Q_SIGNALS:
     void changed();

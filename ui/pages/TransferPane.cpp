@@ -41,6 +41,8 @@ TransferPane::TransferPane(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TransferPane::showState);
     // Of many at once the order hears when all are there.
     connect(m_model, &RowModelBase::bulkChangeEnded, this, &TransferPane::showState);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &TransferPane::changed);
+    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &TransferPane::changed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TransferPane::showDetail);
     connect(m_do, &TransferActions::noticed, this, &TransferPane::noticed);
     connect(m_partials, &TransferPartials::noticed, this, &TransferPane::noticed);

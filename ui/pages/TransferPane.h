@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/SortFilterModel.h"
 #include "ui/models/TransferModel.h"
 
 #include <QTimer>
@@ -13,7 +14,6 @@ namespace snapdeck {
 
 class Banner;
 class EmptyState;
-class SortFilterModel;
 class TableView;
 class TransferActions;
 class TransferDetail;
@@ -30,9 +30,11 @@ public:
     void setFilterText(const QString &text);
     void focusTable();
     [[nodiscard]] int count() const { return m_model->rowCount(); }
+    /// Of these, those that the filter lets through.
+    [[nodiscard]] int shownCount() const { return m_sorted->rowCount(); }
 
 Q_SIGNALS:
-    void changed(); ///< how many there are
+    void changed(); ///< how many there are, or are shown
     void noticed(const QString &text);
     void clearFilterRequested();
 
