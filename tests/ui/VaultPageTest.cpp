@@ -8,6 +8,7 @@
 #include "ui/models/VaultModel.h"
 #include "ui/models/VaultTrashModel.h"
 #include "ui/pages/SnapshotNotice.h"
+#include "ui/pages/VaultActions.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/TableView.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void saysThatThereAreNoCopiesYet();
     void showsCopiesNewestFirst();
     void headingCountsWhatTheTableShows();
+    void rowsKnowOfACheckNoLaterThanTheBanner();
     void namesWhatIsDamaged();
     void pinsWhatIsChosen();
     void findsByNoteAndTag();
@@ -136,6 +138,7 @@ void VaultPageTest::saysThatThereAreNoCopiesYet()
     QVERIFY(!find<QWidget>("vaultDetail")->isVisible());
     QVERIFY(!find<QAbstractButton>("vaultVerifyAllButton")->isEnabled());
     QCOMPARE(m_page->navCount(), 0);
+    QCOMPARE(find<QLabel>("headerCount")->text(), QStringLiteral("0"));
 }
 
 void VaultPageTest::showsCopiesNewestFirst()
@@ -159,8 +162,7 @@ void VaultPageTest::headingCountsWhatTheTableShows()
     QStringList differing;
     const auto compare = [&] {
         const int rows = m_table->model()->rowCount();
-        const QString wanted = rows > 0 ? QString::number(rows) : QString();
-        if (heading->text() != wanted || m_page->navCount() != rows)
+        if (heading->text() != QString::number(rows) || m_page->navCount() != rows)
             differing << QStringLiteral("%1 above %2 rows, %3 beside the page's name")
                              .arg(heading->text())
                              .arg(rows)
@@ -176,6 +178,28 @@ void VaultPageTest::headingCountsWhatTheTableShows()
     press("vaultRemoveButton");
     QTRY_COMPARE(m_table->model()->rowCount(), 0);
     QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
+}
+
+void VaultPageTest::rowsKnowOfACheckNoLaterThanTheBanner()
+{
+    add(QStringLiteral("one"), 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    const QString story = find<QLabel>("vaultStory")->text();
+    m_time->advance(48h);
+    m_page->hide(); // ages are told anew
+    m_page->show();
+    QCOMPARE(cell(0, VaultModel::Checked), QStringLiteral("2 d ago"));
+    QVERIFY(find<QLabel>("vaultStory")->text() != story);
+    QStringList seen;
+    connect(m_page->findChild<VaultActions *>(), &VaultActions::verifyEnded, m_page.get(), [&] {
+        seen << find<SnapshotNotice>("vaultVerifyLine")->text() << cell(0, VaultModel::Checked)
+             << find<QLabel>("vaultStory")->text();
+    });
+    press("vaultVerifyAllButton");
+    QTRY_COMPARE(seen.size(), 3);
+    QVERIFY2(seen[0].contains(QStringLiteral("read")), qPrintable(seen[0]));
+    QCOMPARE(seen[1], QStringLiteral("just now"));
+    QVERIFY2(!seen[2].contains(QStringLiteral("2 d ago")), qPrintable(seen[2]));
 }
 
 void VaultPageTest::namesWhatIsDamaged()

@@ -230,7 +230,7 @@ void VaultPage::showCounts()
     const QList<VaultCopy> &listed = m_copies->listed();
     const auto all = listed.size();
     const int shown = m_copies->shownCount();
-    if (all == 0)
+    if (navCount() < 0)
         m_header->setCount({});
     else if (shown < all)
         m_header->setCount(tr("%1 of %2").arg(Format::count(shown), Format::count(all)));

@@ -57,7 +57,10 @@ VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bo
     connect(&vault, &Vault::stateChanged, m_burst, &Burst::act); // seldom, and "ready" goes with its copies
     connect(&vault, &Vault::verifyProgressed, this,
             [this](const VerifyProgress &progress) { m_model->setReading(progress.current); });
-    connect(&m_do, &VaultActions::verifyEnded, this, [this] { m_model->setReading({}); });
+    connect(&m_do, &VaultActions::verifyEnded, this, [this] {
+        m_model->setReading({});
+        m_burst->act(); // no later than a banner speaks of it
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->rowCount() > 0)
             Q_EMIT clearFilterRequested();
