@@ -104,13 +104,11 @@ void OverviewView::show(const Overview &overview)
     if (overview == m_overview)
         return;
     const bool hadTrends = !m_overview.trendsTitle.isEmpty();
+    const bool hadCells = !m_overview.cells.isEmpty();
     m_overview = overview;
     showTiles(overview.tiles);
     showLines(m_worries, m_calm, overview.worries, overview.calm);
-    m_worriesCard->setHint(overview.worryCount > overview.worries.size()
-                               ? tr("the worst %1 of %2").arg(Format::count(overview.worries.size()),
-                                                              Format::count(overview.worryCount))
-                               : tr("sorted by worry"));
+    showOrder(overview);
     m_keepAll->setVisible(overview.keepable.size() > 1);
     m_keepAll->setText(tr("Keep all %n", nullptr, int(overview.keepable.size())));
     showLines(m_next, m_nextCalm, overview.next, overview.nextCalm);
@@ -127,8 +125,21 @@ void OverviewView::show(const Overview &overview)
                                : tr("%1 of %2").arg(Format::count(overview.cells.size()),
                                                     Format::count(overview.cellCount)));
     showLegend(overview.legend);
-    if (hadTrends != !overview.trendsTitle.isEmpty())
+    if (hadTrends != !overview.trendsTitle.isEmpty() || hadCells != !overview.cells.isEmpty())
         arrange();
+}
+
+/// Of a list with nothing in it there is no order to speak of.
+void OverviewView::showOrder(const Overview &overview)
+{
+    if (overview.worries.isEmpty())
+        m_worriesCard->setHint({});
+    else if (overview.worryCount > overview.worries.size())
+        m_worriesCard->setHint(
+            tr("the worst %1 of %2")
+                .arg(Format::count(overview.worries.size()), Format::count(overview.worryCount)));
+    else
+        m_worriesCard->setHint(tr("sorted by worry"));
 }
 
 void OverviewView::showTiles(const QList<OverviewTile> &tiles)
@@ -175,11 +186,14 @@ void OverviewView::arrange()
         m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
     const bool hasTrends = !m_overview.trendsTitle.isEmpty();
     m_trendsCard->setVisible(hasTrends);
+    const bool hasCells = !m_overview.cells.isEmpty();
+    m_cellsCard->setVisible(hasCells);
+    const bool isOneColumn = m_isNarrow || !hasCells;
     m_lower->setColumnStretch(0, 1);
-    m_lower->setColumnStretch(1, m_isNarrow ? 0 : 1);
+    m_lower->setColumnStretch(1, isOneColumn ? 0 : 1);
     m_lower->addWidget(m_cellsCard, 0, 0);
-    m_lower->addWidget(m_nextCard, m_isNarrow ? 1 : 0, m_isNarrow ? 0 : 1);
-    m_lower->addWidget(m_trendsCard, m_isNarrow ? 2 : 1, 0, 1, m_isNarrow ? 1 : 2);
+    m_lower->addWidget(m_nextCard, isOneColumn ? 1 : 0, isOneColumn ? 0 : 1);
+    m_lower->addWidget(m_trendsCard, isOneColumn ? 2 : 1, 0, 1, isOneColumn ? 1 : 2);
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)

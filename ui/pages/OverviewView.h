@@ -39,6 +39,7 @@ private:
     Card *makeLines(const QString &title, const char *name, qsizetype most, OverviewLines **lines,
                     QLabel **calm);
     Card *makeCells();
+    void showOrder(const Overview &overview);
     void showTiles(const QList<OverviewTile> &tiles);
     void showLines(OverviewLines *lines, QLabel *calm, const QList<OverviewLine> &shown,
                    const QString &calmText);
