@@ -31,7 +31,7 @@ ResourceWords resourceWords(ResourceKind kind)
             Text::tr("Filter databases"),
             Text::tr("Reading the databases…"),
             Text::tr("No databases"),
-            Text::tr("This account has none on Square Cloud. As soon as it does, they show up here."),
+            Text::tr("This account has none on Square Cloud. As soon as it has one, it shows up here."),
             Text::tr("Choose a database")};
 }
 
