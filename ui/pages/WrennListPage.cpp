@@ -167,20 +167,24 @@ void WrennListPage::schedule()
 
 void WrennListPage::showState()
 {
-    const WrennCatalog &catalog = m_session.catalog();
-    m_header->setRefreshing(catalog.isRefreshing());
-    const int rows = m_rows->rowCount();
-    const int shown = m_shown->rowCount();
-    if (!catalog.updatedAt().isValid())
-        m_header->setCount({});
-    else
-        m_header->setCount(shown == rows ? Format::count(rows)
-                                         : tr("%1 of %2").arg(Format::count(shown), Format::count(rows)));
+    m_header->setRefreshing(m_session.catalog().isRefreshing());
+    showCount();
     showAge();
     showError();
     showEmpty();
     showLayout();
     tellCount();
+}
+
+void WrennListPage::showCount()
+{
+    const int rows = m_rows->rowCount();
+    const int shown = m_shown->rowCount();
+    if (rows == 0 && !m_session.catalog().updatedAt().isValid())
+        m_header->setCount({});
+    else
+        m_header->setCount(shown == rows ? Format::count(rows)
+                                         : tr("%1 of %2").arg(Format::count(shown), Format::count(rows)));
 }
 
 void WrennListPage::tellCount()

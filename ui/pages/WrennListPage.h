@@ -67,6 +67,8 @@ protected:
     [[nodiscard]] virtual qsizetype listedCount() const = 0;
     /// To be called whenever the number of rows may have changed.
     void showState();
+    /// Says beside the title how many rows there are.
+    void showCount();
     /// What is arranged around the list follows its state.
     virtual void showLayout() { }
     /// Something is on its way to another state: look more often.

@@ -25,8 +25,15 @@ void WrennSplitPage::setDetail(QWidget *detail)
         if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             m_split->openDetail();
     });
-    connect(table(), &TableView::rowOpened, m_split, &ResourceSplit::openDetail);
-    connect(m_split, &ResourceSplit::layoutChanged, this, &WrennSplitPage::showLayout);
+    connect(table(), &TableView::rowOpened, m_split, [this](const QModelIndex &index) {
+        if (!table()->selectionModel()->hasSelection())
+            table()->selectRow(index.row()); // it had the focus alone
+        m_split->openDetail();
+    });
+    connect(m_split, &ResourceSplit::layoutChanged, this, [this] {
+        showLayout();
+        leaveNothing();
+    });
     connect(m_split, &ResourceSplit::opened, detail, [detail] { detail->setFocus(); });
     connect(m_split, &ResourceSplit::closed, table(), [this] { table()->setFocus(); });
     connect(header(), &PageHeader::parentRequested, m_split, &ResourceSplit::closeDetail);
@@ -55,6 +62,8 @@ void WrennSplitPage::showLayout()
     header()->setTitle(isAlone ? titleAlone() : title());
     if (isAlone)
         header()->setCount({});
+    else
+        showCount();
     search()->setVisible(!isAlone);
     setNameShown(!isAlone);
 }
@@ -74,7 +83,8 @@ void WrennSplitPage::showRow(const QString &id)
 {
     search()->clear();
     m_wanted = choose(id) ? QString() : id;
-    m_split->openDetail();
+    if (m_wanted.isEmpty())
+        m_split->openDetail();
 }
 
 bool WrennSplitPage::choose(const QString &id)
@@ -91,15 +101,22 @@ void WrennSplitPage::chooseSomething()
 {
     if (table()->model()->rowCount() == 0)
         return;
-    if (choose(m_wanted))
+    if (choose(m_wanted)) {
         m_wanted.clear();
+        m_split->openDetail();
+    }
     const QModelIndex current = table()->currentIndex(); // by the focus alone, it may be
     const bool isFirst = !std::exchange(m_hasChosen, true) && !table()->selectionModel()->hasSelection();
     if (isFirst || !current.isValid())
         table()->selectRow(current.isValid() ? current.row() : 0);
     // Where the chosen row has gone, the next one is current, but chosen by nobody: what destroys would be
     // at hand for it.
-    if (m_wanted.isEmpty() && !table()->selectionModel()->hasSelection() && m_split->isDetailAlone())
+    leaveNothing();
+}
+
+void WrennSplitPage::leaveNothing()
+{
+    if (m_split->isDetailAlone() && !table()->selectionModel()->hasSelection())
         m_split->closeDetail();
 }
 

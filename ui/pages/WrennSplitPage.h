@@ -36,8 +36,11 @@ protected:
     void chooseSomething();
 
 private:
+    /// Back to the list from a detail that stands alone and is of nothing.
+    void leaveNothing();
+
     ResourceSplit *m_split = nullptr;
-    QString m_wanted; ///< chosen as soon as it is listed
+    QString m_wanted; ///< chosen, and opened, as soon as it is listed
     bool m_hasChosen = false;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestRunner.h"
+#include "tests/ui/WrennStage.h"
+#include "ui/pages/ResourceSplit.h"
+#include "ui/pages/WrennSplitPage.h"
+
+#include <QJsonObject>
+
+namespace snapdeck::test {
+
+namespace {
+
+constexpr QSize Small(824, 600);
+
+/// A page of capsules with no room for both sides.
+struct SmallStage {
+    SmallStage()
+    {
+        stage.capsules.resize(Small);
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] ResourceSplit *split() const { return stage.capsules.findChild<ResourceSplit *>(); }
+    [[nodiscard]] TableView *table() const { return stage.on<TableView>(stage.capsules, "capsuleTable"); }
+    [[nodiscard]] QString count() const
+    {
+        const auto *label = stage.on<QLabel>(stage.capsules, "headerCount");
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    WrennStage stage;
+};
+
+} // namespace
+
+class WrennSplitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNumberIsBackWithTheList()
+    {
+        const SmallStage small;
+        QVERIFY(small.stage.ready);
+        QTRY_VERIFY(small.split()->isNarrow());
+        QCOMPARE(small.count(), QStringLiteral("6"));
+        QTest::keyClick(small.table(), Qt::Key_Return);
+        QVERIFY(small.split()->isDetailAlone());
+        QCOMPARE(small.count(), QString());
+        small.split()->closeDetail();
+        QCOMPARE(small.count(), QStringLiteral("6"));
+    }
+
+    void rowsAreCountedBeforeAllIsRead()
+    {
+        WrennScene scene;
+        scene.setFault({{QStringLiteral("match"), QStringLiteral("GET /v1/snapshots")},
+                        {QStringLiteral("kind"), QStringLiteral("status")},
+                        {QStringLiteral("status"), 503},
+                        {QStringLiteral("count"), 9}});
+        CapsulesPage page(scene.session(), scene.journal());
+        page.show();
+        QTRY_COMPARE(page.findChild<TableView *>(QStringLiteral("capsuleTable"))->model()->rowCount(), 6);
+        QVERIFY(!scene.catalog().updatedAt().isValid());
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("headerCount"))->text(), QStringLiteral("6"));
+    }
+
+    void noDetailOfNothingStandsAlone()
+    {
+        const SmallStage small;
+        QVERIFY(small.stage.ready);
+        QTRY_VERIFY(small.split()->isNarrow());
+        small.table()->clearSelection(); // the focus stays
+        QVERIFY(small.table()->currentIndex().isValid());
+        small.split()->openDetail();
+        QVERIFY(!small.split()->isDetailAlone());
+        QVERIFY(small.table()->isVisible());
+        QTest::keyClick(small.table(), Qt::Key_Return); // that one is wanted
+        QVERIFY(small.split()->isDetailAlone());
+        QCOMPARE(small.table()->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void whatIsNotListedOpensNothing()
+    {
+        SmallStage small;
+        QVERIFY(small.stage.ready);
+        QTRY_VERIFY(small.split()->isNarrow());
+        small.stage.capsules.showRow(QStringLiteral("cl-gone"));
+        QVERIFY(!small.split()->isDetailAlone());
+        small.stage.capsules.showRow(small.stage.running().first());
+        QVERIFY(small.split()->isDetailAlone());
+    }
+};
+
+} // namespace snapdeck::test
+
+using snapdeck::test::WrennSplitTest;
+SNAPDECK_TEST(WrennSplitTest)
+#include "WrennSplitTest.moc"
