@@ -87,6 +87,28 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.worries().first()->accessibleName().startsWith(QStringLiteral("Not kept, ")));
     }
 
+    void ofOneWorryTheOldestComesFirst()
+    {
+        OverviewStage stage;
+        QVERIFY(stage.scene.load());
+        QTRY_VERIFY(stage.worries().size() > 2);
+        QHash<QString, QDateTime> newest;
+        for (const ResourceKind kind : {ResourceKind::Application, ResourceKind::Database}) {
+            for (const Resource &resource : stage.scene.catalog().resources(kind)) {
+                QTRY_VERIFY(!stage.scene.catalog().snapshots(resource.id).isEmpty());
+                newest.insert(resource.name, stage.scene.catalog().snapshots(resource.id).first().takenAt);
+            }
+        }
+        const auto shown = [&] { // "Not kept, name, …"
+            QList<QDateTime> times;
+            for (const OverviewRow *row : stage.worries())
+                times.append(newest.value(row->accessibleName().section(QStringLiteral(", "), 1, 1)));
+            return times;
+        };
+        QTRY_COMPARE(shown().size(), newest.size());
+        QTRY_VERIFY(std::ranges::is_sorted(shown()) && shown().first().isValid());
+    }
+
     void whatWasNotReadIsNotKnown()
     {
         OverviewStage stage;

@@ -26,6 +26,16 @@ struct Assessed {
     Health health;
 };
 
+/// Of two with the same worry the one that has it for longer, or that comes sooner.
+bool isWorse(const Assessed &one, const Assessed &other)
+{
+    if (one.health.worry != other.health.worry)
+        return one.health.worry < other.health.worry;
+    if (one.health.at.isValid() != other.health.at.isValid())
+        return one.health.at.isValid();
+    return one.health.at < other.health.at;
+}
+
 bool isKeepable(Worry worry)
 {
     return worry == Worry::Expiring || worry == Worry::NotVerified;
@@ -231,9 +241,7 @@ Overview overviewOf(SquareCloudSession &session, const OverviewSources &sources)
     addCells(all, overview);
     overview.trends = trendsOf(session);
     overview.trendsTitle = overview.trends.isEmpty() ? QString() : Text::tr("Sizes that changed most");
-    std::stable_sort(all.begin(), all.end(), [](const Assessed &one, const Assessed &other) {
-        return one.health.worry < other.health.worry;
-    });
+    std::stable_sort(all.begin(), all.end(), isWorse);
     addWorries(session, all, copies, sources, overview);
     overview.tiles = tilesOf(session, all, overview.worryCount);
     overview.next = nextOf(session);
