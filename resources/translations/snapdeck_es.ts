@@ -3483,7 +3483,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Tendencia</translation>
+            <translation>Gráfico</translation>
         </message>
         <message>
             <source>Id</source>
@@ -3558,7 +3558,7 @@ Válido hasta %2</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Tendencia</translation>
+            <translation>Gráfico</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -6128,7 +6128,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Trend</source>
-            <translation>Tendencia</translation>
+            <translation>Gráfico</translation>
         </message>
         <message>
             <source>Sizes of the latest snapshots</source>

@@ -9227,7 +9227,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation>Verificada em</translation>
+            <translation>Verificada</translation>
         </message>
         <message>
             <source>When it was last read from end to end</source>
