@@ -98,20 +98,15 @@ std::optional<LocalCopy> SnapshotModel::copyOf(const Snapshot &snapshot, const D
     }
     if (copy.kept)
         return copy;
-    return download ? copyOutside(snapshot, *download) : std::nullopt;
-}
-
-/// What was fetched for the vault is not there any more once it was filed: it may have gone to the trash since.
-std::optional<LocalCopy> SnapshotModel::copyOutside(const Snapshot &snapshot, const Download &download) const
-{
-    LocalCopy copy = copyOn(download);
-    const Vault *vault = m_session.vault();
-    const bool isForVault = vault && download.wish().folder == vault->incomingFolder();
-    if (!isForVault || copy.state != Download::State::Done)
-        return copy;
-    if (!m_session.keeper().isOnItsWay(*m_resource, snapshot))
+    if (!download)
         return std::nullopt;
-    copy.state = Download::State::Verifying;
+    copy = copyOn(*download);
+    const Vault *vault = m_session.vault();
+    if (vault && copy.state == Download::State::Done && download->wish().folder == vault->incomingFolder()) {
+        if (!m_session.keeper().isOnItsWay(*m_resource, snapshot))
+            return std::nullopt; // filed, and not in the vault any more: it may have gone to the trash
+        copy.state = Download::State::Verifying;
+    }
     return copy;
 }
 

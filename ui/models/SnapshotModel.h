@@ -61,8 +61,6 @@ private:
     void reload();
     void readVault();
     [[nodiscard]] std::optional<LocalCopy> copyOf(const Snapshot &snapshot, const Download *download) const;
-    [[nodiscard]] std::optional<LocalCopy> copyOutside(const Snapshot &snapshot,
-                                                       const Download &download) const;
     [[nodiscard]] std::optional<BadgeSpec> badgeOf(const SnapshotRow &row) const;
     QString words(const SnapshotRow &row, int column) const;
     QString linkWords(const SignedLink &link) const;
