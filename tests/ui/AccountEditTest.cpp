@@ -127,14 +127,8 @@ private Q_SLOTS:
         Scene scene;
         scene.open();
         const Resource resource = anApplication(scene);
-        scene.session()->catalog().readSnapshots(resource.id, &scene.window, [](const auto &) {});
-        QTRY_VERIFY(!scene.session()->catalog().snapshots(resource.id).isEmpty());
-        const Operation *restore = scene.session()->restore(
-            {resource, scene.session()->catalog().snapshots(resource.id).last(), true});
-        QVERIFY(restore);
-        QTRY_VERIFY_WITH_TIMEOUT(restore->isFinished(), 60'000);
-        const OperationView ended = restore->view();
-        QVERIFY(!ended.safetySnapshot.version.isEmpty());
+        OperationView ended;
+        restoreOnce(scene, resource, ended);
         const QPointer<SquareCloudSession> before = scene.session();
         QVERIFY(scene.edit());
         scene.find<QLineEdit>("accountKeyField")->setText(QString::fromStdString(scene.endpoints.squareCloudKey));
@@ -154,6 +148,50 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.find<QPushButton>("restoreLineButton"));
         QCOMPARE(scene.find<QPushButton>("restoreLineButton")->text(), QStringLiteral("Go back…"));
         QTRY_VERIFY(scene.find<QPushButton>("restoreLineButton")->isEnabled());
+    }
+
+    void offersNoWayBackOnAnotherServer()
+    {
+        Scene scene;
+        scene.open();
+        OperationView ended;
+        restoreOnce(scene, anApplication(scene), ended);
+        const QPointer<SquareCloudSession> before = scene.session();
+        QVERIFY(scene.edit());
+        scene.goElsewhere();
+        scene.save();
+        QTRY_VERIFY(!scene.dialog() && !before && scene.session());
+        QCOMPARE(scene.session()->account().baseUrl.host(), QStringLiteral("localhost"));
+        bringsNothingBack(scene, ended.id);
+    }
+
+    void offersNoWayBackOnAnotherServerWhereThisOneDidNotOpenAgain()
+    {
+        Scene scene;
+        scene.open();
+        OperationView ended;
+        restoreOnce(scene, anApplication(scene), ended);
+        failToOpenAgain(scene);
+        QVERIFY(scene.edit());
+        scene.goElsewhere();
+        scene.save();
+        QTRY_VERIFY(!scene.dialog() && scene.session());
+        QCOMPARE(scene.session()->account().baseUrl.host(), QStringLiteral("localhost"));
+        bringsNothingBack(scene, ended.id);
+    }
+
+    void stillOffersTheWayBackWhereItOpensOnlyLater()
+    {
+        Scene scene;
+        scene.open();
+        OperationView ended;
+        restoreOnce(scene, anApplication(scene), ended);
+        failToOpenAgain(scene);
+        QVERIFY(scene.edit());
+        scene.find<QLineEdit>("accountKeyField")->setText(QString::fromStdString(scene.endpoints.squareCloudKey));
+        scene.save();
+        QTRY_VERIFY(!scene.dialog() && scene.session());
+        QTRY_VERIFY(scene.session()->operations().find(ended.id));
     }
 
     void takesAnotherColourAtOnce()
@@ -249,6 +287,39 @@ private Q_SLOTS:
     }
 
 private:
+    static void restoreOnce(Scene &scene, const Resource &resource, OperationView &ended)
+    {
+        scene.session()->catalog().readSnapshots(resource.id, &scene.window, [](const auto &) {});
+        QTRY_VERIFY(!scene.session()->catalog().snapshots(resource.id).isEmpty());
+        const Operation *restore = scene.session()->restore(
+            {resource, scene.session()->catalog().snapshots(resource.id).last(), true});
+        QVERIFY(restore);
+        QTRY_VERIFY_WITH_TIMEOUT(restore->isFinished(), 60'000);
+        ended = restore->view();
+        QVERIFY(!ended.safetySnapshot.version.isEmpty());
+    }
+
+    /// Edited, and without its key since.
+    static void failToOpenAgain(Scene &scene)
+    {
+        scene.keys.remove(cloud, &scene.window, [](const auto &) {});
+        const QPointer<SquareCloudSession> before = scene.session();
+        QVERIFY(scene.edit());
+        scene.find<QCheckBox>("accountReadOnlyCheck")->setChecked(true);
+        scene.save();
+        QTRY_VERIFY(!scene.dialog() && !before);
+        QTRY_VERIFY(scene.find<QPushButton>("bannerAction"));
+        QVERIFY(!scene.session());
+    }
+
+    static void bringsNothingBack(Scene &scene, const OperationId &id)
+    {
+        bool isRead = false; // after whatever has been asked for before
+        scene.journal.readOperation(id, &scene.window, [&isRead](const auto &read) { isRead = read && *read; });
+        QTRY_VERIFY(isRead);
+        QVERIFY(!scene.session()->operations().find(id));
+    }
+
     static Resource anApplication(Scene &scene)
     {
         return scene.session()->catalog().resources(ResourceKind::Application).first();

@@ -42,20 +42,15 @@ SquareCloudSession *cloudOf(const OpenSession &session, const AccountName &name)
 }
 
 /// Restores that going back from is offered now.
-QList<OperationId> undoableRestores(const Workspace &workspace, const AccountName &name)
+QList<OperationId> undoableRestores(SquareCloudSession &cloud)
 {
     QList<OperationId> found;
-    for (const OpenSession &session : workspace.openSessions()) {
-        SquareCloudSession *cloud = cloudOf(session, name);
-        if (!cloud)
-            continue;
-        const ResourceOperations latest(cloud->operations());
-        for (const Operation *operation : cloud->operations().operations()) {
-            const OperationView &view = operation->view();
-            const bool isLast = latest.latestOn(view.resourceId) == operation;
-            if (isLast && isTerminal(view.state) && !view.safetySnapshot.version.isEmpty())
-                found.append(view.id);
-        }
+    const ResourceOperations latest(cloud.operations());
+    for (const Operation *operation : cloud.operations().operations()) {
+        const OperationView &view = operation->view();
+        const bool isLast = latest.latestOn(view.resourceId) == operation;
+        if (isLast && isTerminal(view.state) && !view.safetySnapshot.version.isEmpty())
+            found.append(view.id);
     }
     return found;
 }
@@ -67,6 +62,7 @@ AccountKeeper::AccountKeeper(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
 {
+    connect(&m_workspace, &Workspace::opened, this, &AccountKeeper::bringBackInto);
 }
 
 AddAccountDialog *AccountKeeper::openDialog()
@@ -159,8 +155,7 @@ void AccountKeeper::changeNow(const Account &before, const Account &wished, cons
         dialog->showError(mustWait());
         return;
     }
-    if (isSameServer(before.baseUrl, wished.baseUrl))
-        bringBackInNext(wished.name, undoableRestores(m_workspace, wished.name));
+    noteWaysBack(before);
     Q_EMIT leaving(wished.name);
     const QPointer<AddAccountDialog> open(dialog);
     Account first = wished;
@@ -185,25 +180,33 @@ void AccountKeeper::changeNow(const Account &before, const Account &wished, cons
     });
 }
 
-/// A session begins with what is open; what ended stays in the journal, and the way back with it.
-void AccountKeeper::bringBackInNext(const AccountName &name, const QList<OperationId> &restores)
+/// Where no session is open, what an earlier one left still waits for the next.
+void AccountKeeper::noteWaysBack(const Account &before)
 {
-    if (restores.isEmpty())
+    for (const OpenSession &session : m_workspace.openSessions()) {
+        if (SquareCloudSession *cloud = cloudOf(session, before.name))
+            m_waysBack.insert(before.name, {cloud->account().baseUrl, undoableRestores(*cloud)});
+    }
+}
+
+/// A session begins with what is open; what ended stays in the journal, and the way back with it. Another server
+/// knows nothing of it.
+void AccountKeeper::bringBackInto(const OpenSession &session)
+{
+    auto *const *opened = std::get_if<SquareCloudSession *>(&session);
+    if (!opened)
         return;
-    auto *once = new QObject(this);
-    connect(&m_workspace, &Workspace::opened, once, [this, once, name, restores](const OpenSession &session) {
-        SquareCloudSession *cloud = cloudOf(session, name);
-        if (!cloud)
-            return;
-        once->deleteLater();
-        for (const OperationId &id : restores) {
-            m_workspace.journal().readOperation(
-                id, cloud, [cloud](const Result<std::optional<OperationRecord>> &read) {
-                    if (read && *read)
-                        cloud->bringBack(**read);
-                });
-        }
-    });
+    SquareCloudSession *cloud = *opened;
+    const WaysBack left = m_waysBack.take(cloud->account().name);
+    if (!isSameServer(cloud->account().baseUrl, left.server))
+        return;
+    for (const OperationId &id : left.restores) {
+        m_workspace.journal().readOperation(
+            id, cloud, [cloud](const Result<std::optional<OperationRecord>> &read) {
+                if (read && *read)
+                    cloud->bringBack(**read);
+            });
+    }
 }
 
 /// From the keychain, where the earlier one would stay for good.
@@ -258,6 +261,7 @@ void AccountKeeper::askToRemove(const AccountName &name)
 void AccountKeeper::remove(const AccountName &name)
 {
     Q_EMIT leaving(name);
+    m_waysBack.remove(name);
     m_workspace.remove(name, this, [this](const Result<std::monostate> &removed) {
         if (!removed)
             Q_EMIT warned(removed.error().forPeople());

@@ -4,7 +4,9 @@
 #include "core/session/Workspace.h"
 #include "ui/dialogs/AddAccountDialog.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUrl>
 
 namespace snapdeck {
 
@@ -37,15 +39,23 @@ private:
     void change(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
     void recolour(const Account &wished, AddAccountDialog *dialog);
     void changeNow(const Account &before, const Account &wished, const Secret &key, AddAccountDialog *dialog);
-    void bringBackInNext(const AccountName &name, const QList<OperationId> &restores);
+    void noteWaysBack(const Account &before);
+    void bringBackInto(const OpenSession &session);
     void moveKeyOut(const Account &account, const Secret &key);
     void storeKey(const Account &account, const Secret &key);
     /// From now on the keychain is asked for its key.
     void noteStored(const Account &account);
     void remove(const AccountName &name);
 
+    /// Restores that going back from was offered when the account's session ended, and the server that has them.
+    struct WaysBack {
+        QUrl server;
+        QList<OperationId> restores;
+    };
+
     Workspace &m_workspace;
     QWidget *m_window;
+    QHash<AccountName, WaysBack> m_waysBack; ///< until the account is open again
 };
 
 } // namespace snapdeck
