@@ -32,6 +32,7 @@ private Q_SLOTS:
     void waysOutSendNothing();
     void pastingAndDroppingDoNothing();
     void speaksOfPastingOnlyUntilItIsTyped();
+    void speaksOfPastingAlsoWhereItIsTyped();
     void returnInAFieldConfirmsNothing();
     void aWrongIdConfirmsNothing();
     void saysWhenTheCapsuleNoLongerRuns();
@@ -133,6 +134,27 @@ void CaptureDialogTest::speaksOfPastingOnlyUntilItIsTyped()
     QCOMPARE(stage.dialog->height(), height); // the red button stays where it is
     QTest::keyClick(stage.typedId(), Qt::Key_Backspace);
     QVERIFY(saysIt());
+}
+
+void CaptureDialogTest::speaksOfPastingAlsoWhereItIsTyped()
+{
+    CaptureStage stage;
+    QVERIFY(stage.ready);
+    const auto *hint = stage.dialog->findChild<QLabel *>(QStringLiteral("captureConfirmFieldHint"));
+    QVERIFY(hint);
+    stage.typeId();
+    QVERIFY(hint->text().contains(u"the button below"));
+    const QPalette::ColorRole calm = hint->foregroundRole();
+    QTest::keySequence(stage.typedId(), QKeySequence::Paste);
+    QVERIFY(hint->text().contains(u"pasting is off"));
+    QVERIFY(stage.typedId()->accessibleDescription().contains(u"pasting is off"));
+    QVERIFY(hint->foregroundRole() != calm);
+    QTest::keyClicks(stage.name(), QStringLiteral("x")); // all is shown anew
+    QVERIFY(hint->text().contains(u"pasting is off"));
+    QTest::keyClick(stage.typedId(), Qt::Key_Backspace);
+    QCOMPARE(hint->foregroundRole(), calm);
+    QTest::keyClicks(stage.typedId(), stage.id.value().right(1));
+    QVERIFY(hint->text().contains(u"the button below"));
 }
 
 void CaptureDialogTest::returnInAFieldConfirmsNothing()

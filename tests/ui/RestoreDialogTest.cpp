@@ -228,15 +228,15 @@ void RestoreDialogTest::speaksOfPastingAlsoWhereItIsTyped()
     QVERIFY(hint && hint->text().contains(u"pasting is off"));
     stage.typeName();
     QVERIFY(hint->text().contains(u"the button below"));
-    const QBrush calm = hint->palette().windowText();
+    const QPalette::ColorRole calm = hint->foregroundRole();
     QTest::keySequence(stage.typed(), QKeySequence::Paste);
     QVERIFY(hint->text().contains(u"pasting is off"));
     QVERIFY(stage.typed()->accessibleDescription().contains(u"pasting is off"));
-    QVERIFY(hint->palette().windowText() != calm);
+    QVERIFY(hint->foregroundRole() != calm);
     QTest::keyClick(stage.safety(), Qt::Key_Space); // all is shown anew
     QVERIFY(hint->text().contains(u"pasting is off"));
     QTest::keyClick(stage.typed(), Qt::Key_Backspace);
-    QCOMPARE(hint->palette().windowText(), calm);
+    QCOMPARE(hint->foregroundRole(), calm);
     QTest::keyClicks(stage.typed(), stage.resource.name.right(1));
     QVERIFY(hint->text().contains(u"the button below"));
 }

@@ -7,6 +7,7 @@
 #include "ui/dialogs/CommandLine.h"
 #include "ui/dialogs/DestructiveButton.h"
 #include "ui/dialogs/RestoreSafety.h"
+#include "ui/dialogs/TypedConfirmation.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
@@ -49,9 +50,7 @@ RestoreDialog::RestoreDialog(SquareCloudSession &session, const Journal &journal
     , m_banner(new Banner)
     , m_consequences(new ConsequenceList)
     , m_safety(new RestoreSafety)
-    , m_typingLabel(makeLabel(TextKind::Field))
-    , m_typed(new HandTypedField(tr("Type the name to confirm")))
-    , m_typingHint(makeParagraph(TextKind::Hint))
+    , m_typed(new TypedConfirmation(QString(), QStringLiteral("restoreConfirmField")))
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, tr("Copy as &command")))
     , m_cancel(makeButton(ButtonKind::Normal, Icon::None, tr("Cancel")))
     , m_confirm(
@@ -102,23 +101,10 @@ QWidget *RestoreDialog::makeBody()
     column->addSpacing(18);
     column->addWidget(m_safety);
     column->addSpacing(18);
-    column->addLayout(makeTyping());
+    column->addWidget(m_typed);
     column->addSpacing(14);
     column->addLayout(makeNote());
     return body;
-}
-
-QLayout *RestoreDialog::makeTyping()
-{
-    m_typed->setObjectName(QStringLiteral("restoreConfirmField"));
-    m_typingLabel->setBuddy(m_typed);
-    m_typingHint->setObjectName(QStringLiteral("restoreTypingHint"));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(6);
-    column->addWidget(m_typingLabel);
-    column->addWidget(m_typed);
-    column->addWidget(m_typingHint);
-    return column;
 }
 
 QLayout *RestoreDialog::makeNote()
@@ -151,12 +137,12 @@ QWidget *RestoreDialog::makeFooter()
 
 void RestoreDialog::orderTabs()
 {
-    const QList<QWidget *> order{m_safety->check(), m_typed, m_copy, m_cancel, m_confirm};
+    const QList<QWidget *> order{m_safety->check(), m_typed->field(), m_copy, m_cancel, m_confirm};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     // Wherever nothing else takes Return, it means Cancel; in the field it means nothing.
     m_cancel->setDefault(true);
-    m_typed->setFocus();
+    m_typed->field()->setFocus();
 }
 
 void RestoreDialog::followFields()
@@ -165,12 +151,10 @@ void RestoreDialog::followFields()
         m_form.setSafeguard(wanted);
         showForm();
     });
-    connect(m_typed, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_typed, &TypedConfirmation::typed, this, [this](const QString &text) {
         m_form.setTyped(text);
-        setInk(m_typingHint, Ink::Hint);
         showForm();
     });
-    connect(m_typed, &HandTypedField::pasteRefused, this, &RestoreDialog::refusePaste);
 }
 
 void RestoreDialog::followAccount()
@@ -214,10 +198,10 @@ void RestoreDialog::showForm()
     showConsequences();
     showObjection();
     m_safety->showForm(m_form, m_session.clock().utcNow());
-    m_typingLabel->setText(m_form.isConfirmedById()
-                               ? tr("Type the id to confirm, %1").arg(m_form.confirmationWord())
-                               : tr("Type the &name to confirm"));
-    showTyped();
+    m_typed->setLabel(m_form.isConfirmedById()
+                          ? tr("Type the id to confirm, %1").arg(m_form.confirmationWord())
+                          : tr("Type the &name to confirm"));
+    m_typed->setVerdict(typedBadge(m_form));
     const std::optional<QString> obstacle = m_form.obstacle();
     m_confirm->setEnabled(!obstacle && !m_decided);
     m_confirm->setToolTip(obstacle ? plainToolTip(*obstacle) : QString());
@@ -235,16 +219,6 @@ void RestoreDialog::showConsequences()
     for (const Consequence &consequence : now)
         m_consequences->addConsequence(consequence.icon, consequence.what, consequence.detail);
     layout()->activate(); // in one go: ages change while somebody reads
-}
-
-void RestoreDialog::showTyped()
-{
-    m_typed->setAccessibleName(QString(m_typingLabel->text()).remove(u'&'));
-    m_typed->setVerdict(typedBadge(m_form));
-    m_typingHint->setText(m_form.typed() == RestoreForm::Typed::Whole
-                              ? tr("Nothing is sent until you press the button below.")
-                              : tr("Type it by hand; pasting is off here."));
-    m_typed->setAccessibleDescription(m_typingHint->text());
 }
 
 void RestoreDialog::showObjection()
@@ -269,11 +243,6 @@ void RestoreDialog::copyCommand()
 {
     QGuiApplication::clipboard()->setText(restoreCommand(m_session.account().name, m_form.wish()));
     m_copy->setText(tr("Copied"));
-}
-
-void RestoreDialog::refusePaste()
-{
-    setInk(m_typingHint, Ink::Danger);
 }
 
 } // namespace snapdeck

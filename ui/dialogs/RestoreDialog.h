@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 
 namespace snapdeck {
@@ -15,8 +14,8 @@ namespace snapdeck {
 class Banner;
 class ConsequenceList;
 class DestructiveButton;
-class HandTypedField;
 class RestoreSafety;
+class TypedConfirmation;
 
 /// Confirms that a resource is replaced by one of its snapshots. Sends nothing itself; every way out but the
 /// red button ends in rejected(). Show it with open(); it follows the account meanwhile. GUI thread.
@@ -40,7 +39,6 @@ protected:
 
 private:
     QWidget *makeBody();
-    QLayout *makeTyping();
     QLayout *makeNote();
     QWidget *makeFooter();
     void orderTabs();
@@ -50,10 +48,8 @@ private:
     void showForm();
     void showConsequences();
     void showObjection();
-    void showTyped();
     void confirm();
     void copyCommand();
-    void refusePaste();
 
     SquareCloudSession &m_session;
     const Journal &m_journal;
@@ -64,9 +60,7 @@ private:
     Banner *m_banner;
     ConsequenceList *m_consequences;
     RestoreSafety *m_safety;
-    QLabel *m_typingLabel;
-    HandTypedField *m_typed;
-    QLabel *m_typingHint;
+    TypedConfirmation *m_typed;
     QPushButton *m_copy;
     QPushButton *m_cancel;
     DestructiveButton *m_confirm;

@@ -18,6 +18,7 @@ TypedConfirmation::TypedConfirmation(const QString &label, const QString &fieldN
     , m_hint(makeParagraph(TextKind::Hint))
 {
     m_field->setObjectName(fieldName);
+    m_hint->setObjectName(fieldName + QStringLiteral("Hint"));
     m_label->setBuddy(m_field);
     setLabel(label);
     setVerdict({});
@@ -28,7 +29,7 @@ TypedConfirmation::TypedConfirmation(const QString &label, const QString &fieldN
     column->addWidget(m_field);
     column->addWidget(m_hint);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        setInk(m_hint, Ink::Hint);
+        forgetRefusal();
         Q_EMIT typed(text);
     });
     connect(m_field, &HandTypedField::pasteRefused, this, &TypedConfirmation::refusePaste);
@@ -42,11 +43,13 @@ void TypedConfirmation::setLabel(const QString &label)
 
 void TypedConfirmation::setVerdict(const BadgeSpec &verdict)
 {
+    m_verdict = verdict;
     m_field->setVerdict(verdict);
     // Another sentence, not none: what stands below it stays where it is.
-    m_hint->setText(verdict.tone == Tone::Ok ? tr("Nothing is sent until you press the button below.")
-                                             : tr("Type it by hand; pasting is off here."));
-    if (verdict.text.isEmpty())
+    m_hint->setText(verdict.tone == Tone::Ok && !m_isPasteRefused
+                        ? tr("Nothing is sent until you press the button below.")
+                        : tr("Type it by hand; pasting is off here."));
+    if (verdict.text.isEmpty() || m_isPasteRefused)
         m_field->setAccessibleDescription(m_hint->text());
 }
 
@@ -55,12 +58,21 @@ void TypedConfirmation::clear()
     const QSignalBlocker quiet(m_field);
     m_field->clear();
     m_field->setVerdict({});
+    forgetRefusal();
 }
 
+/// Said also where the word is whole; and until something is typed, however often the verdict is given again.
 void TypedConfirmation::refusePaste()
 {
+    m_isPasteRefused = true;
+    setVerdict(m_verdict);
     setInk(m_hint, Ink::Danger);
-    m_field->setAccessibleDescription(m_hint->text());
+}
+
+void TypedConfirmation::forgetRefusal()
+{
+    m_isPasteRefused = false;
+    setInk(m_hint, Ink::Hint);
 }
 
 } // namespace snapdeck

@@ -31,10 +31,13 @@ Q_SIGNALS:
 
 private:
     void refusePaste();
+    void forgetRefusal();
 
     QLabel *m_label;
     HandTypedField *m_field;
     QLabel *m_hint;
+    BadgeSpec m_verdict;
+    bool m_isPasteRefused = false; ///< since the last sign that was typed
 };
 
 } // namespace snapdeck
