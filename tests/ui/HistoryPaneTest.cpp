@@ -3,6 +3,7 @@
 
 #include "core/http/QnamTransport.h"
 #include "core/journal/Journal.h"
+#include "core/journal/SqlConnection.h"
 #include "tests/support/ManualTime.h"
 #include "tests/support/TestRunner.h"
 #include "ui/models/AuditFeed.h"
@@ -103,6 +104,14 @@ struct HistoryStage {
         table = page->findChild<QTableView *>(QStringLiteral("historyTable"));
     }
 
+    /// As another program would do it.
+    void spoil(const char *sql) const
+    {
+        SqlConnection other;
+        QVERIFY(other.open(folder.filePath(QStringLiteral("journal.sqlite")), std::chrono::seconds(5)));
+        QVERIFY(other.run(QLatin1String(sql)));
+    }
+
     [[nodiscard]] int rows() const { return table->model()->rowCount(); }
     [[nodiscard]] QString cell(int row, int column) const
     {
@@ -158,6 +167,7 @@ private Q_SLOTS:
     void anAccountThatGoesIsNoLongerChosen();
     void todayIsAnotherDayTomorrow();
     void whatCouldNotBeReadIsReadAgain();
+    void claimsNothingOfWhatCouldNotBeLookedUp();
     void readsMoreOnScrolling();
     void exportsWhatIsFilteredAsCsv();
     void exportsWhatIsFilteredAsJson();
@@ -314,6 +324,33 @@ void HistoryPaneTest::whatCouldNotBeReadIsReadAgain()
     QTRY_VERIFY(!again());
     stage.note(QStringLiteral("api"), "ready");
     QTRY_COMPARE(stage.rows(), 1);
+}
+
+void HistoryPaneTest::claimsNothingOfWhatCouldNotBeLookedUp()
+{
+    HistoryStage stage;
+    stage.noteMany(1); // nothing is news to the pane, which would read again
+    stage.show();
+    QTRY_COMPARE(stage.rows(), 1);
+    auto *empty = stage.page->findChild<QWidget *>(QStringLiteral("historyEmptyState"));
+    // The reading of the last days goes well, and that of what was before them does not.
+    const auto spoiling
+        = QObject::connect(stage.table->model(), &QAbstractItemModel::rowsRemoved, stage.history,
+                           [&stage] { stage.spoil("ALTER TABLE audit RENAME TO audit_elsewhere"); });
+    stage.time.advance(std::chrono::hours(24 * 9));
+    QTRY_VERIFY(empty->accessibleName().contains(u"could not be read"));
+    QObject::disconnect(spoiling);
+    QVERIFY(!stage.history->findChild<AuditFeed *>()->error());
+    auto *again = empty->findChild<QPushButton *>();
+    QVERIFY(again && again->isVisible());
+    QCOMPARE(again->text(), QStringLiteral("Try again"));
+    again->click();
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("Reading the history…"));
+    QTRY_VERIFY(empty->accessibleName().contains(u"could not be read")); // still
+    stage.spoil("ALTER TABLE audit_elsewhere RENAME TO audit");
+    again->click();
+    QTRY_COMPARE(empty->accessibleName(), QStringLiteral("Nothing in the last 7 days"));
+    QCOMPARE(stage.combo("historyRangeCombo")->currentIndex(), 1); // nobody has chosen another
 }
 
 void HistoryPaneTest::readsMoreOnScrolling()

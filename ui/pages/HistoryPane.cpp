@@ -72,6 +72,10 @@ HistoryPane::HistoryPane(Workspace &workspace, QWidget *parent)
         keepFilterTrue();
     });
     connect(m_feed, &AuditFeed::changed, this, &HistoryPane::showState);
+    connect(&workspace.journal(), &Journal::healthChanged, this, [this] {
+        if (m_workspace.journal().health().state == JournalHealth::State::Good)
+            lookBackAgain();
+    });
     // Whoever stands at the end waits for more; but the table takes its time to take the rows in.
     m_settling.setSingleShot(true);
     m_settling.setInterval(SettlingMs);
@@ -157,12 +161,7 @@ void HistoryPane::build()
     m_foot->setContentsMargins(Metrics::PageMargin, Metrics::Grid, Metrics::PageMargin, Metrics::Grid);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_feed->error())
-            m_feed->readAgain();
-        else
-            showEverything();
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &HistoryPane::doWhatIsOffered);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -228,6 +227,7 @@ void HistoryPane::setFilterText(const QString &text)
 void HistoryPane::applyFilter()
 {
     m_typing.stop();
+    m_lookBackError.reset(); // whoever chooses the same again has it looked for again
     m_feed->setFilter(wanted());
     m_table->scrollToTop();
 }

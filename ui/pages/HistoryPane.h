@@ -61,10 +61,14 @@ private:
     void applyFilter();
     void showState();
     void showEmpty();
+    void showError(const ApiError &error);
     [[nodiscard]] bool isUntouched() const;
     void showQuiet();
     void showNone();
     void lookFurtherBack();
+    /// Where it failed.
+    void lookBackAgain();
+    void doWhatIsOffered();
     void showEverything();
     void keepFilterTrue();
     void watchTheDay();
@@ -78,6 +82,7 @@ private:
     AuditExporter *m_exporter;
     QString m_text;
     std::optional<bool> m_hasOlder; ///< whether there is any line at all; nothing: not known
+    std::optional<ApiError> m_lookBackError; ///< why that is not known
     bool m_isLookingBack = false;
     QTimer m_typing; ///< single shot
     QTimer m_settling; ///< single shot

@@ -21,8 +21,10 @@ void HistoryPane::showState()
 {
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (rows > 0)
-        m_hasOlder.reset(); // by the time they are all too old it may be another
+    if (rows > 0) { // by the time they are all too old it may be another
+        m_hasOlder.reset();
+        m_lookBackError.reset();
+    }
     if (rows == 0)
         showEmpty();
     else if (m_feed->error())
@@ -40,9 +42,7 @@ void HistoryPane::showEmpty()
 {
     m_empty->setAction({});
     if (m_feed->error() && !m_feed->isReading()) {
-        m_empty->setContent(Icon::AlertCircle, m_feed->error()->message, m_feed->error()->advice,
-                            Tone::Danger);
-        m_empty->setAction(tr("Try again"), Icon::Refresh);
+        showError(*m_feed->error());
     } else if (m_feed->isReading() || !m_feed->isComplete()) {
         m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
     } else if (isUntouched()) {
@@ -55,6 +55,22 @@ void HistoryPane::showEmpty()
     } else {
         showNone();
     }
+}
+
+void HistoryPane::showError(const ApiError &error)
+{
+    m_empty->setContent(Icon::AlertCircle, error.message, error.advice, Tone::Danger);
+    m_empty->setAction(tr("Try again"), Icon::Refresh);
+}
+
+void HistoryPane::doWhatIsOffered()
+{
+    if (m_feed->error())
+        m_feed->readAgain();
+    else if (isUntouched() && m_lookBackError)
+        lookBackAgain();
+    else
+        showEverything();
 }
 
 void HistoryPane::showNone()
@@ -73,7 +89,9 @@ bool HistoryPane::isUntouched() const
 /// Nobody has searched for anything, so nothing has failed to match.
 void HistoryPane::showQuiet()
 {
-    if (!m_hasOlder) {
+    if (m_lookBackError) {
+        showError(*m_lookBackError);
+    } else if (!m_hasOlder) {
         m_empty->setContent(Icon::Loader, tr("Reading the history…"), tr("One moment."), Tone::Processing);
         lookFurtherBack();
     } else if (*m_hasOlder) {
@@ -93,9 +111,20 @@ void HistoryPane::lookFurtherBack()
     any.most = 1;
     m_workspace.journal().readAudit(any, this, [this](const Result<QList<AuditEntry>> &found) {
         m_isLookingBack = false;
-        m_hasOlder = !found || !found->isEmpty(); // where it cannot be told, the way to all of it is offered
+        if (found)
+            m_hasOlder = !found->isEmpty();
+        else
+            m_lookBackError = found.error();
         showState();
     });
+}
+
+void HistoryPane::lookBackAgain()
+{
+    if (!m_lookBackError)
+        return;
+    m_lookBackError.reset();
+    showState();
 }
 
 } // namespace snapdeck
