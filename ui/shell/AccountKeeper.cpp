@@ -189,8 +189,8 @@ void AccountKeeper::noteWaysBack(const Account &before)
     }
 }
 
-/// A session begins with what is open; what ended stays in the journal, and the way back with it. Another server
-/// knows nothing of it.
+/// A session begins with what is open; what ended stays in the journal, and the way back with it. Another
+/// server knows nothing of it.
 void AccountKeeper::bringBackInto(const OpenSession &session)
 {
     auto *const *opened = std::get_if<SquareCloudSession *>(&session);
@@ -201,11 +201,11 @@ void AccountKeeper::bringBackInto(const OpenSession &session)
     if (!isSameServer(cloud->account().baseUrl, left.server))
         return;
     for (const OperationId &id : left.restores) {
-        m_workspace.journal().readOperation(
-            id, cloud, [cloud](const Result<std::optional<OperationRecord>> &read) {
-                if (read && *read)
-                    cloud->bringBack(**read);
-            });
+        m_workspace.journal().readOperation(id, cloud,
+                                            [cloud](const Result<std::optional<OperationRecord>> &read) {
+                                                if (read && *read)
+                                                    cloud->bringBack(**read);
+                                            });
     }
 }
 

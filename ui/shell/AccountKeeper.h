@@ -47,7 +47,8 @@ private:
     void noteStored(const Account &account);
     void remove(const AccountName &name);
 
-    /// Restores that going back from was offered when the account's session ended, and the server that has them.
+    /// Restores that going back from was offered when the account's session ended, and the server that has
+    /// them.
     struct WaysBack {
         QUrl server;
         QList<OperationId> restores;
