@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QWidget>
 
 namespace snapdeck {
 
@@ -41,6 +42,21 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode)
     return inkOf(icon.pixmap(QSize(32, 32), 1.0, mode).toImage());
 }
 
+/// As buttons draw theirs.
+class IconSheet final : public QWidget
+{
+public:
+    IconSheet() { setFixedSize(16, 16); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(Qt::black);
+        makeIcon(Icon::Camera).paint(&painter, rect());
+    }
+};
+
 } // namespace
 
 class IconsTest : public QObject
@@ -55,6 +71,8 @@ private Q_SLOTS:
     void paintsInThePainterColor();
     void isCrispAtEveryScale_data();
     void isCrispAtEveryScale();
+    void isCrispInAPictureOfAWindow_data() { isCrispAtEveryScale_data(); }
+    void isCrispInAPictureOfAWindow();
 };
 
 void IconsTest::everyIconIsThereAndDraws()
@@ -122,6 +140,20 @@ void IconsTest::isCrispAtEveryScale()
     QCOMPARE(drawn.devicePixelRatio(), ratio);
     const QPixmap asked = makeIcon(Icon::Camera).pixmap(QSize(16, 16), ratio);
     QCOMPARE(asked.size(), QSize(pixels, pixels));
+}
+
+/// The picture has a scale that no screen has: a button cannot know it from its own.
+void IconsTest::isCrispInAPictureOfAWindow()
+{
+    QFETCH(double, ratio);
+    QFETCH(int, pixels);
+    IconSheet sheet;
+    QPixmap picture(QSize(pixels, pixels));
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    sheet.render(&picture, QPoint(), QRegion(), QWidget::RenderFlags());
+    const QImage sharp = iconPixmap(Icon::Camera, 16, Qt::black, ratio).toImage();
+    QCOMPARE(picture.toImage().convertToFormat(sharp.format()), sharp);
 }
 
 } // namespace snapdeck

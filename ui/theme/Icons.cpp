@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QPaintDevice>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -145,6 +144,14 @@ QPixmap renderMask(Icon icon, int pixels)
     return mask;
 }
 
+/// Device pixels for one of the painter's own. The device knows only its own part: what is rendered into a
+/// picture is painted on a widget that knows nothing of the picture's scale.
+double scaleOf(const QPainter &painter)
+{
+    const QTransform &toDevice = painter.deviceTransform();
+    return std::hypot(toDevice.m11(), toDevice.m12());
+}
+
 } // namespace
 
 IconTint tintOf(Tone tone)
@@ -185,7 +192,7 @@ QPixmap iconPixmap(Icon icon, double extent, const QColor &color, double ratio)
 void paintIcon(QPainter *painter, const QRectF &rect, Icon icon, const QColor &color)
 {
     const double extent = std::min(rect.width(), rect.height());
-    const QPixmap pixmap = iconPixmap(icon, extent, color, painter->device()->devicePixelRatio());
+    const QPixmap pixmap = iconPixmap(icon, extent, color, scaleOf(*painter));
     if (!pixmap.isNull()) {
         // On whole pixels, or the picture would be smeared over its neighbours.
         const QPointF half(extent / 2, extent / 2);
