@@ -5,6 +5,7 @@
 #include "tests/ui/ResourceScene.h"
 #include "ui/models/BatchWords.h"
 #include "ui/pages/BatchLines.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void asksBeforeItCancelsTheRest();
     void sendsNothingWhileItAsks();
     void fitsANarrowWindow();
+    void standsInTheMiddle();
     void leadsToActivity();
     void isThereAfterARestart();
 
@@ -171,6 +173,23 @@ void BatchLineTest::fitsANarrowWindow()
     const auto *story = scene.find<QLabel>("batchStory");
     QTRY_VERIFY(story->heightForWidth(story->width()) <= story->height());
     QVERIFY(scene.find<BatchLine>("batchLine")->width() < scene.page().width());
+}
+
+void BatchLineTest::standsInTheMiddle()
+{
+    const Theme theme; // whose buttons are higher than the words beside them
+    ResourceScene scene;
+    QVERIFY(scene.load());
+    scene.page().resize(1100, 560);
+    takeAll(scene);
+    QTRY_VERIFY(scene.find<BatchLine>("batchLine") && scene.find<BatchLine>("batchLine")->isVisible());
+    const auto *line = scene.find<BatchLine>("batchLine");
+    const auto *title = scene.find<QLabel>("batchTitle");
+    const auto *bar = scene.find<QProgressBar>("batchProgress");
+    QTRY_VERIFY(title->width() > 0 && bar->geometry().top() > title->geometry().bottom());
+    const int above = title->geometry().top();
+    const int below = line->height() - 1 - bar->geometry().bottom();
+    QTRY_VERIFY2(std::abs(above - below) <= 1, qPrintable(QStringLiteral("%1, %2").arg(above).arg(below)));
 }
 
 void BatchLineTest::leadsToActivity()

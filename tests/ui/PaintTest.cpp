@@ -9,13 +9,16 @@
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/ViewPaint.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/FactGrid.h"
+#include "ui/widgets/TableView.h"
 
 #include <QFrame>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QStandardItemModel>
 #include <QStyleOptionFrame>
 
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void aBadgeStandsInTheMiddle();
     void aBadgeOfADisabledTableIsDimmed();
     void factsStandBesideTheirNames();
+    void aTableLeavesItsCardRoundCorners();
+    void aBarWithoutWordsIsNoHigherThanItsTrack();
     void anIdHasOneShortForm();
     void figuresStandOnTheLineOfOtherWords_data();
     void figuresStandOnTheLineOfOtherWords();
@@ -167,6 +172,35 @@ void PaintTest::aBadgeOfADisabledTableIsDimmed()
         const QColor ground = image.pixelColor(Metrics::CellPadding + 4, Metrics::RowHeight / 2);
         QCOMPARE(ground, enabled ? tokens.danger.ground : tokens.sunken);
     }
+}
+
+/// A header that filled its ground would fill what lies outside of the corners too.
+void PaintTest::aTableLeavesItsCardRoundCorners()
+{
+    constexpr int corner = 5;
+    QStandardItemModel model(3, 2);
+    auto *table = new TableView;
+    table->setGround(Ground::Surface);
+    table->setModel(&model);
+    Card card;
+    card.body()->setContentsMargins(0, 0, 0, 4);
+    card.body()->addWidget(table);
+    Card bare;
+    QList<QImage> images;
+    for (Card *each : {&card, &bare}) {
+        each->resize(320, 200);
+        images.append(canvas(each->size(), 1, Qt::red));
+        each->render(&images.last(), QPoint(), QRegion(), QWidget::DrawChildren);
+    }
+    for (const int x : {0, card.width() - corner})
+        QCOMPARE(images.first().copy(x, 0, corner, corner), images.last().copy(x, 0, corner, corner));
+}
+
+void PaintTest::aBarWithoutWordsIsNoHigherThanItsTrack()
+{
+    QProgressBar bar;
+    bar.setTextVisible(false);
+    QCOMPARE(bar.sizeHint().height(), Metrics::Grid);
 }
 
 void PaintTest::factsStandBesideTheirNames()

@@ -97,8 +97,10 @@ void BatchLine::build()
     m_words->addWidget(m_story, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
+    words->addStretch(1); // in the middle where a button is higher
     words->addLayout(m_words);
     words->addWidget(m_progress);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 8, 8);
     row->setSpacing(10);

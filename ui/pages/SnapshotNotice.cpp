@@ -31,8 +31,10 @@ SnapshotNotice::SnapshotNotice(QWidget *parent)
     m_dismiss->setFixedSize(24, 24);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
+    words->addStretch(1); // in the middle where a button is higher
     words->addWidget(m_text);
     words->addWidget(m_progress);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(10);

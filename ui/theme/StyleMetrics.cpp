@@ -27,6 +27,12 @@ template <typename Option> const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+bool saysItsNumber(const QStyleOption *option)
+{
+    const auto *progress = as<QStyleOptionProgressBar>(option);
+    return progress && progress->textVisible;
+}
+
 } // namespace
 
 int SnapdeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -171,7 +177,8 @@ QSize SnapdeckStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_MenuBarItem:
         return QSize(contents.width() + 2 * Metrics::Grid, 28);
     case CT_ProgressBar:
-        return QSize(contents.width(), std::max(contents.height(), Metrics::Grid));
+        return {contents.width(),
+                saysItsNumber(option) ? std::max(contents.height(), Metrics::Grid) : Metrics::Grid};
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo(QSize(0, 30));
     default:

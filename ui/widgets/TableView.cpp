@@ -66,6 +66,7 @@ void TableView::setGround(Ground ground)
 {
     snapdeck::setGround(viewport(), ground);
     snapdeck::setGround(horizontalHeader()->viewport(), ground);
+    horizontalHeader()->viewport()->setAutoFillBackground(false); // a card has round corners there
 }
 
 void TableView::setCompact(bool compact)
