@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(stateBadge(view, now).tone, Tone::Warning);
     }
 
+    void whatIsDueCountsNoFurther()
+    {
+        OperationView view = in(OperationState::RateLimited, 1);
+        view.batch = QStringLiteral("b-1");
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Sent in 0:01"));
+        for (const int late : {0, 7}) {
+            view.nextAt = now.addSecs(-late);
+            QCOMPARE(stateBadge(view, now).text, QStringLiteral("Waits for its turn"));
+            QCOMPARE(spokenState(view, now), QStringLiteral("waits for its turn"));
+            QCOMPARE(snapshotStory(view, now), QStringLiteral("Waits for its turn."));
+        }
+        view.batch.clear();
+        QCOMPARE(stateBadge(view, now).text, QStringLiteral("Waits for its turn"));
+        QVERIFY(!spokenState(in(OperationState::Processing, 0), now).contains(QStringLiteral("next check")));
+    }
+
     void onePausedTellsNoTime()
     {
         OperationView view = in(OperationState::RateLimited, 161);

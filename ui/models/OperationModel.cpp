@@ -34,11 +34,17 @@ QVariant rawValue(const OperationView &view, int column)
     }
 }
 
+/// What is due has no time to tell.
+bool hasNext(const OperationView &view, const QDateTime &now)
+{
+    return !isTerminal(view.state) && view.nextAt && *view.nextAt > now;
+}
+
 QVariant spoken(const OperationView &view, int column, const QDateTime &now)
 {
     if (column == OperationModel::State)
         return spokenState(view, now);
-    if (column == OperationModel::Next && !isTerminal(view.state) && view.nextAt)
+    if (column == OperationModel::Next && hasNext(view, now))
         return OperationModel::tr("in %1").arg(
             Format::spokenDuration(Format::secondsUntil(*view.nextAt, now)));
     return {};
@@ -208,8 +214,8 @@ QString OperationModel::words(const OperationView &view, int column) const
     case Started:
         return Format::ago(view.startedAt, m_clock.utcNow());
     case Next:
-        return !isTerminal(view.state) && view.nextAt ? Format::countdown(*view.nextAt, m_clock.utcNow())
-                                                      : QStringLiteral("–");
+        return hasNext(view, m_clock.utcNow()) ? Format::countdown(*view.nextAt, m_clock.utcNow())
+                                               : QStringLiteral("–");
     case Outcome:
         return outcomeOf(view);
     default:

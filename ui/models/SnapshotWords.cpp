@@ -19,7 +19,9 @@ struct Text {
 
 QString limitStory(const OperationView &operation, const QDateTime &now)
 {
-    const QDateTime until = operation.nextAt.value_or(now);
+    if (!isCounting(operation, now))
+        return stateBadge(operation, now).text + u'.';
+    const QDateTime until = *operation.nextAt;
     const QString left = Format::countdown(until, now);
     const QString when = Format::nearTime(until, now);
     if (waitsForItsTurn(operation))

@@ -27,15 +27,23 @@ BadgeSpec processingBadge(const OperationView &operation)
     return {Icon::Loader, verifies ? Text::tr("Verifying") : settling, Tone::Processing};
 }
 
-/// One of many, for which the plan has a time: nothing to worry about.
+/// One of many, for which the plan has a time: nothing to worry about. What is due counts no further: it is
+/// sent as soon as those before it are.
 BadgeSpec turnBadge(const QDateTime &sentAt, const QDateTime &now)
 {
     constexpr qint64 anHour = 3600;
     const qint64 left = Format::secondsUntil(sentAt, now);
+    if (left <= 0)
+        return {Icon::Clock, Text::tr("Waits for its turn"), Tone::Neutral};
     return {
         Icon::Clock,
         Text::tr("Sent in %1").arg(left < anHour ? Format::countdown(sentAt, now) : Format::duration(left)),
         Tone::Neutral};
+}
+
+bool isAhead(const OperationView &operation, const QDateTime &now)
+{
+    return operation.nextAt && *operation.nextAt > now;
 }
 
 QString spokenWait(const OperationView &operation, const QDateTime &now)
@@ -92,7 +100,7 @@ BadgeSpec stateBadge(const OperationView &operation, const QDateTime &now)
     case OperationState::Processing:
         return processingBadge(operation);
     case OperationState::RateLimited:
-        if (waitsForItsTurn(operation))
+        if (waitsForItsTurn(operation) || !isCounting(operation, now))
             return turnBadge(operation.nextAt.value_or(now), now);
         return limitBadge({operation.limit.value_or(LimitKind::CoolDown), operation.nextAt.value_or(now)},
                           now);
@@ -116,18 +124,19 @@ QString spokenState(const OperationView &operation, const QDateTime &now)
     QString word = stateBadge(operation, now).text;
     if (operation.paused)
         return Text::tr("paused, waits until it is resumed");
-    if (waitsForItsTurn(operation))
+    if (waitsForItsTurn(operation)
+        || (operation.state == OperationState::RateLimited && !isCounting(operation, now)))
         word = Text::tr("waits for its turn");
     else if (operation.state == OperationState::RateLimited)
         word = limitReason(operation.limit.value_or(LimitKind::CoolDown));
     const bool waits
         = operation.state == OperationState::RateLimited || operation.state == OperationState::Processing;
-    return waits && operation.nextAt ? Text::tr("%1, %2").arg(word, spokenWait(operation, now)) : word;
+    return waits && isAhead(operation, now) ? Text::tr("%1, %2").arg(word, spokenWait(operation, now)) : word;
 }
 
 bool isCounting(const OperationView &operation, const QDateTime &now)
 {
-    return operation.state == OperationState::RateLimited && operation.nextAt && *operation.nextAt > now;
+    return operation.state == OperationState::RateLimited && isAhead(operation, now);
 }
 
 BadgeSpec limitBadge(const LimitWait &wait, const QDateTime &now)
