@@ -2,6 +2,8 @@
 #include "ui/widgets/DialogBody.h"
 
 #include "tests/support/TestRunner.h"
+#include "ui/dialogs/Questions.h"
+#include "ui/dialogs/VaultEmptyDialog.h"
 #include "ui/widgets/DialogFooter.h"
 
 #include <QDialog>
@@ -88,6 +90,25 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.fields.last()->hasFocus());
         const QRect view = stage.inDialog(stage.body->viewport());
         QTRY_VERIFY(view.contains(stage.inDialog(stage.fields.last())));
+    }
+
+    void dialogsAreAsTallAsTheirWords()
+    {
+        QWidget parent;
+        ask(&parent,
+            {QStringLiteral("question"), QStringLiteral("Try it?"),
+             QStringLiteral("A sentence that goes on and on. ").repeated(8), QStringLiteral("Try"),
+             QStringLiteral("Cancel")},
+            [] {});
+        VaultEmptyDialog empty({TrashedCopy(), TrashedCopy()}, &parent);
+        empty.open();
+        for (const QDialog *dialog : parent.findChildren<QDialog *>()) {
+            const QVBoxLayout *body = dialog->layout()->findChild<QVBoxLayout *>();
+            QVERIFY(body);
+            const QWidget *last = body->itemAt(body->count() - 2)->widget(); // what follows is a stretch
+            QTRY_COMPARE(last->mapTo(dialog, last->rect().bottomLeft()).y() + 1,
+                         body->geometry().bottom() + 1 - body->contentsMargins().bottom());
+        }
     }
 
     /// As a warning that appears does.

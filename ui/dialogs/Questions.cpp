@@ -3,6 +3,7 @@
 
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/UnbrokenText.h"
@@ -51,7 +52,7 @@ QDialog *makeDialog(QWidget *parent, const Question &question)
     column->setSpacing(0);
     column->addLayout(body);
     column->addWidget(footer);
-    dialog->setFixedWidth(questionWidth);
+    fixWidth(dialog, questionWidth);
     back->setFocus();
     return dialog;
 }

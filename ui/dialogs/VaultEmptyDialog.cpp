@@ -6,6 +6,7 @@
 #include "ui/theme/Palette.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConsequenceList.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/DialogFooter.h"
 #include "ui/widgets/Labels.h"
 
@@ -63,7 +64,7 @@ VaultEmptyDialog::VaultEmptyDialog(const QList<TrashedCopy> &trash, QWidget *par
     column->setSpacing(0);
     column->addLayout(body);
     column->addWidget(footer);
-    setFixedWidth(Width);
+    fixWidth(this, Width);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, [this] {
         accept();

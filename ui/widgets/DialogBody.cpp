@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DialogBody.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -26,6 +27,13 @@ void settle(const QWidget *widget)
 }
 
 } // namespace
+
+void fixWidth(QDialog *dialog, int width)
+{
+    dialog->setFixedWidth(width);
+    settle(dialog);
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
+}
 
 DialogBody::DialogBody(QWidget *content, const QWidget *footer)
     : m_footer(footer)

@@ -3,7 +3,13 @@
 
 #include <QScrollArea>
 
+class QDialog;
+
 namespace snapdeck {
+
+/// Fixes the width, and gives the dialog, which has been filled, the height of its words at it: Qt's own is
+/// for the width that it would like best, at which paragraphs are higher.
+void fixWidth(QDialog *dialog, int width);
 
 /// What a dialog says, above its footer: as tall as it is where the screen has the room, else as tall as
 /// leaves the footer on the screen, and scrolled. Asks for no more width than its content, and its scroll
