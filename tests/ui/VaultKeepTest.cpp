@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
 #include "tests/ui/ResourceScene.h"
+#include "ui/dialogs/RetentionDialog.h"
 #include "ui/models/SnapshotModel.h"
 #include "ui/pages/SnapshotDownloadLine.h"
 
@@ -65,6 +66,19 @@ private Q_SLOTS:
         QVERIFY(!said.contains(QStringLiteral("Verified"))); // is said of a file outside of the vault
         scene.vault().remove({scene.vault().copies().first().id}, &scene.page(), [](const auto &) {});
         QTRY_COMPARE(copyOf(scene, 0), QStringLiteral("Not kept"));
+    }
+
+    void theFieldsOfTheRulesStandInOneColumn()
+    {
+        ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);
+        QVERIFY(scene.load());
+        RetentionDialog dialog(scene.vault(), scene.session().clock(), {}, &scene.page());
+        dialog.show();
+        const auto left = [&dialog](const char *name) {
+            return dialog.findChild<QWidget *>(QLatin1String(name))->mapTo(&dialog, QPoint(0, 0)).x();
+        };
+        QTRY_COMPARE(left("retentionScopeCombo"), left("retentionLast"));
+        QCOMPARE(left("retentionScopeCombo"), left("retentionSize"));
     }
 
     void keepsEveryNewOneByItself()

@@ -82,6 +82,7 @@ QWidget *RetentionDialog::makeBody()
     m_preview->setRowsShown(RowsShown);
     QLabel *label = makeLabel(TextKind::Field, tr("Rules &for"));
     label->setBuddy(m_scope);
+    m_fields->lineUp(label);
     auto *scope = new QHBoxLayout;
     scope->setSpacing(12);
     scope->addWidget(label);

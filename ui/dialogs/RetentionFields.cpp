@@ -90,6 +90,17 @@ void RetentionFields::explain(int row, int column, const QString &text)
     m_grid->addWidget(hint, row, column, 1, ColumnCount - column, Qt::AlignVCenter);
 }
 
+void RetentionFields::lineUp(QWidget *label)
+{
+    int words = label->sizeHint().width();
+    for (int row = Newest; row <= Size; ++row) {
+        if (const QLayoutItem *item = m_grid->itemAtPosition(row, Words))
+            words = std::max(words, item->sizeHint().width());
+    }
+    label->setMinimumWidth(words);
+    m_grid->setColumnMinimumWidth(Words, words);
+}
+
 void RetentionFields::setPolicy(const RetentionPolicy &policy)
 {
     const QSignalBlocker quiet(this);

@@ -23,6 +23,8 @@ public:
     /// Does not emit edited().
     void setPolicy(const RetentionPolicy &policy);
     [[nodiscard]] RetentionPolicy policy() const;
+    /// The label is as wide as those of the numbers, so that what follows it stands in one column with them.
+    void lineUp(QWidget *label);
 
 Q_SIGNALS:
     void edited();
