@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/TourCamera.h"
 
+#include "ui/shell/MainWindow.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -31,6 +33,12 @@ QDialog *openDialog()
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
 }
 
+void bringToNow(QWidget &window)
+{
+    if (auto *main = qobject_cast<MainWindow *>(&window))
+        main->showNow();
+}
+
 QPixmap pictureOf(QWidget &window, double scale)
 {
     QPixmap picture = grab(window, scale);
@@ -59,6 +67,7 @@ QString TourAlbum::take(const TourMoment &moment)
     if (!QDir().mkpath(m_folder))
         return Text::tr("The folder %1 cannot be made.").arg(m_folder);
     const QString file = QDir(m_folder).filePath(pictureName(moment));
+    bringToNow(moment.window);
     if (!pictureOf(moment.window, moment.window.devicePixelRatioF()).save(file)) // as sharp as the screen
         return Text::tr("The picture %1 could not be written.").arg(file);
     return {};

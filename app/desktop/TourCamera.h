@@ -37,6 +37,10 @@ public:
 /// The dialog that is open over everything; nullptr where there is none.
 [[nodiscard]] QDialog *openDialog();
 
+/// Tables tell the age they have when they are painted, labels that of the last tick: before a picture, all
+/// are brought to one moment.
+void bringToNow(QWidget &window);
+
 /// The window, dimmed under the dialog that is open over it, at `scale` times its size in pixels.
 [[nodiscard]] QPixmap pictureOf(QWidget &window, double scale = 1);
 

@@ -49,6 +49,12 @@ void settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
+void settleNow(QWidget &window)
+{
+    bringToNow(window);
+    settle();
+}
+
 /// The dialog is no taller than it would be on a screen of the window's size.
 class DialogOnScreen final
 {
@@ -131,19 +137,19 @@ QString MatrixCamera::take(const TourMoment &moment)
             return QStringLiteral("The folder %1 cannot be made.").arg(m_folder);
     }
     m_report.addPicture(picture);
-    settle();
+    settleNow(moment.window);
     const ThemeChoice before = moment.theme.choice(); // light, in a tour
     for (const int scale : {1, Twice})
         write(pictureOf(moment.window, scale), formName("light", scale), picture);
     check(moment, picture);
     takeResized(moment, picture);
     moment.theme.setChoice(ThemeChoice::Dark);
-    settle();
+    settleNow(moment.window);
     for (const int scale : {1, Twice})
         write(pictureOf(moment.window, scale), formName("dark", scale), picture);
     if (!m_missing) { // the words of another language lie where they lie in any theme
         moment.theme.setChoice(ThemeChoice::Platform);
-        settle();
+        settleNow(moment.window);
         write(pictureOf(moment.window), QLatin1String(Contrast), picture);
     }
     moment.theme.setChoice(before);
@@ -158,7 +164,7 @@ void MatrixCamera::takeResized(const TourMoment &moment, const QString &picture)
     for (const Resized &form : resized) {
         moment.window.resize(form.size);
         const DialogOnScreen onScreen(dialog, form.size.height());
-        settle();
+        settleNow(moment.window);
         write(pictureOf(moment.window), QLatin1String(form.form), picture);
         checkRoom(dialog ? *dialog : moment.window, picture, QLatin1String(form.form));
         if (!dialog)
@@ -175,7 +181,7 @@ void MatrixCamera::takeDetail(const TourMoment &moment, const QString &picture)
         return;
     const QPointer<QWidget> focus = moment.window.focusWidget();
     split->openDetail();
-    settle();
+    settleNow(moment.window);
     if (split->isDetailAlone()) { // where nothing is chosen there is none
         write(pictureOf(moment.window), QLatin1String(Detail), picture);
         checkRoom(moment.window, picture, QLatin1String(Detail));

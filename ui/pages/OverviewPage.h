@@ -27,6 +27,7 @@ public:
     OverviewPage(OpenSession session, Journal &journal, QWidget *parent = nullptr);
 
     void refresh() override;
+    void showNow() override { take(); }
 
 protected:
     void showEvent(QShowEvent *event) override;

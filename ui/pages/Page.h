@@ -19,9 +19,12 @@ public:
     [[nodiscard]] virtual int navCount() const { return -1; }
     /// Reads anew what the page shows.
     virtual void refresh() = 0;
+    /// Ages and countdowns are those of now, not of the last tick: in a picture all speak of one moment.
+    virtual void showNow() { }
     /// Ctrl+F.
     virtual void focusFilter() { }
-    /// Leaves what lies above the page's list, such as the contents of one row; nothing where that is not shown.
+    /// Leaves what lies above the page's list, such as the contents of one row; nothing where that is not
+    /// shown.
     virtual void showTop() { }
     /// Chooses the row of that id, once it is there; nothing where there is none, or no rows.
     virtual void showRow(const QString &id) { Q_UNUSED(id); }

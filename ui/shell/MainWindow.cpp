@@ -134,6 +134,13 @@ void MainWindow::wire()
     m_refresh->start(refreshEveryMs);
 }
 
+void MainWindow::showNow()
+{
+    m_status->update();
+    if (Page *page = m_pages->currentPage())
+        page->showNow();
+}
+
 void MainWindow::showAccount(const AccountName &name)
 {
     const auto &accounts = m_workspace.accounts().accounts();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const AccountName &account() const { return m_wanted; }
     /// On the Activity page; nothing of the sort there, the page alone.
     void showOperation(const OperationId &operation);
+    /// All that tells how long ago, or how long still, tells it as of now.
+    void showNow();
     [[nodiscard]] PageStack &pages() { return *m_pages; }
     [[nodiscard]] SettingsMenu &settings() { return *m_settings; }
     [[nodiscard]] QuitQuestion &quitQuestion() { return *m_quit; }

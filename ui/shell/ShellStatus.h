@@ -23,6 +23,8 @@ public:
 
     void showAccount(const OpenSession &session);
     void showNothing();
+    /// As it is now.
+    void update();
     /// Stays for some seconds.
     void notice(const QString &text);
 
@@ -35,7 +37,6 @@ private:
     void followBatch(const SnapshotBatch *batch);
     /// Ten thousand operations may change at once.
     void updateSoon();
-    void update();
     void updateOperations();
     void updateDownloads();
     void updateQuota();
