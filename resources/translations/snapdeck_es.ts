@@ -707,7 +707,7 @@
         </message>
         <message>
             <source>Checking</source>
-            <translation>Comprobando</translation>
+            <translation>Verificando</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -4835,7 +4835,7 @@ No molesta a nadie.</translation>
         </message>
         <message>
             <source>Snapshot</source>
-            <translation>Crear snapshot</translation>
+            <translation>Snapshot</translation>
         </message>
         <message>
             <source>Taking</source>
@@ -7996,7 +7996,7 @@ SHA-256 %2</translation>
         <name>snapdeck::StateBadges</name>
         <message>
             <source>Verifying</source>
-            <translation>Comprobando</translation>
+            <translation>Verificando</translation>
         </message>
         <message>
             <source>Sent in %1</source>

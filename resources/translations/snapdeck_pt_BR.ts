@@ -3946,7 +3946,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation>Plataforma</translation>
+            <translation>Plataf.</translation>
         </message>
     </context>
     <context>
@@ -4835,7 +4835,7 @@ Ela fica no seu espaço.</translation>
         </message>
         <message>
             <source>Snapshot</source>
-            <translation>Criar snapshot</translation>
+            <translation>Snapshot</translation>
         </message>
         <message>
             <source>Taking</source>
@@ -8320,7 +8320,7 @@ SHA-256 %2</translation>
         </message>
         <message>
             <source>Platform</source>
-            <translation>Plataforma</translation>
+            <translation>Plataf.</translation>
         </message>
         <message>
             <source>Base</source>

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, ArchiveDifferenceModel::Path), QStringLiteral("a.svg → b/a.svg"));
         QCOMPARE(cell(model, 0, ArchiveDifferenceModel::Difference), QStringLiteral("0"));
         QCOMPARE(cell(model, 1, ArchiveDifferenceModel::Before), QStringLiteral("–"));
-        QCOMPARE(cell(model, 1, ArchiveDifferenceModel::Difference), QStringLiteral("+31 B"));
+        QCOMPARE(cell(model, 1, ArchiveDifferenceModel::Difference), QStringLiteral("+31 bytes"));
         QCOMPARE(differenceText(difference), QStringLiteral("1 added, 1 moved of 9"));
         QCOMPARE(differenceText(ArchiveDifference()), QStringLiteral("all 0 are the same"));
         model.setKind(EntryChange::Added);

@@ -22,7 +22,7 @@ TableView *makeResourceTable(SortFilterModel *sorted)
         table->setItemDelegateForColumn(column, new NumberDelegate(table));
     table->setItemDelegateForColumn(ResourceModel::Trend, new SparklineDelegate(table));
     table->setColumn(ResourceModel::Name, 112, 0);
-    table->setColumn(ResourceModel::State, 142, 1);
+    table->setColumn(ResourceModel::State, 144, 1);
     table->setColumn(ResourceModel::Last, 96, 2);
     table->setColumn(ResourceModel::Size, 72, 3);
     table->setColumn(ResourceModel::Count, 64, 4);
