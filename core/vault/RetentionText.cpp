@@ -43,7 +43,7 @@ QString goText(GoReason reason)
 {
     switch (reason) {
     case GoReason::NoSlot:
-        return Text::tr("newer copies stand for its time");
+        return Text::tr("no rule keeps it");
     case GoReason::TooOld:
         return Text::tr("older than the policy keeps");
     case GoReason::TooMuch:

@@ -6825,8 +6825,8 @@ No molesta a nadie.</translation>
             <translation>bastante reciente</translation>
         </message>
         <message>
-            <source>newer copies stand for its time</source>
-            <translation>cubierta por copias más nuevas</translation>
+            <source>no rule keeps it</source>
+            <translation>ninguna regla la conserva</translation>
         </message>
         <message>
             <source>older than the policy keeps</source>

@@ -6825,8 +6825,8 @@ Ela fica no seu espaço.</translation>
             <translation>recente o bastante</translation>
         </message>
         <message>
-            <source>newer copies stand for its time</source>
-            <translation>coberta por cópias mais novas</translation>
+            <source>no rule keeps it</source>
+            <translation>nenhuma regra a mantém</translation>
         </message>
         <message>
             <source>older than the policy keeps</source>

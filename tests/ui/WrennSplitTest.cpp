@@ -51,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(small.count(), QStringLiteral("6"));
     }
 
+    void aTemplateAloneHasNoFilterOfItsList()
+    {
+        WrennStage stage;
+        QVERIFY(stage.ready);
+        stage.templates.resize(Small);
+        stage.templates.show();
+        auto *split = stage.templates.findChild<ResourceSplit *>();
+        const auto *types = stage.templates.findChild<QWidget *>(QStringLiteral("templateTypeBox"));
+        auto *table = stage.templates.findChild<TableView *>(QStringLiteral("templateTable"));
+        QTRY_VERIFY(split->isNarrow());
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY(types->isVisible());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(split->isDetailAlone());
+        QVERIFY(!types->isVisible());
+        split->closeDetail();
+        QVERIFY(types->isVisible());
+    }
+
     void rowsAreCountedBeforeAllIsRead()
     {
         WrennScene scene;

@@ -176,7 +176,7 @@ void RetentionTest::saysWhy()
     policy.daily = 2;
     const QList<CopyFate> fates = planRetention(oneADay(3), policy, vaultNoon, QTimeZone::utc());
     QCOMPARE(fateText(fates.at(0)), u"the newest verified copy, one of the last, newest of its day"_qs);
-    QCOMPARE(fateText(fates.at(2)), u"newer copies stand for its time"_qs);
+    QCOMPARE(fateText(fates.at(2)), u"no rule keeps it"_qs);
     QCOMPARE(policyText({}), u"everything"_qs);
     QVERIFY(policyText(policy).startsWith(u"the last 1"));
 }

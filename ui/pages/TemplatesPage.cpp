@@ -114,6 +114,7 @@ bool TemplatesPage::isChanging() const
 void TemplatesPage::setNameShown(bool shown)
 {
     m_detail->setNameShown(shown);
+    m_types->setVisible(shown); // of the list
 }
 
 std::function<void()> TemplatesPage::gather()

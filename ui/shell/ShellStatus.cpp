@@ -152,7 +152,9 @@ void ShellStatus::updateOperations()
                          : tr("%n operation(s) paused", nullptr, paused);
     if (next)
         text += tr(", next step in %1").arg(Format::countdown(*next, now));
-    m_operations->setStatus(text);
+    const bool allRest = going == 0;
+    m_operations->setStatus(allRest ? Icon::Pause : Icon::Loader, allRest ? Tone::Neutral : Tone::Processing,
+                            text);
     if (next && !m_tick->isActive())
         m_tick->start();
     else if (!next)
