@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aTableLeavesItsCardRoundCorners();
     void aBarWithoutWordsIsNoHigherThanItsTrack();
     void anIdHasOneShortForm();
+    void codeIsPaintedSignBySign();
     void figuresStandOnTheLineOfOtherWords_data();
     void figuresStandOnTheLineOfOtherWords();
 
@@ -233,6 +234,24 @@ void PaintTest::anIdHasOneShortForm()
     };
     QCOMPARE(painted(whole, 132), painted(shortId(whole), 132)); // as everywhere else
     QVERIFY(painted(whole, 400) != painted(shortId(whole), 400)); // whole where it has the room
+}
+
+/// JetBrains Mono joins => and the like to signs that no file has.
+void PaintTest::codeIsPaintedSignBySign()
+{
+    const auto painted = [](const QStringList &pieces) {
+        QImage image = canvas({200, 40}, 2, Qt::white);
+        QPainter painter(&image);
+        painter.setFont(TypeScale::mono());
+        double x = 10;
+        for (const QString &piece : pieces) {
+            painter.drawText(QPointF(x, 25), piece);
+            x += QFontMetricsF(painter.font()).horizontalAdvance(piece);
+        }
+        return image;
+    };
+    for (const QString &joined : {QStringLiteral("=>"), QStringLiteral("!="), QStringLiteral("->")})
+        QCOMPARE(painted({joined}), painted({joined.left(1), joined.mid(1)}));
 }
 
 void PaintTest::figuresStandOnTheLineOfOtherWords_data()

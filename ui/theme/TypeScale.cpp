@@ -134,6 +134,7 @@ QFont mono()
     }
     setPixels(&font, 12);
     font.setFixedPitch(true);
+    font.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: what a file says, not ⇒ for =>
     return font;
 }
 
