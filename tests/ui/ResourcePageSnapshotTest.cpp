@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
+#include "tests/ui/PuppetOperation.h"
 #include "tests/ui/ResourceScene.h"
 #include "ui/models/ResourceModel.h"
 #include "ui/models/Roles.h"
@@ -110,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(!scene.find<SnapshotOperationLine>("operationLine")->isVisible());
         QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Ready"));
         QCOMPARE(scene.creates(), 1);
+    }
+
+    void whatWasCalledOffLeavesTheResourceAsItWas()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Listed"));
+        const QList<Resource> all = scene.catalog().resources(ResourceKind::Application);
+        const auto first = std::find_if(all.cbegin(), all.cend(), [&scene](const Resource &one) {
+            return one.name == ResourceScene::cell(scene.resources(), 0, ResourceModel::Name);
+        });
+        QVERIFY(first != all.cend());
+        auto *waiting = new PuppetOperation("op-waiting", *first);
+        scene.session().operations().add(waiting);
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Queued"));
+        waiting->cancel();
+        QTRY_COMPARE(stateOf(scene, 0), QStringLiteral("Listed"));
     }
 
     void aRefusalSaysWhatToDoUntilItIsDismissed()

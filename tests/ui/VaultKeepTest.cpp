@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace snapdeck::test {
 
@@ -46,6 +47,10 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(scene.vault().pathOf(scene.vault().copies().first().id)));
         QTRY_COMPARE(scene.find<SnapshotDownloadLine>("downloadLine")->text(),
                      QStringLiteral("Kept in the vault and verified."));
+        auto *leaving = scene.find<QTimer>("downloadLineLeaving");
+        QTRY_VERIFY(leaving->isActive());
+        leaving->start(0); // read by now
+        QTRY_VERIFY(!scene.find<SnapshotDownloadLine>("downloadLine")->isVisible());
         QVERIFY(!scene.button("keepButton")->isEnabled());
         QVERIFY(scene.button("keepButton")->toolTip().contains(QStringLiteral("already")));
         QVERIFY(QDir(scene.folder()).entryList(QDir::Files).isEmpty());

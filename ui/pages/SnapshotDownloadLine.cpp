@@ -12,17 +12,30 @@
 
 namespace snapdeck {
 
+namespace {
+
+constexpr int readMs = 8000;
+
+} // namespace
+
 SnapshotDownloadLine::SnapshotDownloadLine(QWidget *parent)
     : SnapshotNotice(parent)
+    , m_leaving(this)
 {
     setObjectName(QStringLiteral("downloadLine"));
     actionButton()->setObjectName(QStringLiteral("downloadLineButton"));
     connect(this, &SnapshotNotice::actionTriggered, this, &SnapshotDownloadLine::act);
     connect(this, &SnapshotNotice::dismissed, this, &SnapshotDownloadLine::dismiss);
+    m_leaving.setObjectName(QStringLiteral("downloadLineLeaving"));
+    m_leaving.setSingleShot(true);
+    m_leaving.setInterval(readMs);
+    connect(&m_leaving, &QTimer::timeout, this, &SnapshotDownloadLine::dismiss);
 }
 
 void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
 {
+    if (m_download != download)
+        m_leaving.stop();
     m_download = download;
     if (!download || m_dismissed.contains(download) || download->state() == Download::State::Cancelled) {
         hide();
@@ -52,6 +65,9 @@ void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
         content.action = isFolder ? tr("Choose another folder…") : tr("Try again");
     }
     showContent(content);
+    // The row says so from now on, and the history.
+    if (state == Download::State::Done && isForVault && !m_leaving.isActive())
+        m_leaving.start();
 }
 
 void SnapshotDownloadLine::act()

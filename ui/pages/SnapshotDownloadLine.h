@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace snapdeck {
 
@@ -27,6 +28,7 @@ private:
     void dismiss();
 
     QPointer<Download> m_download;
+    QTimer m_leaving; ///< runs while it says that all is well, and leaves nothing to do
     QSet<const Download *> m_dismissed; ///< by address only: downloads live as long as their session
 };
 
