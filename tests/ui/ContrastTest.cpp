@@ -97,6 +97,8 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(hasEdge(dialog.grab().toImage(), m_theme->tokens().text));
+        m_theme->setChoice(ThemeChoice::Dark);
+        QTRY_COMPARE(dialog.contentsMargins(), QMargins(1, 1, 1, 1));
         m_theme->setChoice(ThemeChoice::Light); // where a shadow and the grounds tell
         QTRY_VERIFY(dialog.contentsMargins().isNull());
         QVERIFY(!hasEdge(dialog.grab().toImage(), m_theme->tokens().text));

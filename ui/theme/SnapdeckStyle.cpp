@@ -34,10 +34,12 @@ template <typename Option> const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
-/// Where all grounds are one, a dialog has an edge of its own: not every desktop draws a frame that shows.
+/// Where all grounds are one, and where they are dark and no shadow shows, a dialog has an edge of its own: not
+/// every desktop draws a frame that can be seen.
 void edge(QDialog *dialog)
 {
-    const int width = areTonesAlike(Tokens::of(dialog->palette())) ? 1 : 0;
+    const Tokens tokens = Tokens::of(dialog->palette());
+    const int width = areTonesAlike(tokens) || tokens.isDark() ? 1 : 0;
     if (dialog->contentsMargins().left() != width)
         dialog->setContentsMargins(width, width, width, width);
 }
