@@ -3,6 +3,7 @@
 
 #include "core/base/Alarms.h"
 #include "core/base/Time.h"
+#include "core/journal/AuditNews.h"
 #include "core/journal/Journal.h"
 #include "core/operations/Operation.h"
 
@@ -252,7 +253,7 @@ private:
 
     [[nodiscard]] static QStringList told(const AuditEntry &entry)
     {
-        return {entry.event, entry.code, entry.message};
+        return {entry.event, entry.code, withoutTimes(entry.message)};
     }
 
     [[nodiscard]] AuditEntry auditEntry() const

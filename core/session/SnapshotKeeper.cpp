@@ -6,6 +6,8 @@
 #include "core/vault/KeepRule.h"
 #include "core/vault/Vault.h"
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -71,6 +73,27 @@ bool SnapshotKeeper::isOnItsWay(const Resource &resource, const Snapshot &snapsh
     return m_onTheirWay.contains(tokenOf(resource, snapshot));
 }
 
+bool SnapshotKeeper::isForVault(const Download &download) const
+{
+    return m_vault && download.wish().folder == m_vault->incomingFolder();
+}
+
+SnapshotKeeper::Goal SnapshotKeeper::goalOf(const Download &download) const
+{
+    if (!isForVault(download))
+        return Goal::Folder;
+    if (download.state() != Download::State::Done)
+        return Goal::Filing;
+    const QString sha256 = QString::fromLatin1(download.file().sha256);
+    const QList<VaultCopy> copies = m_vault->copiesOf(ResourceId(download.wish().resourceId));
+    const bool isThere = std::any_of(copies.cbegin(), copies.cend(), [&sha256](const VaultCopy &copy) {
+        return copy.facts.sha256 == sha256 && !copy.isMissing;
+    });
+    if (isThere)
+        return Goal::Vault;
+    return m_filing.contains(&download) ? Goal::Filing : Goal::Gone;
+}
+
 Download *SnapshotKeeper::keep(const Resource &resource, const Snapshot &snapshot)
 {
     const QString token = tokenOf(resource, snapshot);
@@ -83,6 +106,7 @@ Download *SnapshotKeeper::keep(const Resource &resource, const Snapshot &snapsho
     if (!download)
         return nullptr;
     m_onTheirWay.insert(token);
+    m_filing.insert(download);
     connect(download, &Download::finished, this,
             [this, resource, snapshot, download] { file(resource, snapshot, *download); });
     return download;
@@ -93,21 +117,24 @@ void SnapshotKeeper::file(const Resource &resource, const Snapshot &snapshot, co
     const QString token = tokenOf(resource, snapshot);
     if (download.state() != Download::State::Done) {
         m_onTheirWay.remove(token);
+        m_filing.remove(&download);
         m_failed.insert(token);
         if (download.state() == Download::State::Failed)
             Q_EMIT failed(resource, download.error());
         return;
     }
     const CopyFacts facts = factsOf(m_account, resource, snapshot, download.file());
-    m_vault->add(download.file().path, facts, this, [this, resource, token](const Result<VaultCopy> &copy) {
+    const auto ended = [this, resource, token, filed = &download](const Result<VaultCopy> &copy) {
         m_onTheirWay.remove(token);
+        m_filing.remove(filed);
         if (copy) {
             Q_EMIT kept(*copy);
         } else {
             m_failed.insert(token);
             Q_EMIT failed(resource, copy.error());
         }
-    });
+    };
+    m_vault->add(download.file().path, facts, this, ended);
 }
 
 void SnapshotKeeper::keepWanted()

@@ -40,6 +40,16 @@ public:
     Download *keep(const Resource &resource, const Snapshot &snapshot);
     [[nodiscard]] bool isOnItsWay(const Resource &resource, const Snapshot &snapshot) const;
 
+    /// Where a download's file goes, or is once it is Done.
+    enum class Goal {
+        Folder, ///< one that somebody chose
+        Filing, ///< the vault, which has not taken it in yet
+        Vault, ///< it is there
+        Gone, ///< the vault, but it is not there: it was not taken in, or has left it
+    };
+    [[nodiscard]] bool isForVault(const Download &download) const;
+    [[nodiscard]] Goal goalOf(const Download &download) const;
+
 Q_SIGNALS:
     void kept(const snapdeck::VaultCopy &copy);
     void failed(const snapdeck::Resource &resource, const snapdeck::ApiError &error);
@@ -53,6 +63,7 @@ private:
     Vault *m_vault;
     Fetch m_fetch;
     QSet<QString> m_onTheirWay; ///< tokens, see tokenOf()
+    QSet<const Download *> m_filing; ///< those of m_onTheirWay; by address only
     QSet<QString> m_failed; ///< until the next reading
     QTimer m_burst; ///< single shot: listings come many at a time
 };

@@ -40,6 +40,7 @@ TransferDiary::TransferDiary(AccountName account, const SessionServices &service
     : QObject(parent)
     , m_account(std::move(account))
     , m_services(services)
+    , m_keeper(keeper)
 {
     connect(&downloads, &DownloadQueue::added, this, &TransferDiary::follow);
     connect(&keeper, &SnapshotKeeper::kept, this, &TransferDiary::noteKept);
@@ -49,7 +50,7 @@ TransferDiary::TransferDiary(AccountName account, const SessionServices &service
 void TransferDiary::follow(const Download *download)
 {
     // Asked now: by its end the vault may be another folder, and yet its keeper tells of it.
-    const bool isForVault = m_services.vault && download->wish().folder == m_services.vault->incomingFolder();
+    const bool isForVault = m_keeper.isForVault(*download);
     connect(download, &Download::finished, this,
             [this, download, isForVault] { noteDownload(*download, isForVault); });
 }

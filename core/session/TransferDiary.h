@@ -29,6 +29,7 @@ private:
 
     AccountName m_account;
     SessionServices m_services;
+    const SnapshotKeeper &m_keeper;
     QHash<ResourceId, QString> m_lastFailure; ///< what is kept by itself may fail the same way for hours
 };
 

@@ -7719,8 +7719,16 @@ SHA-256 %2</translation>
             <translation>Recibido; leyendo cada archivo que contiene.</translation>
         </message>
         <message>
+            <source>Verified; it is taken into the vault.</source>
+            <translation>Verificado; entra en la bóveda.</translation>
+        </message>
+        <message>
             <source>Kept in the vault and verified.</source>
             <translation>Guardado en la bóveda y verificado.</translation>
+        </message>
+        <message>
+            <source>Fetched for the vault, but it is not in it.</source>
+            <translation>Descargado para la bóveda, pero no está en ella.</translation>
         </message>
         <message>
             <source>Saved in “%1” and verified.</source>

@@ -7719,8 +7719,16 @@ SHA-256 %2</translation>
             <translation>Recebido; lendo por completo cada arquivo nele.</translation>
         </message>
         <message>
+            <source>Verified; it is taken into the vault.</source>
+            <translation>Verificado; entrando no cofre.</translation>
+        </message>
+        <message>
             <source>Kept in the vault and verified.</source>
             <translation>Guardado no cofre e verificado.</translation>
+        </message>
+        <message>
+            <source>Fetched for the vault, but it is not in it.</source>
+            <translation>Baixado para o cofre, mas não está nele.</translation>
         </message>
         <message>
             <source>Saved in “%1” and verified.</source>

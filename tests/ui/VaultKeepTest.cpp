@@ -86,6 +86,26 @@ private Q_SLOTS:
         QCOMPARE(left("retentionScopeCombo"), left("retentionSize"));
     }
 
+    void whatTheVaultDidNotTakeIsNotCalledKept()
+    {
+        ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.snapshots()->model()->rowCount(), 4);
+        for (const Resource &resource : scene.catalog().resources(ResourceKind::Application)) {
+            QFile inTheWay(scene.vault().folder() + u'/' + resource.id.value()); // of the folder for its copies
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        }
+        QSignalSpy failed(&scene.session().keeper(), &SnapshotKeeper::failed);
+        scene.snapshots()->setCurrentIndex(scene.snapshots()->model()->index(0, 0));
+        QTRY_VERIFY(scene.button("keepButton")->isEnabled());
+        auto *line = scene.find<SnapshotDownloadLine>("downloadLine");
+        scene.button("keepButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+        QVERIFY(scene.vault().copies().isEmpty());
+        QTRY_COMPARE(copyOf(scene, 0), QStringLiteral("Not kept"));
+        QTRY_VERIFY(!line->isVisible());
+    }
+
     void keepsEveryNewOneByItself()
     {
         ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, false, KeepsCopies);

@@ -8,6 +8,19 @@
 namespace snapdeck
 {
 
+void paintId(QPainter *painter, const QRect &rect, const QString &id)
+{
+    const QFont font = TypeScale::mono();
+    painter->setFont(font);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(id, Qt::ElideMiddle, rect.width()));
+}
+
+int idWidth(const QString &id)
+{
+    return QFontMetrics(TypeScale::mono()).horizontalAdvance(id);
+}
+
 IdDelegate::IdDelegate(QObject *parent, Shortened shortened)
     : RowDelegate(parent)
     , m_shortened(shortened)
@@ -18,15 +31,14 @@ void IdDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &opt
                               const Tokens &) const
 {
     QString text = displayText(index.data(Qt::DisplayRole), option.locale);
-    if (m_shortened && option.fontMetrics.horizontalAdvance(text) > option.rect.width())
+    if (m_shortened && idWidth(text) > option.rect.width())
         text = m_shortened(text);
-    painter->drawText(option.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, Qt::ElideMiddle, option.rect.width()));
+    paintId(painter, option.rect, text);
 }
 
 int IdDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return option.fontMetrics.horizontalAdvance(displayText(index.data(Qt::DisplayRole), option.locale)) + 1;
+    return idWidth(displayText(index.data(Qt::DisplayRole), option.locale)) + 1;
 }
 
 QFont IdDelegate::cellFont(const QStyleOptionViewItem &) const

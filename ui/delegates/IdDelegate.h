@@ -6,6 +6,11 @@
 namespace snapdeck
 {
 
+/// In fixed pitch, since in Inter an x between two figures becomes a times sign, and elided in the middle, since ids
+/// differ at their ends.
+void paintId(QPainter *painter, const QRect &rect, const QString &id);
+[[nodiscard]] int idWidth(const QString &id);
+
 /// Ids, paths and hashes: fixed pitch, elided in the middle. The model puts the whole into Qt::ToolTipRole.
 /// What has a short form of its own is shown in that one where the whole has no room.
 class IdDelegate : public RowDelegate

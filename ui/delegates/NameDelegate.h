@@ -6,7 +6,7 @@
 namespace snapdeck {
 
 /// What a row is of, in a column where some have a name and others only an id: of an id, which
-/// Qt::ToolTipRole repeats, the middle is left out where it is too long, since ids differ at their ends.
+/// Qt::ToolTipRole repeats, as IdDelegate paints them.
 class NameDelegate final : public RowDelegate
 {
     Q_OBJECT

@@ -118,16 +118,9 @@ void ResourceModel::takeMarked()
     putRows(changed);
 }
 
-/// What was called off leaves the resource as it was; Activity tells of it.
-const Operation *ResourceModel::shownOn(const ResourceId &resource) const
-{
-    const Operation *telling = m_operations.tellingOn(resource.value());
-    return telling && telling->view().state != OperationState::Cancelled ? telling : nullptr;
-}
-
 ResourceRow ResourceModel::withOperation(ResourceRow row) const
 {
-    row.operation = shownOn(row.resource.id);
+    row.operation = m_operations.tellingOn(row.resource.id.value());
     row.revision = m_revisions.value(row.resource.id.value());
     return row;
 }
@@ -147,7 +140,7 @@ ResourceRow ResourceModel::rowFor(const Resource &resource) const
         if (snapshots[place].sizeBytes >= 0)
             row.sizes.append(double(snapshots[place].sizeBytes));
     }
-    row.operation = shownOn(resource.id);
+    row.operation = m_operations.tellingOn(resource.id.value());
     row.revision = m_revisions.value(resource.id.value());
     return row;
 }

@@ -50,7 +50,6 @@ private:
     void notifyStates();
     void takeMarked();
     [[nodiscard]] ResourceRow rowFor(const Resource &resource) const;
-    [[nodiscard]] const Operation *shownOn(const ResourceId &resource) const;
     [[nodiscard]] ResourceRow withOperation(ResourceRow row) const;
 
     QString words(const ResourceRow &row, int column) const;

@@ -47,7 +47,7 @@ Operation *ResourceOperations::tellingOn(const QString &resourceId) const
     const auto found = std::find_if(all->crbegin(), all->crend(), [this](const Operation *operation) {
         return !isSafety(operation) && operation->view().state != OperationState::Cancelled;
     });
-    return found == all->crend() ? latestOn(resourceId) : *found;
+    return found == all->crend() ? nullptr : *found;
 }
 
 } // namespace snapdeck

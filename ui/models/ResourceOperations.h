@@ -18,7 +18,7 @@ public:
 
     /// nullptr where nothing was asked for.
     [[nodiscard]] Operation *latestOn(const QString &resourceId) const;
-    /// The same, but one that was cancelled speaks only where no other does.
+    /// The same, but of one that was cancelled nobody speaks: it left the resource as it was.
     [[nodiscard]] Operation *tellingOn(const QString &resourceId) const;
 
 private:

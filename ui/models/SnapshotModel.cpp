@@ -66,6 +66,7 @@ SnapshotModel::SnapshotModel(SquareCloudSession &session, QObject *parent)
     });
     connect(&session.downloads(), &DownloadQueue::added, this, &SnapshotModel::reload);
     connect(&session.downloads(), &DownloadQueue::changed, this, &SnapshotModel::reload);
+    connect(&session.keeper(), &SnapshotKeeper::failed, this, &SnapshotModel::reload);
     if (const Vault *vault = session.vault())
         connect(vault, &Vault::changed, this, [this] {
             readVault();
@@ -100,13 +101,12 @@ std::optional<LocalCopy> SnapshotModel::copyOf(const Snapshot &snapshot, const D
         return copy;
     if (!download)
         return std::nullopt;
+    const auto goal = m_session.keeper().goalOf(*download);
+    if (goal == SnapshotKeeper::Goal::Gone)
+        return std::nullopt;
     copy = copyOn(*download);
-    const Vault *vault = m_session.vault();
-    if (vault && copy.state == Download::State::Done && download->wish().folder == vault->incomingFolder()) {
-        if (!m_session.keeper().isOnItsWay(*m_resource, snapshot))
-            return std::nullopt; // filed, and not in the vault any more: it may have gone to the trash
+    if (goal == SnapshotKeeper::Goal::Filing && copy.state == Download::State::Done)
         copy.state = Download::State::Verifying;
-    }
     return copy;
 }
 

@@ -102,6 +102,22 @@ QString failedStory(const Download &download)
                              : why;
 }
 
+QString doneStory(const Download &download, SnapshotKeeper::Goal goal)
+{
+    using Goal = SnapshotKeeper::Goal;
+    switch (goal) {
+    case Goal::Folder:
+        break;
+    case Goal::Filing:
+        return Text::tr("Verified; it is taken into the vault.");
+    case Goal::Vault:
+        return Text::tr("Kept in the vault and verified.");
+    case Goal::Gone:
+        return Text::tr("Fetched for the vault, but it is not in it.");
+    }
+    return Text::tr("Saved in “%1” and verified.").arg(QFileInfo(download.file().path).dir().dirName());
+}
+
 } // namespace
 
 QString snapshotStory(const OperationView &operation, const QDateTime &now)
@@ -126,7 +142,7 @@ QString snapshotStory(const OperationView &operation, const QDateTime &now)
     }
 }
 
-QString downloadStory(const Download &download, bool isForVault)
+QString downloadStory(const Download &download, SnapshotKeeper::Goal goal)
 {
     switch (download.state()) {
     case Download::State::Waiting:
@@ -136,9 +152,7 @@ QString downloadStory(const Download &download, bool isForVault)
     case Download::State::Verifying:
         return Text::tr("Received; reading through every file in it.");
     case Download::State::Done:
-        if (isForVault)
-            return Text::tr("Kept in the vault and verified.");
-        return Text::tr("Saved in “%1” and verified.").arg(QFileInfo(download.file().path).dir().dirName());
+        return doneStory(download, goal);
     case Download::State::Cancelled:
         return Text::tr("Download cancelled; nothing was kept.");
     case Download::State::Failed:

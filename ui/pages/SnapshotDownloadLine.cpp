@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SnapshotDownloadLine.h"
 
+#include "core/session/SnapshotKeeper.h"
 #include "core/transfer/DownloadErrors.h"
 #include "ui/models/SnapshotWords.h"
 #include "ui/models/StateBadges.h"
@@ -32,12 +33,15 @@ SnapshotDownloadLine::SnapshotDownloadLine(QWidget *parent)
     connect(&m_leaving, &QTimer::timeout, this, &SnapshotDownloadLine::dismiss);
 }
 
-void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
+void SnapshotDownloadLine::showDownload(Download *download, const SnapshotKeeper &keeper)
 {
     if (m_download != download)
         m_leaving.stop();
     m_download = download;
-    if (!download || m_dismissed.contains(download) || download->state() == Download::State::Cancelled) {
+    using Goal = SnapshotKeeper::Goal;
+    const Goal goal = download ? keeper.goalOf(*download) : Goal::Gone;
+    if (goal == Goal::Gone || m_dismissed.contains(download)
+        || download->state() == Download::State::Cancelled) {
         hide();
         return;
     }
@@ -48,7 +52,7 @@ void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
     Content content;
     content.icon = badge.icon;
     content.tone = badge.tone;
-    content.text = downloadStory(*download, isForVault);
+    content.text = downloadStory(*download, goal);
     content.dismissible = download->isFinished();
     // Figures that change many times a second are for the eye only.
     content.what = state == Download::State::Running ? tr("Downloading") : content.text;
@@ -56,17 +60,17 @@ void SnapshotDownloadLine::showDownload(Download *download, bool isForVault)
         content.progress = int(done * 1000 / whole);
     if (!download->isFinished()) {
         content.action = tr("Cancel");
-    } else if (state == Download::State::Done && !isForVault) {
+    } else if (state == Download::State::Done && goal == Goal::Folder) {
         content.action = tr("Show in folder");
         content.actionTip
             = tr("%1\nSHA-256 %2").arg(download->file().path, QString::fromLatin1(download->file().sha256));
     } else if (state != Download::State::Done) {
-        const bool isFolder = !isForVault && download::isOfFolder(download->error());
+        const bool isFolder = goal == Goal::Folder && download::isOfFolder(download->error());
         content.action = isFolder ? tr("Choose another folder…") : tr("Try again");
     }
     showContent(content);
     // The row says so from now on, and the history.
-    if (state == Download::State::Done && isForVault && !m_leaving.isActive())
+    if (goal == Goal::Vault && !m_leaving.isActive())
         m_leaving.start();
 }
 

@@ -10,6 +10,8 @@
 
 namespace snapdeck {
 
+class SnapshotKeeper;
+
 /// The download of a snapshot on show: how far it is, how fast, how it ended.
 class SnapshotDownloadLine final : public SnapshotNotice
 {
@@ -17,8 +19,8 @@ class SnapshotDownloadLine final : public SnapshotNotice
 public:
     explicit SnapshotDownloadLine(QWidget *parent = nullptr);
 
-    /// Hides for nullptr and for what was dismissed. `isForVault`: the vault takes the file over in the end.
-    void showDownload(Download *download, bool isForVault = false);
+    /// Hides for nullptr, for what was dismissed, and for what is gone from where it was to be.
+    void showDownload(Download *download, const SnapshotKeeper &keeper);
 
 Q_SIGNALS:
     void retryRequested(); ///< into another folder where that one was what is wrong

@@ -100,6 +100,7 @@ void SnapshotPane::connectModels()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SnapshotPane::showContents);
     connect(m_model, &SnapshotModel::bulkChangeEnded, this, &SnapshotPane::showContents); // in order by now
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotPane::showActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SnapshotPane::showDownload);
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotPane::readListing);
     connect(&m_session.downloads(), &DownloadQueue::added, this, &SnapshotPane::showDownload);
     connect(&m_session.downloads(), &DownloadQueue::changed, this, &SnapshotPane::showDownload);
@@ -183,8 +184,7 @@ void SnapshotPane::tick()
 
 void SnapshotPane::showDownload()
 {
-    Download *download = m_model->latestDownload();
-    m_downloadLine->showDownload(download, download && isForVault(m_session, *download));
+    m_downloadLine->showDownload(m_model->latestDownload(), m_session.keeper());
     m_notices->setVisible(!m_downloadLine->isHidden());
 }
 
@@ -266,7 +266,7 @@ void SnapshotPane::downloadAgain()
         if (snapshotFileName(m_resource->name, snapshot.takenAt, snapshot.ref.version)
             != failed->wish().fileName)
             continue;
-        if (isForVault(m_session, *failed))
+        if (m_session.keeper().isForVault(*failed))
             m_keep->keepSnapshot(*m_resource, snapshot);
         else
             m_fetcher->fetchAgain(*failed, *m_resource, snapshot);

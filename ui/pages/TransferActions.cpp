@@ -31,11 +31,6 @@ qsizetype neighbour(SquareCloudSession &session, const Download &download, int s
 
 } // namespace
 
-bool isForVault(SquareCloudSession &session, const Download &download)
-{
-    return session.vault() && download.wish().folder == session.vault()->incomingFolder();
-}
-
 void TransferActions::pauseOrResume(Download &download)
 {
     if (download.isPaused())
@@ -73,14 +68,14 @@ void TransferActions::moveDown(SquareCloudSession &session, Download &download)
 
 void TransferActions::openFolder(SquareCloudSession &session, const Download &download)
 {
-    const QString folder = isForVault(session, download) ? session.vault()->folder() : download.wish().folder;
+    const QString folder = session.keeper().isForVault(download) ? session.vault()->folder() : download.wish().folder;
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 bool TransferActions::needsOtherFolder(SquareCloudSession &session, const Download &download)
 {
     return download.state() == Download::State::Failed && download::isOfFolder(download.error())
-        && !isForVault(session, download);
+        && !session.keeper().isForVault(download);
 }
 
 void TransferActions::tryAgain(QWidget *window, SquareCloudSession &session, const Download &download)
@@ -101,7 +96,7 @@ void TransferActions::tryAgain(QWidget *window, SquareCloudSession &session, con
     const auto fetch = [this, &session, resource = *resource, snapshot = *same](const QString &folder) {
         noteStart(session.download(resource, snapshot, folder));
     };
-    if (isForVault(session, download))
+    if (session.keeper().isForVault(download))
         noteStart(session.keeper().keep(*resource, *same));
     else if (needsOtherFolder(session, download))
         connect(askForDownloadFolder(window, *resource, {}), &QFileDialog::fileSelected, &session, fetch);

@@ -38,7 +38,4 @@ private:
     void noteStart(const Download *download); ///< null: it was not
 };
 
-/// Whether it was meant for the session's vault.
-[[nodiscard]] bool isForVault(SquareCloudSession &session, const Download &download);
-
 } // namespace snapdeck

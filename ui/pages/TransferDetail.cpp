@@ -67,14 +67,14 @@ TransferDetail::TransferDetail(const QList<QAction *> &actions, QWidget *parent)
     column->addLayout(buttons);
 }
 
-void TransferDetail::showDownload(const Download *download, bool isForVault)
+void TransferDetail::showDownload(const Download *download, SnapshotKeeper::Goal goal)
 {
     setVisible(download != nullptr);
     if (!download)
         return;
     m_title->setText(download->wish().title);
     m_badge->setSpec(transferBadge(*download));
-    QString story = downloadStory(*download, isForVault);
+    QString story = downloadStory(*download, goal);
     if (const QDateTime &taken = download->wish().takenAt; taken.isValid())
         story += u' ' + tr("It is the snapshot of %1.").arg(Format::dateTime(taken));
     if (!download->notice().isEmpty())
@@ -85,7 +85,7 @@ void TransferDetail::showDownload(const Download *download, bool isForVault)
     if (isPartial)
         m_progress->setValue(int(double(download->receivedBytes()) * 1000 / double(download->totalBytes())));
     const bool isDone = download->state() == Download::State::Done;
-    m_path->setVisible(!(isDone && isForVault)); // the vault has given it another place
+    m_path->setVisible(!isDone || goal == SnapshotKeeper::Goal::Folder); // the vault gives it another place
     m_path->setWholeText(isDone ? download->file().path
                                 : download->wish().folder + u'/' + download->wish().fileName);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/SnapshotKeeper.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -23,7 +25,7 @@ public:
     explicit TransferDetail(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// Hides for nullptr.
-    void showDownload(const Download *download, bool isForVault);
+    void showDownload(const Download *download, SnapshotKeeper::Goal goal);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -187,7 +187,8 @@ void TransferPane::showState()
 void TransferPane::showDetail()
 {
     const auto [session, download] = current();
-    m_detail->showDownload(download, download && isForVault(*session, *download));
+    m_detail->showDownload(download,
+                           download ? session->keeper().goalOf(*download) : SnapshotKeeper::Goal::Folder);
     const bool isActive = download && !download->isFinished();
     const bool canPause = isActive && download->state() != Download::State::Verifying;
     const bool isPaused = isActive && download->isPaused();
