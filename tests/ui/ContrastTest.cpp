@@ -96,14 +96,16 @@ private Q_SLOTS:
         column->addWidget(footer);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        QVERIFY(hasEdge(dialog.grab().toImage(), m_theme->tokens().text));
-        m_theme->setChoice(ThemeChoice::Dark);
-        QTRY_COMPARE(dialog.contentsMargins(), QMargins(1, 1, 1, 1));
+        QVERIFY(hasEdge(dialog.grab().toImage(), m_theme->tokens().line));
+        const QSize size = dialog.size();
         m_theme->setChoice(ThemeChoice::Light); // where a shadow and the grounds tell
-        QTRY_VERIFY(dialog.contentsMargins().isNull());
-        QVERIFY(!hasEdge(dialog.grab().toImage(), m_theme->tokens().text));
+        QTRY_VERIFY(!hasEdge(dialog.grab().toImage(), m_theme->tokens().line));
+        QCOMPARE(dialog.size(), size);
+        m_theme->setChoice(ThemeChoice::Dark);
+        QTRY_VERIFY(hasEdge(dialog.grab().toImage(), m_theme->tokens().line));
+        QCOMPARE(dialog.size(), size);
         m_theme->setChoice(ThemeChoice::Platform);
-        QTRY_VERIFY(hasEdge(dialog.grab().toImage(), m_theme->tokens().text));
+        QTRY_VERIFY(hasEdge(dialog.grab().toImage(), m_theme->tokens().line));
     }
 
     void menusHaveAnEdge()

@@ -34,14 +34,15 @@ template <typename Option> const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+/// The room of a dialog's edge, which it has in every theme: a dialog on show would grow with the theme else.
+constexpr QMargins DialogEdge(1, 1, 1, 1);
+
 /// Where all grounds are one, and where they are dark and no shadow shows, a dialog has an edge of its own: not
 /// every desktop draws a frame that can be seen.
-void edge(QDialog *dialog)
+bool hasEdge(const QPalette &palette)
 {
-    const Tokens tokens = Tokens::of(dialog->palette());
-    const int width = areTonesAlike(tokens) || tokens.isDark() ? 1 : 0;
-    if (dialog->contentsMargins().left() != width)
-        dialog->setContentsMargins(width, width, width, width);
+    const Tokens tokens = Tokens::of(palette);
+    return areTonesAlike(tokens) || tokens.isDark();
 }
 
 } // namespace
@@ -98,8 +99,8 @@ bool SnapdeckStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_FrameGroupBox:
         style::drawFrame(option, painter);
         return true;
-    case PE_Widget: // of a dialog: edge()
-        if (qobject_cast<const QDialog *>(widget) && !widget->contentsMargins().isNull())
+    case PE_Widget:
+        if (qobject_cast<const QDialog *>(widget) && hasEdge(option->palette))
             style::drawMenuPanel(option, painter);
         return true;
     case PE_PanelMenu:
@@ -236,7 +237,7 @@ void SnapdeckStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *dialog = qobject_cast<QDialog *>(widget)) {
         dialog->setAttribute(Qt::WA_StyledBackground);
-        edge(dialog);
+        dialog->setContentsMargins(DialogEdge);
     }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget) || widget->inherits("QAbstractSpinBox")) {
@@ -257,10 +258,6 @@ bool SnapdeckStyle::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyRelease:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             setUnderlining(event->type() == QEvent::KeyPress);
-        break;
-    case QEvent::PaletteChange:
-        if (auto *dialog = qobject_cast<QDialog *>(watched))
-            edge(dialog);
         break;
     case QEvent::ApplicationDeactivate:
         setUnderlining(false);
