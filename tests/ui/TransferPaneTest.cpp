@@ -10,6 +10,7 @@
 #include "ui/models/Format.h"
 #include "ui/models/TransferLimit.h"
 #include "ui/models/TransferWords.h"
+#include "ui/pages/TransferPartials.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/TableView.h"
 
@@ -21,8 +22,10 @@
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace snapdeck::test {
 
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void triesAgainWhatFailed();
     void asksForAFolderWhereThatOneTakesNoFile();
     void offersWhatAnEarlierRunLeft();
+    void aScanThatIsOverTooLateIsHeardByNobody();
     void sharesTheSpeedAmongAccounts();
 
 private:
@@ -345,6 +349,22 @@ void TransferPaneTest::offersWhatAnEarlierRunLeft()
     QTRY_COMPARE_WITH_TIMEOUT(m_vault->copies().size(), 1, Patience);
     QVERIFY(m_vault->copies().first().isGood());
     QVERIFY(DownloadQueue::partials(incoming).isEmpty());
+}
+
+void TransferPaneTest::aScanThatIsOverTooLateIsHeardByNobody()
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int before = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore gone;
+    pool->start([&gone] { gone.acquire(); }); // the scan has to wait for it
+    auto partials = std::make_unique<TransferPartials>(*m_workspace);
+    partials->scan();
+    partials.reset();
+    gone.release();
+    const bool isDone = pool->waitForDone(Patience);
+    pool->setMaxThreadCount(before);
+    QVERIFY(isDone);
 }
 
 void TransferPaneTest::sharesTheSpeedAmongAccounts()

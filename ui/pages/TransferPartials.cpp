@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TransferPartials.h"
 
+#include "core/base/Aside.h"
 #include "core/vault/Vault.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QPointer>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace snapdeck {
@@ -59,22 +56,21 @@ QStringList TransferPartials::folders() const
 void TransferPartials::scan()
 {
     const int scan = ++m_scan;
-    const auto promise = std::make_shared<QPromise<QList<PartialDownload>>>();
-    promise->start();
-    promise->future().then(this, [this, scan](const QList<PartialDownload> &partials) {
-        if (scan != m_scan)
-            return;
-        m_partials = partials;
-        m_partials.removeIf([this](const PartialDownload &partial) { return isUnderWay(partial); });
-        Q_EMIT found();
-    });
-    QThreadPool::globalInstance()->start([promise, folders = folders()] {
-        QList<PartialDownload> all;
-        for (const QString &folder : folders)
-            all += DownloadQueue::partials(folder);
-        promise->addResult(all);
-        promise->finish();
-    });
+    doAside(
+        this,
+        [folders = folders()] {
+            QList<PartialDownload> all;
+            for (const QString &folder : folders)
+                all += DownloadQueue::partials(folder);
+            return all;
+        },
+        [this, scan](const QList<PartialDownload> &partials) {
+            if (scan != m_scan)
+                return;
+            m_partials = partials;
+            m_partials.removeIf([this](const PartialDownload &partial) { return isUnderWay(partial); });
+            Q_EMIT found();
+        });
 }
 
 bool TransferPartials::isUnderWay(const PartialDownload &partial) const
