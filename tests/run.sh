@@ -23,7 +23,7 @@ display. The last lines are ctest's summary; the exit code is not 0 where a test
 Environment:
   SNAPDECK_SKIP_DEPS=1    install nothing, the packages are there
   SNAPDECK_JOBS=N         compile N files at once (default: one a processor)
-  SNAPDECK_TEST_JOBS=N    run N tests at once (default: 2)
+  SNAPDECK_TEST_JOBS=N    run N tests at once (default: one more than there are processors)
 TEXT
 }
 
@@ -76,7 +76,7 @@ if [ -f "$suppressions" ]; then
 fi
 
 arguments=(--test-dir "$build" --output-on-failure --no-tests=error --timeout 300
-    --parallel "${SNAPDECK_TEST_JOBS:-2}")
+    --parallel "${SNAPDECK_TEST_JOBS:-$(($(nproc) + 1))}") # many a test waits for a socket most of its time
 [ -z "$filter" ] || arguments+=(--tests-regex "$filter")
 code=0
 snapdeck_on_virtual_display ctest "${arguments[@]}" 2>&1 || code=$?
