@@ -5,6 +5,7 @@
 #include "ui/theme/Palette.h"
 
 #include <QPalette>
+#include <QTest>
 
 namespace snapdeck {
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aPaletteLeadsBackToItsTokens_data() { wordsAreReadableOnEveryGround_data(); }
     void aPaletteLeadsBackToItsTokens();
     void platformColorsStayReadable();
+    void whatIsDisabledCanBeReadInHighContrast_data();
+    void whatIsDisabledCanBeReadInHighContrast();
 };
 
 void TokensTest::measuresContrastAsDefined()
@@ -143,6 +146,42 @@ void TokensTest::platformColorsStayReadable()
     QCOMPARE(again.text, t.text);
     QCOMPARE(again.selection, t.selection);
     QCOMPARE(again.accent.ink, t.accent.ink);
+}
+
+void TokensTest::whatIsDisabledCanBeReadInHighContrast_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("words");
+    QTest::addColumn<QColor>("own");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("green on black") << QColor(Qt::black) << QColor(Qt::white) << QColor(0x3ff23f) << true;
+    QTest::newRow("red on white") << QColor(Qt::white) << QColor(Qt::black) << QColor(0x600000) << true;
+    QTest::newRow("grey on black") << QColor(Qt::black) << QColor(Qt::white) << QColor(0xa6a6a6) << true;
+    QTest::newRow("too dark") << QColor(Qt::black) << QColor(Qt::white) << QColor(0x404040) << false;
+    QTest::newRow("too light") << QColor(Qt::white) << QColor(Qt::black) << QColor(0xbebebe) << false;
+    QTest::newRow("as all words are") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::white) << false;
+}
+
+void TokensTest::whatIsDisabledCanBeReadInHighContrast()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, words);
+    QFETCH(QColor, own);
+    QFETCH(bool, isKept);
+    QPalette platform;
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        platform.setColor(role, ground);
+    platform.setColor(QPalette::WindowText, words);
+    platform.setColor(QPalette::Disabled, QPalette::WindowText, own);
+    const Tokens t = Tokens::fromPlatform(platform);
+    QCOMPARE(t.disabled == own, isKept);
+    QVERIFY(t.disabled != t.text);
+    for (const QPalette &palette : {makePalette(t), makeInputPalette(t)}) {
+        for (const auto role :
+             {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+            QVERIFY(contrastRatio(palette.color(QPalette::Disabled, role), ground) >= Readable);
+        QCOMPARE(Tokens::of(palette).disabled, t.disabled);
+    }
 }
 
 } // namespace snapdeck

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CaptureChoices.h"
 
-#include "ui/dialogs/CaptureField.h"
-#include "ui/dialogs/CaptureWords.h"
-#include "ui/dialogs/TypedConfirmation.h"
+#include "ui/dialogs/CaptureForm.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -17,8 +15,6 @@ CaptureOldTemplate::CaptureOldTemplate(QWidget *parent)
     : QWidget(parent)
     , m_overwrite(new QCheckBox(tr("&Overwrite it")))
     , m_delete(new QCheckBox(tr("&Delete the old template first")))
-    , m_oldName(new TypedConfirmation(tr("Type the &old template's name to confirm its deletion"),
-                                      QStringLiteral("captureOldNameField")))
 {
     m_overwrite->setObjectName(QStringLiteral("captureOverwriteCheck"));
     m_delete->setObjectName(QStringLiteral("captureDeleteOldCheck"));
@@ -27,11 +23,9 @@ CaptureOldTemplate::CaptureOldTemplate(QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_overwrite);
     column->addWidget(m_delete);
-    column->addWidget(m_oldName);
     // Not clicked: an assistive program checks a box without a click.
     connect(m_overwrite, &QCheckBox::toggled, this, &CaptureOldTemplate::overwriteAgreed);
     connect(m_delete, &QCheckBox::toggled, this, &CaptureOldTemplate::deletionChosen);
-    connect(m_oldName, &TypedConfirmation::typed, this, &CaptureOldTemplate::oldNameTyped);
 }
 
 void CaptureOldTemplate::showForm(const CaptureForm &form)
@@ -42,15 +36,11 @@ void CaptureOldTemplate::showForm(const CaptureForm &form)
     m_overwrite->setChecked(form.overwriteAgreed());
     m_delete->setVisible(form.needsDeletion());
     m_delete->setChecked(form.deletionChosen());
-    m_oldName->setVisible(form.deletionChosen());
-    if (form.typedOldName() == TypedWord::Nothing)
-        m_oldName->clear(); // a consent that was withdrawn is given anew from the beginning
-    m_oldName->setVerdict(oldNameBadge(form));
 }
 
 QList<QWidget *> CaptureOldTemplate::order() const
 {
-    return {m_overwrite, m_delete, m_oldName->field()};
+    return {m_overwrite, m_delete};
 }
 
 CaptureChoices::CaptureChoices(QWidget *parent)

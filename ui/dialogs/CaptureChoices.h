@@ -9,7 +9,6 @@ class QLabel;
 namespace snapdeck {
 
 class CaptureForm;
-class TypedConfirmation;
 
 /// What becomes of the template that has the name already: overwritten, or deleted first, each by a consent
 /// of its own. Hidden while the name is free.
@@ -26,12 +25,10 @@ public:
 Q_SIGNALS:
     void overwriteAgreed(bool agreed);
     void deletionChosen(bool chosen);
-    void oldNameTyped(const QString &text);
 
 private:
     QCheckBox *m_overwrite;
     QCheckBox *m_delete;
-    TypedConfirmation *m_oldName;
 };
 
 /// What else is done before and after a capture.

@@ -36,27 +36,31 @@ CaptureDialog::CaptureDialog(WrennSession &session, const Journal &journal, cons
     , m_nameHint(makeParagraph(TextKind::Hint))
     , m_old(new CaptureOldTemplate)
     , m_choices(new CaptureChoices)
+    , m_typedOldName(new TypedConfirmation(tr("Type the &old template's name to confirm its deletion"),
+                                           QStringLiteral("captureOldNameField")))
     , m_typedId(new TypedConfirmation(tr("Type the capsule's &id to confirm"),
                                       QStringLiteral("captureConfirmField")))
 {
+    buildChoices();
     buildFields();
     addNote(Icon::Clock,
             tr("Takes 10 to 20 s, at most 5 min. The server finishes by itself, whether or not anybody waits "
                "for it."));
     orderTabs(QList<QWidget *>{m_name} + m_old->order() + m_choices->order()
-              + QList<QWidget *>{m_typedId->field()});
+              + QList<QWidget *>{m_typedOldName->field(), m_typedId->field()});
     const auto seen = session.catalog().capsule(capsule);
     m_name->setText(capture::suggestedName(seen ? seen->templateName : QString(), capsule,
                                            session.clock().utcNow().toLocalTime(),
                                            session.catalog().templates())
                         .value());
     m_form.setName(m_name->text());
+    followChoices();
     followFields();
     followAccount();
     takeFacts();
 }
 
-void CaptureDialog::buildFields()
+void CaptureDialog::buildChoices()
 {
     m_name->setObjectName(QStringLiteral("captureNameField"));
     m_nameHint->setObjectName(QStringLiteral("captureNameHint"));
@@ -71,9 +75,18 @@ void CaptureDialog::buildFields()
     naming->setSpacing(10);
     naming->addLayout(name);
     naming->addWidget(m_old);
-    fields()->addLayout(naming);
-    fields()->addWidget(m_choices);
-    fields()->addWidget(m_typedId);
+    choices()->addLayout(naming);
+    choices()->addWidget(m_choices);
+    choices()->addSpacing(18);
+}
+
+void CaptureDialog::buildFields()
+{
+    auto *typing = new QVBoxLayout; // what is hidden of it takes no room
+    typing->setSpacing(14);
+    typing->addWidget(m_typedOldName);
+    typing->addWidget(m_typedId);
+    fields()->addLayout(typing);
 }
 
 void CaptureDialog::prepareDeletion(const TemplateName &name)
@@ -85,15 +98,13 @@ void CaptureDialog::prepareDeletion(const TemplateName &name)
     showForm();
 }
 
-void CaptureDialog::followFields()
+void CaptureDialog::followChoices()
 {
     // Not textEdited: an assistive program puts words in without editing.
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_form.setName(text);
         showForm();
     });
-    connect(m_name, &CaptureField::returnRefused, m_typedId,
-            [this] { m_typedId->field()->setFocus(); });
     connect(m_old, &CaptureOldTemplate::overwriteAgreed, this, [this](bool agreed) {
         m_form.setOverwriteAgreed(agreed);
         showForm();
@@ -102,16 +113,21 @@ void CaptureDialog::followFields()
         m_form.setDeletionChosen(chosen);
         showForm();
     });
-    connect(m_old, &CaptureOldTemplate::oldNameTyped, this, [this](const QString &text) {
-        m_form.setTypedOldName(text);
-        showForm();
-    });
     connect(m_choices, &CaptureChoices::pauseChosen, this, [this](bool chosen) {
         m_form.setPausesFirst(chosen);
         showForm();
     });
     connect(m_choices, &CaptureChoices::copyChosen, this, [this](bool chosen) {
         m_form.setLaunchesCopy(chosen);
+        showForm();
+    });
+}
+
+void CaptureDialog::followFields()
+{
+    connect(m_name, &CaptureField::returnRefused, m_typedId, [this] { m_typedId->field()->setFocus(); });
+    connect(m_typedOldName, &TypedConfirmation::typed, this, [this](const QString &text) {
+        m_form.setTypedOldName(text);
         showForm();
     });
     connect(m_typedId, &TypedConfirmation::typed, this, [this](const QString &text) {
@@ -166,7 +182,6 @@ QString CaptureDialog::objection() const
 void CaptureDialog::showForm()
 {
     const QDateTime now = m_session.clock().utcNow();
-    const QString id = m_form.capsuleId().value();
     showSentence(captureSentence(m_form, now));
     showConsequences(captureConsequences(m_form, now));
     showObjection(objection());
@@ -175,13 +190,33 @@ void CaptureDialog::showForm()
     m_nameHint->setVisible(!m_nameHint->text().isEmpty());
     m_old->showForm(m_form);
     m_choices->showForm(m_form);
+    showOldName();
     m_typedId->setVerdict(idBadge(m_form));
-    setVerb(captureVerb(m_form, shortId(id), nameOnButton(m_form.name())),
-            captureVerb(m_form, id, m_form.name()));
+    showVerb();
     setCommand(isValidTemplateName(m_form.name())
                    ? captureCommand(m_session.account().name, m_form.wish(), m_form.capsule())
                    : QString());
     showObstacle();
+}
+
+void CaptureDialog::showOldName()
+{
+    m_typedOldName->setVisible(m_form.deletionChosen());
+    if (m_form.typedOldName() == TypedWord::Nothing)
+        m_typedOldName->clear(); // a consent that was withdrawn is given anew from the beginning
+    m_typedOldName->setVerdict(oldNameBadge(m_form));
+}
+
+void CaptureDialog::showVerb()
+{
+    const QString id = m_form.capsuleId().value();
+    const auto onButton = [&id](const CaptureForm &form) {
+        return captureVerb(form, shortId(id), nameOnButton(form.name()));
+    };
+    CaptureForm deleting = m_form;
+    deleting.setDeletionChosen(true); // which is heard only where it is offered
+    setVerb(onButton(m_form), captureVerb(m_form, id, m_form.name()));
+    keepRoomForVerb(onButton(deleting));
 }
 
 } // namespace snapdeck

@@ -41,11 +41,15 @@ protected:
     void decide() override { Q_EMIT confirmed(m_form.wish()); }
 
 private:
+    void buildChoices();
     void buildFields();
+    void followChoices();
     void followFields();
     void followAccount();
     void takeFacts();
     void showForm();
+    void showOldName();
+    void showVerb();
     [[nodiscard]] QString objection() const;
 
     WrennSession &m_session;
@@ -56,6 +60,7 @@ private:
     QLabel *m_nameHint;
     CaptureOldTemplate *m_old;
     CaptureChoices *m_choices;
+    TypedConfirmation *m_typedOldName;
     TypedConfirmation *m_typedId;
 };
 

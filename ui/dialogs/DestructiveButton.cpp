@@ -18,10 +18,27 @@ DestructiveButton::DestructiveButton(const QString &words, const QString &shown,
         setWords(words.arg(shown), words.arg(whole));
 }
 
+namespace {
+
+QString withoutMnemonic(QString words)
+{
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
 void DestructiveButton::setWords(const QString &shown, const QString &spoken)
 {
-    setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    setText(withoutMnemonic(shown));
     setAccessibleName(spoken);
+}
+
+int DestructiveButton::widthFor(const QString &shown) const
+{
+    const auto wordsWidth = [metrics = fontMetrics()](const QString &words) {
+        return metrics.size(Qt::TextShowMnemonic, words).width();
+    };
+    return sizeHint().width() + wordsWidth(withoutMnemonic(shown)) - wordsWidth(text());
 }
 
 void DestructiveButton::keyPressEvent(QKeyEvent *event)

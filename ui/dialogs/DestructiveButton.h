@@ -17,6 +17,8 @@ public:
 
     /// Plain text; `spoken` is the accessible name.
     void setWords(const QString &shown, const QString &spoken);
+    /// How wide it would be with other words shown.
+    [[nodiscard]] int widthFor(const QString &shown) const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -29,6 +29,7 @@ DestructiveDialog::DestructiveDialog(const Frame &frame, QWidget *parent)
     , m_sentence(makeParagraph(TextKind::Body))
     , m_banner(new Banner)
     , m_consequences(new ConsequenceList)
+    , m_choices(new QVBoxLayout)
     , m_fields(new QVBoxLayout)
     , m_notes(new QVBoxLayout)
     , m_copy(makeButton(ButtonKind::Quiet, Icon::Terminal, QString()))
@@ -51,11 +52,13 @@ DestructiveDialog::DestructiveDialog(const Frame &frame, QWidget *parent)
     fitWidth();
 }
 
-/// A long verb makes the dialog wider. Its paragraphs are as high as they are at one width, so that must be the
-/// body's, or what stands below them is squeezed.
+/// A long verb makes the dialog wider. Its paragraphs are as high as they are at one width, so that must be
+/// the body's, or what stands below them is squeezed.
 void DestructiveDialog::fitWidth()
 {
-    m_body->setFixedWidth(std::max(m_width, m_footer->sizeHint().width()));
+    const int grows
+        = m_widestVerb.isEmpty() ? 0 : m_confirm->widthFor(m_widestVerb) - m_confirm->sizeHint().width();
+    m_body->setFixedWidth(std::max(m_width, m_footer->sizeHint().width() + std::max(grows, 0)));
 }
 
 void DestructiveDialog::buildBody(const Frame &frame, QVBoxLayout *column)
@@ -71,6 +74,8 @@ void DestructiveDialog::buildBody(const Frame &frame, QVBoxLayout *column)
         column->addWidget(id);
     }
     column->addSpacing(14);
+    m_choices->setSpacing(14);
+    column->addLayout(m_choices);
     m_sentence->setObjectName(frame.prefix + QStringLiteral("Sentence"));
     m_banner->setDismissible(false);
     m_banner->setObjectName(frame.prefix + QStringLiteral("Banner"));
@@ -166,6 +171,12 @@ void DestructiveDialog::showObstacle()
 void DestructiveDialog::setVerb(const QString &shown, const QString &spoken)
 {
     m_confirm->setWords(shown, spoken);
+    fitWidth();
+}
+
+void DestructiveDialog::keepRoomForVerb(const QString &shown)
+{
+    m_widestVerb = shown;
     fitWidth();
 }
 

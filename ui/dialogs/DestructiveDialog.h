@@ -37,7 +37,10 @@ protected:
 
     DestructiveDialog(const Frame &frame, QWidget *parent);
 
-    /// Where the fields go.
+    /// Where it goes what is chosen: above all words that change with it, so that what is clicked stays under
+    /// the pointer.
+    [[nodiscard]] QVBoxLayout *choices() const { return m_choices; }
+    /// Where the fields go that confirm.
     [[nodiscard]] QVBoxLayout *fields() const { return m_fields; }
     /// Adds a quiet line under the fields.
     void addNote(Icon icon, const QString &text);
@@ -53,6 +56,9 @@ protected:
     void showObstacle();
     /// `shown` on the red button, `spoken` for readers that speak.
     void setVerb(const QString &shown, const QString &spoken);
+    /// Makes the dialog as wide as it will be with `shown` on the red button: no choice makes it wider under
+    /// the pointer. Empty: it is as wide as it has to be.
+    void keepRoomForVerb(const QString &shown);
     /// The line that asks for the same; empty: there is none now.
     void setCommand(const QString &command);
 
@@ -72,11 +78,13 @@ private:
     QString m_command;
     QList<Consequence> m_shownConsequences;
     int m_width; ///< of the body, unless the footer needs more
+    QString m_widestVerb;
     QWidget *m_body;
     QWidget *m_footer = nullptr;
     QLabel *m_sentence;
     Banner *m_banner;
     ConsequenceList *m_consequences;
+    QVBoxLayout *m_choices;
     QVBoxLayout *m_fields;
     QVBoxLayout *m_notes;
     QPushButton *m_copy;

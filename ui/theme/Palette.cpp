@@ -55,10 +55,9 @@ QPalette makePalette(const Tokens &t)
     set(QPalette::HighlightedText, t.text);
     set(QPalette::ToolTipBase, t.surface);
     set(QPalette::ToolTipText, t.text);
-    const QColor faint = blend(t.text3, t.surface, 0.6);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, SecondaryInkRole,
                             QPalette::PlaceholderText, QPalette::HighlightedText}) {
-        palette.setColor(QPalette::Disabled, role, faint);
+        palette.setColor(QPalette::Disabled, role, t.disabled);
     }
     palette.setColor(QPalette::Disabled, QPalette::Base, t.window);
     return palette;

@@ -12,6 +12,9 @@ namespace snapdeck
 namespace
 {
 
+constexpr double Readable = 4.5; // WCAG 2.1, 1.4.3, level AA
+constexpr double FaintShare = 0.6;
+
 Tokens makeLight()
 {
     Tokens t;
@@ -24,6 +27,7 @@ Tokens makeLight()
     t.text = QColor(0x1a1f27);
     t.text2 = QColor(0x525c6b);
     t.text3 = QColor(0x5b6573);
+    t.disabled = blend(t.text3, t.surface, FaintShare);
     t.accent = {QColor(0x2b62d9), QColor(0xe8effc)};
     t.ok = {QColor(0x177040), QColor(0xe6f4ec)};
     t.processing = {QColor(0x6d45c7), QColor(0xefe9fb)};
@@ -46,6 +50,7 @@ Tokens makeDark()
     t.text = QColor(0xe8ebef);
     t.text2 = QColor(0xa9b2bf);
     t.text3 = QColor(0x95a0b0);
+    t.disabled = blend(t.text3, t.surface, FaintShare);
     t.accent = {QColor(0x7ea6ff), QColor(0x1d2a45)};
     t.ok = {QColor(0x5fcb8e), QColor(0x16301f)};
     t.processing = {QColor(0xb79bff), QColor(0x2a2145)};
@@ -65,6 +70,24 @@ double relativeLuminance(const QColor &color)
 {
     return 0.2126 * linearChannel(color.redF()) + 0.7152 * linearChannel(color.greenF())
         + 0.0722 * linearChannel(color.blueF());
+}
+
+bool isReadable(const QColor &ink, const Tokens &t)
+{
+    return std::min(contrastRatio(ink, t.surface), contrastRatio(ink, t.window)) >= Readable;
+}
+
+/// The desktop's own colour for what is disabled ("GrayText"), where it can be read and is one of its own;
+/// else a grey that can.
+QColor disabledInk(const QPalette &platform, const Tokens &t)
+{
+    const QColor own = platform.color(QPalette::Disabled, QPalette::WindowText);
+    if (own != t.text && isReadable(own, t))
+        return own;
+    double share = FaintShare;
+    while (share < 1 && !isReadable(blend(t.text, t.surface, share), t))
+        share += 0.05;
+    return blend(t.text, t.surface, std::min(share, 1.0));
 }
 
 } // namespace
@@ -89,10 +112,11 @@ Tokens Tokens::fromPlatform(const QPalette &platform)
     t.window = t.nav = color(QPalette::Window);
     t.surface = t.sunken = color(QPalette::Base);
     t.text = t.text2 = t.text3 = color(QPalette::WindowText);
+    t.disabled = disabledInk(platform, t);
     // Borders carry the shapes here, since the grounds no longer differ.
     t.hairline = t.line = t.text;
     t.accent = {color(QPalette::Link), t.surface};
-    if (contrastRatio(t.accent.ink, t.surface) < 4.5) {
+    if (contrastRatio(t.accent.ink, t.surface) < Readable) {
         t.accent.ink = t.text;
     }
     t.ok = t.processing = t.warning = t.danger = {t.text, t.surface};

@@ -18,7 +18,8 @@ struct ToneColors {
 };
 
 /// Every colour of the program. Plain values; may be read and copied on any thread.
-/// Each pair that carries words has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
+/// Each pair that carries words has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3), but for what is disabled
+/// outside of high contrast.
 struct Tokens {
     QColor window; ///< page ground, lists
     QColor surface; ///< detail pane, cards, inputs, dialogs
@@ -29,6 +30,7 @@ struct Tokens {
     QColor text; ///< primary words
     QColor text2; ///< secondary words, values of lesser weight
     QColor text3; ///< headers, hints, ages
+    QColor disabled; ///< words and shapes of what cannot be used now
     ToneColors accent;
     ToneColors ok;
     ToneColors processing;

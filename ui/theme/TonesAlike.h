@@ -13,4 +13,11 @@ inline bool areTonesAlike(const Tokens &tokens)
     return tokens.ok.ink == tokens.danger.ink;
 }
 
+/// A shade alone would not tell what is disabled: its outline is broken, and where it has none, its words
+/// slant.
+inline bool isDisablingShaped(const Tokens &tokens)
+{
+    return areTonesAlike(tokens);
+}
+
 } // namespace snapdeck

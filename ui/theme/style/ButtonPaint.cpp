@@ -3,6 +3,7 @@
 
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TonesAlike.h"
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 
@@ -29,6 +30,12 @@ struct ButtonColors {
 bool enabled(const QStyleOption *option)
 {
     return option->state & QStyle::State_Enabled;
+}
+
+/// Cannot be used, which its broken outline tells instead of a shade.
+bool isShapedDisabled(const QStyleOption *option, const Tokens &t)
+{
+    return !enabled(option) && isDisablingShaped(t);
 }
 
 /// Nearer to the text under the pointer, and nearer still when pressed.
@@ -60,6 +67,8 @@ ButtonColors colorsOf(const QStyleOption *option, const QWidget *widget)
 {
     const Tokens t = Tokens::of(option->palette);
     const bool on = enabled(option);
+    if (isShapedDisabled(option, t))
+        return {QColor(), QColor(), t.disabled};
     switch (buttonKind(widget)) {
     case ButtonKind::Primary:
     case ButtonKind::Danger: {
@@ -130,6 +139,25 @@ QRect takeLeft(QRect *rect, int width)
     return taken;
 }
 
+struct RoundBox {
+    QRectF rect;
+    double radius;
+};
+
+/// What the mark of a check box or a radio button stands in; returns the mark's colour.
+QColor drawIndicatorBox(const QStyleOption *option, QPainter *painter, const RoundBox &box, bool filled)
+{
+    const Tokens t = Tokens::of(option->palette);
+    if (isShapedDisabled(option, t)) {
+        drawBrokenOutline(painter, box.rect, box.radius, t.disabled);
+        return t.disabled;
+    }
+    const QColor accent = enabled(option) ? t.accent.ink : blend(t.accent.ink, t.surface, 0.45);
+    drawBox(painter, box.rect, box.radius, filled ? accent : stirred(t.surface, option, t),
+            filled ? QColor() : boxBorder(option, t));
+    return t.onAccent;
+}
+
 QRect centred(const QRect &within, const QSize &size)
 {
     return QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, within);
@@ -142,6 +170,8 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     const Tokens t = Tokens::of(option->palette);
     const ButtonColors colors = colorsOf(option, widget);
     drawBox(painter, option->rect, Metrics::ControlRadius, colors.fill, colors.border);
+    if (isShapedDisabled(option, t))
+        drawBrokenOutline(painter, option->rect, Metrics::ControlRadius, t.disabled);
     if (showsFocus(option)) {
         const ButtonKind kind = buttonKind(widget);
         const bool coloured = kind == ButtonKind::Primary || kind == ButtonKind::Danger;
@@ -172,7 +202,8 @@ void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const 
     if (parts.hint > 0) {
         const QFont font = painter->font();
         painter->setFont(TypeScale::tableHeader());
-        painter->setPen(buttonKind(widget) == ButtonKind::Normal ? t.text3 : painter->pen().color());
+        const bool isQuieter = enabled(option) && buttonKind(widget) == ButtonKind::Normal;
+        painter->setPen(isQuieter ? t.text3 : painter->pen().color());
         painter->drawText(takeLeft(&room, parts.hint), Qt::AlignVCenter | Qt::AlignLeft, buttonHint(widget));
         painter->setFont(font);
     }
@@ -198,6 +229,8 @@ void drawToolButtonPanel(const QStyleOption *option, QPainter *painter, const QW
         && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On))) {
         drawBox(painter, option->rect, Metrics::ControlRadius, stirred(groundUnder(widget, t), option, t));
     }
+    if (isShapedDisabled(option, t))
+        drawBrokenOutline(painter, option->rect, Metrics::ControlRadius, t.disabled);
     if (showsFocus(option)) {
         drawFocusRing(painter, option->rect, Metrics::ControlRadius, t.accent.ink);
     }
@@ -236,13 +269,11 @@ void drawCheckIndicator(const QStyleOption *option, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
     const bool filled = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const QColor accent = enabled(option) ? t.accent.ink : blend(t.accent.ink, t.surface, 0.45);
     const QRectF box = centred(option->rect, QSize(Metrics::IconSize, Metrics::IconSize));
-    drawBox(painter, box, 4, filled ? accent : stirred(t.surface, option, t),
-            filled ? QColor() : boxBorder(option, t));
+    const QColor mark = drawIndicatorBox(option, painter, {box, 4}, filled);
     if (filled) {
-        const Icon mark = option->state & QStyle::State_On ? Icon::Check : Icon::Minus;
-        paintIcon(painter, box.adjusted(2, 2, -2, -2), mark, t.onAccent);
+        const Icon icon = option->state & QStyle::State_On ? Icon::Check : Icon::Minus;
+        paintIcon(painter, box.adjusted(2, 2, -2, -2), icon, mark);
     }
     if (showsFocus(option)) {
         drawFocusRing(painter, box, 4, t.accent.ink, filled ? t.onAccent : QColor());
@@ -253,12 +284,10 @@ void drawRadioIndicator(const QStyleOption *option, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
     const bool chosen = option->state & QStyle::State_On;
-    const QColor accent = enabled(option) ? t.accent.ink : blend(t.accent.ink, t.surface, 0.45);
     const QRectF box = centred(option->rect, QSize(Metrics::IconSize, Metrics::IconSize));
-    drawBox(painter, box, box.width() / 2, chosen ? accent : stirred(t.surface, option, t),
-            chosen ? QColor() : boxBorder(option, t));
+    const QColor mark = drawIndicatorBox(option, painter, {box, box.width() / 2}, chosen);
     if (chosen) {
-        drawBox(painter, box.adjusted(5, 5, -5, -5), 3, t.onAccent);
+        drawBox(painter, box.adjusted(5, 5, -5, -5), 3, mark);
     }
     if (showsFocus(option)) {
         drawFocusRing(painter, box, box.width() / 2, t.accent.ink, chosen ? t.onAccent : QColor());

@@ -2,6 +2,7 @@
 #include "ui/theme/style/InputPaint.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/TonesAlike.h"
 #include "ui/theme/style/Strokes.h"
 
 #include <QAbstractSpinBox>
@@ -40,6 +41,11 @@ void drawField(const QStyleOption *option, const QRect &rect, QPainter *painter)
 {
     const Tokens t = Tokens::of(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
+    if (!enabled && isDisablingShaped(t)) {
+        drawBox(painter, rect, Metrics::ControlRadius, t.window);
+        drawBrokenOutline(painter, rect, Metrics::ControlRadius, t.disabled);
+        return;
+    }
     const bool focus = enabled && (option->state & QStyle::State_HasFocus);
     const bool hover = enabled && (option->state & QStyle::State_MouseOver);
     const QColor border = hover ? blend(t.text3, t.line, 0.4) : t.line;

@@ -2,6 +2,7 @@
 #include "ui/theme/style/MenuPaint.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/TonesAlike.h"
 #include "ui/theme/TypeScale.h"
 #include "ui/theme/style/Strokes.h"
 
@@ -54,6 +55,13 @@ QColor noteInk(const QStyleOptionMenuItem *option, const QWidget *widget, const 
     return tone.isValid() ? t.toneColors(static_cast<Tone>(tone.toInt())).ink : t.text3;
 }
 
+/// A menu has no outlines that could be broken: where no shade tells, words that cannot be used slant.
+QFont fontOf(const QStyleOptionMenuItem *option, QFont font, const Tokens &t)
+{
+    font.setItalic(!(option->state & QStyle::State_Enabled) && isDisablingShaped(t));
+    return font;
+}
+
 void drawLeading(const QStyleOptionMenuItem *option, QPainter *painter, const QRect &box, const Tokens &t)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -103,15 +111,16 @@ void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter, const Q
         drawLeading(option, painter, box, t);
         room.setLeft(box.right() + 9);
     }
+    painter->setFont(fontOf(option, painter->font(), t));
     painter->drawText(room,
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlag(option, widget),
                       words(option));
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect box(room.right() - SubmenuArrow + 5, room.center().y() - SubmenuArrow / 2 + 1,
                         SubmenuArrow, SubmenuArrow);
-        paintIcon(painter, box, Icon::ChevronRight, t.text3);
+        paintIcon(painter, box, Icon::ChevronRight, enabled ? t.text3 : painter->pen().color());
     } else if (!shortcut(option).isEmpty()) {
-        painter->setFont(TypeScale::hint());
+        painter->setFont(fontOf(option, TypeScale::hint(), t));
         painter->setPen(enabled ? noteInk(option, widget, t) : painter->pen().color());
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shortcut(option));
     }
@@ -145,6 +154,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, cons
     const bool enabled = option->state & QStyle::State_Enabled;
     painter->setPen(
         option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter->setFont(fontOf(option, painter->font(), t));
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonicFlag(option, widget),
                       option->text);
     painter->restore();

@@ -19,6 +19,23 @@ double crispWidth(const QPainter *painter, double width)
     return scale > 0 ? std::max(1.0, std::floor(width * scale + 0.01)) / scale : width;
 }
 
+void drawShape(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QPen &pen)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRectF shape = snapped(painter, rect);
+    if (pen.style() != Qt::NoPen) {
+        // A pen straddles its path; half a width further in, it stays within the rectangle and crisp.
+        const double half = pen.widthF() / 2;
+        shape.adjust(half, half, -half, -half);
+        radius -= half;
+    }
+    painter->setPen(pen);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(shape, radius, radius);
+    painter->restore();
+}
+
 } // namespace
 
 QRectF snapped(const QPainter *painter, const QRectF &rect)
@@ -57,20 +74,16 @@ void drawHairline(QPainter *painter, const QRectF &rect, Qt::Edge edge, const QC
 void drawBox(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border,
              double borderWidth)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    QRectF shape = snapped(painter, rect);
     borderWidth = crispWidth(painter, borderWidth);
-    if (border.isValid()) {
-        // A pen straddles its path; half a width further in, it stays within the rectangle and crisp.
-        const double half = borderWidth / 2;
-        shape.adjust(half, half, -half, -half);
-        radius -= half;
-    }
-    painter->setPen(border.isValid() ? QPen(border, borderWidth) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(shape, radius, radius);
-    painter->restore();
+    drawShape(painter, rect, radius, fill, border.isValid() ? QPen(border, borderWidth) : QPen(Qt::NoPen));
+}
+
+void drawBrokenOutline(QPainter *painter, const QRectF &rect, double radius, const QColor &color)
+{
+    QPen pen(color, crispWidth(painter, 1.0));
+    pen.setCapStyle(Qt::FlatCap); // a square one closes the gaps
+    pen.setDashPattern({3, 3});
+    drawShape(painter, rect, radius, QColor(), pen);
 }
 
 void drawFocusRing(QPainter *painter, const QRectF &rect, double radius, const QColor &accent,

@@ -20,6 +20,9 @@ void drawHairline(QPainter *painter, const QRectF &rect, Qt::Edge edge, const QC
 void drawBox(QPainter *painter, const QRectF &rect, double radius, const QColor &fill,
              const QColor &border = QColor(), double borderWidth = 1.0);
 
+/// The outline of what cannot be used now, where no shade may tell it: broken, and within `rect`.
+void drawBrokenOutline(QPainter *painter, const QRectF &rect, double radius, const QColor &color);
+
 /// The ring of keyboard focus, inside `rect`. `gap` lies between the ring and the fill of coloured controls.
 void drawFocusRing(QPainter *painter, const QRectF &rect, double radius, const QColor &accent,
                    const QColor &gap = QColor());
