@@ -89,13 +89,16 @@ bool savePartState(const QString &partPath, const PartState &state)
     const QString fresh = path + QStringLiteral(".new");
     const QByteArray bytes = encodePartState(state) + '\n';
     QFile file(fresh);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
-        || file.write(bytes) != bytes.size())
-        return false;
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
+        && file.write(bytes) == bytes.size();
     file.close();
     std::error_code failed;
-    std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), failed);
-    return !failed;
+    if (isWritten)
+        std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), failed);
+    const bool isSaved = isWritten && !failed;
+    if (!isSaved)
+        QFile::remove(fresh); // nobody would look for it again
+    return isSaved;
 }
 
 std::optional<PartState> loadPartState(const QString &partPath)

@@ -3,6 +3,7 @@
 
 #include "tests/support/TestRunner.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +60,15 @@ private Q_SLOTS:
                 QCOMPARE(loadPartState(m_part), std::optional(upTo(done)));
         }
         QVERIFY(!QFileInfo::exists(partStatePath(m_part) + QStringLiteral(".new")));
+    }
+
+    void whatCannotBeSavedLeavesNothing()
+    {
+        const QString inTheWay = partStatePath(m_part) + QStringLiteral("/folder");
+        QVERIFY(QDir().mkpath(inTheWay));
+        QVERIFY(!savePartState(m_part, upTo(4096)));
+        QVERIFY(!QFileInfo::exists(partStatePath(m_part) + QStringLiteral(".new")));
+        QVERIFY(QDir(partStatePath(m_part)).removeRecursively());
     }
 
     void theOneBeforeHoldsWhereTheLastWasCutOff()
