@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(stage.widths(), (QList<int>{260, 100, 80, 60}));
     }
 
+    void whatIsOfferedOnceMoreStaysPutAway()
+    {
+        TableStage stage(m_file);
+        stage.pick(QStringLiteral("Size"));
+        stage.table->setColumnChosen(2, true);
+        QCOMPARE(stage.widths(), (QList<int>{340, 100, 60}));
+        stage.table->setColumnChosen(1, false);
+        QCOMPARE(stage.widths().size(), 2);
+        stage.table->setColumnChosen(1, true);
+        QCOMPARE(stage.widths(), (QList<int>{340, 100, 60}));
+    }
+
     void theFirstColumnAlwaysStays()
     {
         TableStage stage(m_file);
@@ -120,6 +132,33 @@ private Q_SLOTS:
         stage.table->setStretchColumn(2);
         stage.table->columns().choose(2, false);
         QCOMPARE(stage.widths(), (QList<int>{120, 100, 280}));
+    }
+
+    void aColumnGivesWayBeforeAnotherLeaves()
+    {
+        TableStage stage(m_file);
+        stage.table->setLeastWidth(1, 60);
+        stage.table->setLeastWidth(0, 90);
+        QCOMPARE(stage.widths(), (QList<int>{260, 100, 80, 60}));
+        stage.window.resize(330, 300);
+        // What matters more has its width back first.
+        QTRY_COMPARE(stage.widths(), (QList<int>{120, 70, 80, 60}));
+        stage.window.resize(300, 300);
+        QTRY_COMPARE(stage.widths(), (QList<int>{100, 60, 80, 60}));
+        stage.window.resize(285, 300);
+        QTRY_COMPARE(stage.widths(), (QList<int>{120, 85, 80})); // no further than that
+        stage.window.resize(500, 300);
+        QTRY_COMPARE(stage.widths(), (QList<int>{260, 100, 80, 60}));
+    }
+
+    void aColumnThatGivesWayIsStillDragged()
+    {
+        TableStage stage(m_file);
+        stage.table->setLeastWidth(1, 60);
+        stage.drag(1, 30);
+        QCOMPARE(stage.widths(), (QList<int>{260, 130, 50, 60}));
+        stage.window.resize(380, 300);
+        QTRY_COMPARE(stage.widths(), (QList<int>{140, 130, 50, 60})); // it is as wide as somebody made it
     }
 
     void columnsComeBackAsTheyWere()

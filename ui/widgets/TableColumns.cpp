@@ -50,6 +50,12 @@ void TableColumns::setColumn(int index, int width, int priority)
     fit();
 }
 
+void TableColumns::setLeast(int index, int width)
+{
+    column(index).least = int(std::lround(width * TypeScale::scale()));
+    fit();
+}
+
 void TableColumns::setStretch(int index)
 {
     m_stretch = index;
@@ -58,8 +64,11 @@ void TableColumns::setStretch(int index)
 
 void TableColumns::setOffered(int index, bool offered)
 {
-    column(index).isOffered = offered;
-    column(index).isChosen = offered;
+    Column &wish = column(index);
+    if (wish.isOffered == offered)
+        return; // said once more, it is no reason to bring back what a person put away
+    wish.isOffered = offered;
+    wish.isChosen = offered;
     fit();
 }
 
@@ -100,31 +109,54 @@ int TableColumns::rightOf(int index) const
     return place >= 0 && place + 1 < columns.size() ? columns[place + 1] : -1;
 }
 
-void TableColumns::fit()
+QList<int> TableColumns::byPriority() const
 {
-    const QScopedValueRollback arranging(m_isArranging, true);
     QList<int> order = m_columns.keys();
-    const auto priority = [this](int index) { return isSortedBy(index) ? 0 : m_columns[index].priority; };
-    std::sort(order.begin(), order.end(), [&priority](int a, int b) {
-        return std::pair(priority(a), a) < std::pair(priority(b), b);
-    });
+    std::sort(order.begin(), order.end(),
+              [this](int a, int b) { return std::pair(priorityOf(a), a) < std::pair(priorityOf(b), b); });
+    return order;
+}
+
+int TableColumns::priorityOf(int index) const
+{
+    return isSortedBy(index) ? 0 : m_columns[index].priority;
+}
+
+int TableColumns::hideWithoutRoom()
+{
     int room = m_table->viewport()->width();
     bool full = false;
-    for (const int index : std::as_const(order)) {
+    const QList<int> order = byPriority();
+    for (const int index : order) {
         const Column &wish = m_columns[index];
         // Once one has left, those that matter less leave too, even where a narrow one would still fit:
         // which columns are there must not depend on how wide they happen to be.
-        full = full || (wish.isChosen && priority(index) > 0 && wish.wanted() > room);
+        full = full || (wish.isChosen && priorityOf(index) > 0 && wish.needed() > room);
         const bool shown = wish.isChosen && !full;
         m_table->setColumnHidden(index, !shown);
-        room -= shown ? wish.wanted() : 0;
+        room -= shown ? wish.needed() : 0;
     }
-    const int filling = filler();
-    for (const int index : std::as_const(order)) {
-        if (!m_table->isColumnHidden(index))
-            m_table->setColumnWidth(index,
-                                    m_columns[index].wanted() + (index == filling ? std::max(0, room) : 0));
+    return room;
+}
+
+void TableColumns::fit()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    int room = std::max(0, hideWithoutRoom());
+    QHash<int, int> widths;
+    const QList<int> order = byPriority();
+    for (const int index : order) {
+        if (m_table->isColumnHidden(index))
+            continue;
+        const Column &wish = m_columns[index];
+        const int more = std::min(wish.wanted() - wish.needed(), room);
+        widths[index] = wish.needed() + more;
+        room -= more;
     }
+    if (const int filling = filler(); widths.contains(filling))
+        widths[filling] += room;
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        m_table->setColumnWidth(width.key(), *width);
 }
 
 /// What shows the order stays, or nobody knows it.

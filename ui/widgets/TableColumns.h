@@ -23,6 +23,7 @@ public:
 
     // What the program wishes; see TableView.
     void setColumn(int column, int width, int priority);
+    void setLeast(int column, int width);
     void setStretch(int column);
     void setOffered(int column, bool offered);
 
@@ -52,17 +53,23 @@ Q_SIGNALS:
 
 private:
     struct Column {
-        int width = 0; ///< the program's; of the one that takes the rest the least
+        int width = 0; ///< the program's; the one that takes the rest gets what is left over, too
+        int least = 0; ///< it gives way down to that; 0: it does not
         int priority = 0;
         bool isOffered = true; ///< by the program
         bool isChosen = true;
         int byHand = 0; ///< width; 0: never dragged
 
         [[nodiscard]] int wanted() const { return byHand > 0 ? byHand : width; }
+        [[nodiscard]] int needed() const { return byHand == 0 && least > 0 ? least : wanted(); }
     };
 
     [[nodiscard]] Column &column(int index);
     [[nodiscard]] QHeaderView *header() const;
+    [[nodiscard]] QList<int> byPriority() const;
+    [[nodiscard]] int priorityOf(int index) const;
+    /// What is left of the room once every column that stays has what it needs at least.
+    int hideWithoutRoom();
     [[nodiscard]] bool isSortedBy(int index) const;
     [[nodiscard]] int filler() const;
     [[nodiscard]] int rightOf(int column) const;

@@ -81,6 +81,11 @@ void TableView::setColumn(int column, int width, int priority)
     m_columns->setColumn(column, width, priority);
 }
 
+void TableView::setLeastWidth(int column, int width)
+{
+    m_columns->setLeast(column, width);
+}
+
 void TableView::setStretchColumn(int column)
 {
     m_columns->setStretch(column);

@@ -14,7 +14,8 @@ class TableColumns;
 class TableMemory;
 
 /// The one table of the program: whole rows, hairlines, no grid, sortable, walked by the arrow keys, left by
-/// Tab. Columns have priorities: when room is short the least important leave first, none is cut in half.
+/// Tab. Columns have priorities: when room is short those that may get narrower do, then the least important
+/// leave first, none is cut in half.
 ///
 /// Right click, the Menu key and Shift+F10 open the menu of the rows: the table's own actions(), what its
 /// page offers by buttons, copying (Ctrl+C), the columns. A right click on the header opens that of the
@@ -33,9 +34,13 @@ public:
     /// `width` in device-independent pixels. The smaller `priority` is, the longer the column stays;
     /// zero never leaves. Columns that were never given one have zero.
     void setColumn(int column, int width, int priority = 0);
-    /// The column that takes the room the others leave; its width is its minimum.
+    /// Where room is short the column gets narrower, down to `width`, before another one leaves; the more it
+    /// matters the sooner it gets its own width back. Without this it is never narrower than that.
+    void setLeastWidth(int column, int width);
+    /// The column that takes the room the others leave; at least its own width, or the least one it was
+    /// given.
     void setStretchColumn(int column);
-    /// A column the person put away stays away whatever the room.
+    /// Whether the program shows the column; what a person put away stays away until this changes.
     void setColumnChosen(int column, bool chosen);
 
     /// What can be done with the chosen rows by buttons elsewhere on the page; those that are hidden are not
