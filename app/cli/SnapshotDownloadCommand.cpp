@@ -28,8 +28,8 @@ ApiError notFound(const QString &message, const QString &advice)
 
 Result<Snapshot> chooseVersion(const QList<Snapshot> &snapshots, const QString &version)
 {
-    const QString fresh
-        = SnapshotDownloadCommand::tr("A fresh one may be missing from the listing for up to half an hour.");
+    const QString fresh = SnapshotDownloadCommand::tr(
+        "A fresh one may be missing from the listing for up to 30 minutes from when it was taken.");
     if (version.isEmpty() || version == u"latest") {
         if (!snapshots.isEmpty())
             return snapshots.constFirst();

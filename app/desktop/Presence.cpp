@@ -60,7 +60,7 @@ Presence::Presence(Workspace &workspace, Theme &theme, Preferences &preferences,
 {
     m_notifier.setSpeaking(preferences.notifies());
     wire();
-    m_bus.setCount(workspace.activeOperations());
+    m_bus.setCount(workspace.operationsUnderWay());
 }
 
 void Presence::wire()

@@ -2,6 +2,7 @@
 #include "app/desktop/Tray.h"
 
 #include "app/desktop/TrayPicture.h"
+#include "ui/models/StateBadges.h"
 #include "ui/models/TransferWords.h"
 #include "ui/theme/Theme.h"
 
@@ -47,8 +48,10 @@ void Tray::follow(const OpenSession &session)
             connect(&open->operations(), &QObject::destroyed, this, ask);
         },
         session);
-    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session))
+    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session)) {
         connect(&(*squareCloud)->downloads(), &DownloadQueue::changed, this, ask);
+        connect(*squareCloud, &SquareCloudSession::pausedChanged, this, ask);
+    }
     m_burst.ask();
 }
 
@@ -95,7 +98,8 @@ void Tray::present(const Notification &notification)
 
 TraySummary Tray::summary() const
 {
-    return {m_workspace.activeOperations(), transferTotals(m_workspace).unfinished, m_troubles};
+    return {m_workspace.operationsUnderWay(), m_workspace.pausedOperations(),
+            transferTotals(m_workspace).unfinished, m_troubles};
 }
 
 void Tray::retranslate()
@@ -131,9 +135,9 @@ void Tray::fillMenu()
     m_menu.addSeparator();
     int room = longestList;
     for (const OpenSession &session : m_workspace.openSessions())
-        room -= std::visit([&](auto *open) { return addOperations(open->operations(), room); }, session);
-    if (const int others = m_said.active - (longestList - room); others > 0)
-        m_menu.addAction(tr("%n more under way", nullptr, others), this,
+        room -= addOperations(session, room);
+    if (const int others = m_said.active + m_said.paused - (longestList - room); others > 0)
+        m_menu.addAction(tr("%n more", nullptr, others), this,
                          [this] { Q_EMIT showRequested({}); });
     if (room < longestList)
         m_menu.addSeparator();
@@ -142,19 +146,22 @@ void Tray::fillMenu()
 }
 
 /// The newest first; a click leads to it. Nothing can be undone or called off from here.
-int Tray::addOperations(const OperationList &operations, int room)
+int Tray::addOperations(const OpenSession &session, int room)
 {
+    const OperationList *operations = std::visit([](auto *open) { return &open->operations(); }, session);
+    const auto *const *square = std::get_if<SquareCloudSession *>(&session);
     int added = 0;
-    int left = operations.activeCount(); // of ten thousand that have ended not one needs a look
-    const QList<Operation *> &all = operations.operations();
+    int left = operations->activeCount(); // of ten thousand that have ended not one needs a look
+    const QList<Operation *> &all = operations->operations();
     for (auto at = all.crbegin(); at != all.crend() && added < room && left > 0; ++at) {
         const OperationView &view = (*at)->view();
         if ((*at)->isFinished())
             continue;
         --left;
         ++added;
-        QAction *line
-            = m_menu.addAction(trayLine(view), this, [this, id = view.id] { Q_EMIT showRequested(id); });
+        const bool isPaused = square && (*square)->isPaused(view);
+        QAction *line = m_menu.addAction(trayLine(isPaused ? whilePaused(view) : view), this,
+                                         [this, id = view.id] { Q_EMIT showRequested(id); });
         line->setObjectName(QStringLiteral("trayOperation"));
     }
     return added;

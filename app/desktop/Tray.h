@@ -49,7 +49,7 @@ private:
     void appear();
     void update();
     void fillMenu();
-    int addOperations(const OperationList &operations, int room);
+    int addOperations(const OpenSession &session, int room);
     [[nodiscard]] TraySummary summary() const;
 
     Workspace &m_workspace;

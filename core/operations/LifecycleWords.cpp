@@ -77,6 +77,11 @@ std::optional<Template> templateNamed(const TemplateName &name, const QList<Temp
     return found == templates.end() ? std::nullopt : std::optional(*found);
 }
 
+QString trialCapsule(const TemplateName &of)
+{
+    return Text::tr("trial capsule of %1").arg(of.value());
+}
+
 ApiError capsuleGone()
 {
     return refuse(ErrorKind::NotFound, "not_found", Text::tr("The capsule is not there any more."),

@@ -9,6 +9,8 @@ namespace snapdeck::lifecycle {
 [[nodiscard]] std::optional<Template> templateNamed(const TemplateName &name,
                                                     const QList<Template> &templates);
 
+/// What a capsule is called that a trial will have made, until the server has named it.
+[[nodiscard]] QString trialCapsule(const TemplateName &of);
 [[nodiscard]] ApiError capsuleGone();
 [[nodiscard]] ApiError wrongState(Deed deed, const QString &status);
 [[nodiscard]] ApiError templateGone(const TemplateName &name);

@@ -4,6 +4,7 @@
 #include "core/journal/JournalTypes.h"
 #include "core/operations/CaptureStateCodec.h"
 #include "core/operations/LifecycleStateCodec.h"
+#include "core/operations/LifecycleWords.h"
 #include "core/operations/RestoreStateCodec.h"
 #include "core/operations/SnapshotStateCodec.h"
 
@@ -163,7 +164,8 @@ void describe(const lifecycle::State &state, OperationView &view)
         view.madeCapsule = state.capsule;
     // Until the capsule is known, the template is all that there is to name.
     view.resourceId = state.capsule.isEmpty() ? state.spec.templateName.value() : state.capsule.value();
-    view.resourceName = view.resourceId;
+    const bool isUnnamed = state.capsule.isEmpty() && state.deed == lifecycle::Deed::Destroy; // a trial's
+    view.resourceName = isUnnamed ? lifecycle::trialCapsule(state.spec.templateName) : view.resourceId;
     if (view.state == OperationState::Processing) {
         view.nextAt = state.checkAt;
         view.deadline = state.deadline;

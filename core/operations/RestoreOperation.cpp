@@ -12,7 +12,7 @@ namespace snapdeck {
 
 namespace {
 
-/// A finished snapshot may be missing from the server's cached listing for half an hour.
+/// A finished snapshot may be missing from the server's cached listing for 30 minutes.
 constexpr std::chrono::seconds listingGap{60};
 
 ApiError unreadableSafety()

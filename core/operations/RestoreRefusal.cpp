@@ -63,7 +63,8 @@ ApiError safetyMissing(const ApiError &why)
 ApiError safetyTooLate(const State &state)
 {
     const QString message = state.safetyTaken
-        ? Text::tr("The safety snapshot was taken, but no listing has shown it. Nothing was restored.")
+        ? Text::tr("The safety snapshot was taken, but no listing has shown it in the 45 minutes since. "
+                   "Nothing was restored.")
         : Text::tr("The safety snapshot was not ready in time. Nothing was restored.");
     return refuse(ErrorKind::ServiceFailure, message,
                   Text::tr("Look at the list, then try again, or restore without a safety snapshot."));

@@ -14,7 +14,7 @@ constexpr qint64 firstLookSeconds = 120; ///< after a 202: "typically within abo
 constexpr qint64 firstLookAfterLossSeconds = 15;
 constexpr qint64 longestWaitSeconds = 45 * 60; ///< listings are cached for up to 30 minutes
 constexpr std::array<qint64, 5> lookGaps{30, 60, 120, 240, 300};
-constexpr int leastLooks = 10; ///< fewer than the gaps make in that time, and half an hour by themselves
+constexpr int leastLooks = 10; ///< fewer than the gaps make in that time, and 30 minutes by themselves
 constexpr qint64 moreSeconds = 10 * 60; ///< when taken up again, or when there were too few looks
 constexpr int leastMoreLooks = 5;
 constexpr qint64 longestPauseSeconds = 30 * 60; ///< an account is blocked for up to about that

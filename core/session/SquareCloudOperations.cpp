@@ -122,6 +122,7 @@ SnapshotBatch *SquareCloudOperations::addBatch(const BatchRecord &record)
         holdWhileUnwritable(); // its own pause ends, but there may be another reason
         m_services.journal.saveBatch({batch->id(), m_account, batch->startedAt(), paused, {}});
         planAgain(); // the others too: what is paused stands in nobody's way
+        Q_EMIT pausedChanged();
     });
     connect(batch, &SnapshotBatch::heldChanged, this, [this](bool held) {
         holdWhileUnwritable();

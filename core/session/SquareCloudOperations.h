@@ -22,6 +22,7 @@ public:
     [[nodiscard]] SnapshotBatch *batch(const QString &id) const;
     /// Its batch is paused and it has not been sent: it waits until somebody resumes the batch.
     [[nodiscard]] bool isPaused(const OperationView &view) const;
+    [[nodiscard]] int pausedCount() const;
 
     Operation *takeSnapshot(const Resource &resource);
     [[nodiscard]] SnapshotPlan plan(const QList<Resource> &resources) const;
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void batchAdded(snapdeck::SnapshotBatch *batch);
+    void pausedChanged(); ///< one of the batches was paused or resumed
     void recovered(const std::optional<snapdeck::ApiError> &error);
 
 private:

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace snapdeck {
@@ -24,6 +25,13 @@ bool SquareCloudOperations::isPaused(const OperationView &view) const
 {
     const SnapshotBatch *of = isWaitingSnapshot(view) ? batch(view.batch) : nullptr;
     return of && of->isPaused();
+}
+
+int SquareCloudOperations::pausedCount() const
+{
+    return std::accumulate(m_batches.cbegin(), m_batches.cend(), 0, [](int sum, const SnapshotBatch *batch) {
+        return sum + (batch->isPaused() ? batch->progress().waiting : 0);
+    });
 }
 
 SnapshotPlan SquareCloudOperations::plan(const QList<Resource> &resources) const

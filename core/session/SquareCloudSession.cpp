@@ -52,6 +52,7 @@ SquareCloudSession::SquareCloudSession(Account account, const Secret &key, Sessi
     if (services.followsKeepRules)
         m_keeper.followRules();
     connect(&m_operations, &SquareCloudOperations::batchAdded, this, &SquareCloudSession::batchAdded);
+    connect(&m_operations, &SquareCloudOperations::pausedChanged, this, &SquareCloudSession::pausedChanged);
     connect(&m_operations, &SquareCloudOperations::recovered, this, &SquareCloudSession::recovered);
     connect(&m_catalog, &SquareCloudCatalog::refreshFinished, this, [this] {
         m_queue.reconsider(); // what was taken elsewhere, or a larger plan

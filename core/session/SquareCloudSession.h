@@ -53,6 +53,8 @@ public:
     [[nodiscard]] SnapshotBatch *batch(const QString &id) const { return m_operations.batch(id); }
     /// Its batch is paused and it has not been sent: it waits until somebody resumes the batch.
     [[nodiscard]] bool isPaused(const OperationView &view) const { return m_operations.isPaused(view); }
+    /// How many such ones there are.
+    [[nodiscard]] int pausedCount() const { return m_operations.pausedCount(); }
     /// Replaces what the resource is now: only for a wish that was confirmed by hand. Returns the running
     /// operation of this resource if there is one.
     Operation *restore(const RestoreWish &wish) { return m_operations.restore(wish); }
@@ -78,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void batchAdded(snapdeck::SnapshotBatch *batch);
+    void pausedChanged(); ///< one of the batches was paused or resumed
     void recovered(const std::optional<snapdeck::ApiError> &error);
     void quotaChanged();
 

@@ -117,6 +117,16 @@ int Workspace::activeOperations(const AccountName &name) const
     return std::visit([](auto *open) { return open->operations().activeCount(); }, *session);
 }
 
+int Workspace::pausedOperations() const
+{
+    int paused = 0;
+    for (const OpenSession &session : m_sessions) {
+        if (const auto *const *square = std::get_if<SquareCloudSession *>(&session))
+            paused += (*square)->pausedCount();
+    }
+    return paused;
+}
+
 int Workspace::unsentOperations() const
 {
     const QList<AccountName> names = m_sessions.keys();

@@ -36,7 +36,11 @@ public:
     [[nodiscard]] int activeOperations() const;
     /// The same of one account; 0 where it is not open.
     [[nodiscard]] int activeOperations(const AccountName &name) const;
-    /// Of these, what can still be called off: it has not been sent.
+    /// Of these, what waits until somebody resumes its batch.
+    [[nodiscard]] int pausedOperations() const;
+    /// And what goes on by itself.
+    [[nodiscard]] int operationsUnderWay() const { return activeOperations() - pausedOperations(); }
+    /// What can still be called off: it has not been sent.
     [[nodiscard]] int unsentOperations() const;
     [[nodiscard]] int unsentOperations(const AccountName &name) const;
     /// Goes on with every operation that no living program works on, of all accounts whose key is at hand;

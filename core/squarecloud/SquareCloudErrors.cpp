@@ -101,11 +101,11 @@ const std::array knownCodes{
         QT_TRANSLATE_NOOP("snapdeck::SquareCloud", "Today's snapshots are used up."),
         QT_TRANSLATE_NOOP("snapdeck::SquareCloud",
                           "The allowance frees up as the last 24 hours move on; a larger plan has more.")},
-    KnownCode{
-        QLatin1String("RATE_LIMITED"), ErrorKind::RateLimited,
-        QT_TRANSLATE_NOOP("snapdeck::SquareCloud", "Square Cloud has paused this account's requests."),
-        QT_TRANSLATE_NOOP("snapdeck::SquareCloud",
-                          "It lasts up to about 30 minutes. Everything for this account waits until then.")},
+    KnownCode{QLatin1String("RATE_LIMITED"), ErrorKind::RateLimited,
+              QT_TRANSLATE_NOOP("snapdeck::SquareCloud", "Square Cloud has paused this account's requests."),
+              QT_TRANSLATE_NOOP("snapdeck::SquareCloud",
+                                "The block lasts up to about 30 minutes from the request that was refused. "
+                                "Everything for this account waits until it ends.")},
 };
 
 const KnownCode *find(const QString &code)

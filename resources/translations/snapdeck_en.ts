@@ -213,13 +213,77 @@
         </message>
     </context>
     <context>
+        <name>snapdeck::Contents</name>
+        <message numerus="yes">
+            <source>%n names</source>
+            <comment>found</comment>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshots</source>
+            <comment>to be searched</comment>
+            <translation>
+                <numerusform>%n snapshot</numerusform>
+                <numerusform>%n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: nothing found in %1 of %n snapshots</source>
+            <comment>searched</comment>
+            <translation>
+                <numerusform>Stopped: nothing found in %1 of %n snapshot</numerusform>
+                <numerusform>Stopped: nothing found in %1 of %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %1 in %2 of %n snapshots</source>
+            <comment>names, searched</comment>
+            <translation>
+                <numerusform>Stopped: %1 in %2 of %n snapshot</numerusform>
+                <numerusform>Stopped: %1 in %2 of %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n snapshots could be read</source>
+            <translation>
+                <numerusform>The one snapshot could not be read</numerusform>
+                <numerusform>None of %n snapshots could be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %n snapshots</source>
+            <translation>
+                <numerusform>Nothing found in %n snapshot</numerusform>
+                <numerusform>Nothing found in %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n snapshots</source>
+            <comment>names</comment>
+            <translation>
+                <numerusform>%1 in %n snapshot</numerusform>
+                <numerusform>%1 in %n snapshots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>snapdeck::ContentsFound</name>
         <message numerus="yes">
-            <source>%n could not be read</source>
-            <comment>snapshots</comment>
+            <source>%1 and %n more</source>
+            <comment>times of snapshots</comment>
             <translation>
-                <numerusform>%n could not be read</numerusform>
-                <numerusform>%n could not be read</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshots could not be read: %1</source>
+            <translation>
+                <numerusform>%n snapshot could not be read: %1</numerusform>
+                <numerusform>%n snapshots could not be read: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -471,6 +535,20 @@
                 <numerusform>%n downloads stop here and go on where they were when they are continued.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n are paused, and stay so until somebody resumes them.</source>
+            <translation>
+                <numerusform>%n is paused, and stays so until somebody resumes it.</numerusform>
+                <numerusform>%n are paused, and stay so until somebody resumes them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit while %n operation(s) are paused?</source>
+            <translation>
+                <numerusform>Quit while %n operation is paused?</numerusform>
+                <numerusform>Quit while %n operations are paused?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::ResourceCopyAction</name>
@@ -685,6 +763,16 @@
         </message>
     </context>
     <context>
+        <name>snapdeck::SquareCloudOverview</name>
+        <message numerus="yes">
+            <source>The snapshots of %n resources have not been read yet: of these nobody knows.</source>
+            <translation>
+                <numerusform>The snapshots of %n resource have not been read yet: of this one nobody knows.</numerusform>
+                <numerusform>The snapshots of %n resources have not been read yet: of these nobody knows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>snapdeck::TemplateDetail</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -731,10 +819,10 @@
     <context>
         <name>snapdeck::Tray</name>
         <message numerus="yes">
-            <source>%n more under way</source>
+            <source>%n more</source>
             <translation>
-                <numerusform>%n more under way</numerusform>
-                <numerusform>%n more under way</numerusform>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -759,6 +847,13 @@
             <translation>
                 <numerusform>%n operation wants a look</numerusform>
                 <numerusform>%n operations want a look</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s) paused</source>
+            <translation>
+                <numerusform>%n operation paused</numerusform>
+                <numerusform>%n operations paused</numerusform>
             </translation>
         </message>
     </context>

@@ -1381,6 +1381,96 @@ Válido hasta %2</translation>
             <translation>Capturándose</translation>
         </message>
         <message>
+            <source>running</source>
+            <comment>state in a sentence</comment>
+            <translation>en ejecución</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <comment>state in a sentence</comment>
+            <translation>a la espera</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <comment>state in a sentence</comment>
+            <translation>arrancando</translation>
+        </message>
+        <message>
+            <source>pausing</source>
+            <comment>state in a sentence</comment>
+            <translation>pausándose</translation>
+        </message>
+        <message>
+            <source>resuming</source>
+            <comment>state in a sentence</comment>
+            <translation>reanudándose</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <comment>state in a sentence</comment>
+            <translation>deteniéndose</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <comment>state in a sentence</comment>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>hibernated</source>
+            <comment>state in a sentence</comment>
+            <translation>en hibernación</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <comment>state in a sentence</comment>
+            <translation>sin ejecutarse</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>state in a sentence</comment>
+            <translation>sin localizar</translation>
+        </message>
+        <message>
+            <source>in error</source>
+            <comment>state in a sentence</comment>
+            <translation>con error</translation>
+        </message>
+        <message>
+            <source>in an unknown state</source>
+            <comment>state in a sentence</comment>
+            <translation>en estado desconocido</translation>
+        </message>
+        <message>
+            <source>being captured</source>
+            <comment>state in a sentence</comment>
+            <translation>capturándose</translation>
+        </message>
+        <message>
+            <source>being launched</source>
+            <comment>state in a sentence</comment>
+            <translation>iniciándose</translation>
+        </message>
+        <message>
+            <source>being paused</source>
+            <comment>state in a sentence</comment>
+            <translation>pausándose</translation>
+        </message>
+        <message>
+            <source>being resumed</source>
+            <comment>state in a sentence</comment>
+            <translation>reanudándose</translation>
+        </message>
+        <message>
+            <source>being destroyed</source>
+            <comment>state in a sentence</comment>
+            <translation>destruyéndose</translation>
+        </message>
+        <message>
+            <source>being worked on</source>
+            <comment>state in a sentence</comment>
+            <translation>en proceso</translation>
+        </message>
+        <message>
             <source>Never pauses by itself</source>
             <translation>Nunca se pausa sola</translation>
         </message>
@@ -1395,6 +1485,14 @@ Válido hasta %2</translation>
         <message>
             <source>Never</source>
             <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>any moment</source>
+            <translation>en breve</translation>
+        </message>
+        <message>
+            <source>Pauses itself any moment</source>
+            <translation>Se pausa sola en breve</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +1789,10 @@ Válido hasta %2</translation>
             <translation>Escriba el i&amp;d de la cápsula para confirmar</translation>
         </message>
         <message>
+            <source>Type the &amp;old template's name to confirm its deletion</source>
+            <translation>Escriba el nombre de la plantilla &amp;antigua para confirmar que se elimina</translation>
+        </message>
+        <message>
             <source>Takes 10 to 20 s, at most 5 min. The server finishes by itself, whether or not anybody waits for it.</source>
             <translation>Tarda de 10 a 20 s, como máximo 5 min. El servidor termina por su cuenta, aunque nadie espere.</translation>
         </message>
@@ -1924,10 +2026,6 @@ Válido hasta %2</translation>
             <source>&amp;Delete the old template first</source>
             <translation>E&amp;liminar antes la plantilla antigua</translation>
         </message>
-        <message>
-            <source>Type the &amp;old template's name to confirm its deletion</source>
-            <translation>Escriba el nombre de la plantilla &amp;antigua para confirmar que se elimina</translation>
-        </message>
     </context>
     <context>
         <name>snapdeck::CaptureWords</name>
@@ -2114,6 +2212,17 @@ Válido hasta %2</translation>
         <message>
             <source>Nothing was sent. The list can be read again when the pause ends.</source>
             <translation>No se envió nada. La lista se podrá leer de nuevo cuando acabe la pausa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::ChoiceLine</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>Show it on a page of its own</source>
+            <translation>Mostrarlo en una página propia</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2606,69 @@ Válido hasta %2</translation>
             <source>“%1” grows %2-fold when unpacked, as only very even or hostile content does.</source>
             <translation>“%1” crece %2 veces al descomprimirse, como solo hace un contenido muy uniforme u hostil.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n names</source>
+            <comment>found</comment>
+            <translation>
+                <numerusform>%n nombre</numerusform>
+                <numerusform>%n nombres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching snapshot %1 of %2…</source>
+            <translation>Buscando en el snapshot %1 de %2…</translation>
+        </message>
+        <message>
+            <source>Searching snapshot %1 of %2, %3 so far…</source>
+            <comment>which, of how many, names</comment>
+            <translation>Buscando en el snapshot %1 de %2, %3 hasta ahora…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshots</source>
+            <comment>to be searched</comment>
+            <translation>
+                <numerusform>%n snapshot</numerusform>
+                <numerusform>%n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: nothing found in %1 of %n snapshots</source>
+            <comment>searched</comment>
+            <translation>
+                <numerusform>Detenida: nada encontrado en %1 de %n snapshot</numerusform>
+                <numerusform>Detenida: nada encontrado en %1 de %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %1 in %2 of %n snapshots</source>
+            <comment>names, searched</comment>
+            <translation>
+                <numerusform>Detenida: %1 en %2 de %n snapshot</numerusform>
+                <numerusform>Detenida: %1 en %2 de %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n snapshots could be read</source>
+            <translation>
+                <numerusform>El único snapshot no se pudo leer</numerusform>
+                <numerusform>No se pudo leer ninguno de los %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %n snapshots</source>
+            <translation>
+                <numerusform>Nada encontrado en %n snapshot</numerusform>
+                <numerusform>Nada encontrado en %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n snapshots</source>
+            <comment>names</comment>
+            <translation>
+                <numerusform>%1 en %n snapshot</numerusform>
+                <numerusform>%1 en %n snapshots</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::ContentsActions</name>
@@ -2617,18 +2789,45 @@ Válido hasta %2</translation>
             <source>Every word must be found in the path.</source>
             <translation>Todas las palabras deben estar en la ruta.</translation>
         </message>
-        <message>
-            <source>%1 of %2 snapshots searched</source>
-            <comment>so far, in all</comment>
-            <translation>%1 de %2 snapshots revisados</translation>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>times of snapshots</comment>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be read</source>
-            <comment>snapshots</comment>
+            <source>%n snapshots could not be read: %1</source>
             <translation>
-                <numerusform>%n no se pudo leer</numerusform>
-                <numerusform>%n no se pudieron leer</numerusform>
+                <numerusform>%n snapshot no se pudo leer: %1</numerusform>
+                <numerusform>%n snapshots no se pudieron leer: %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when a snapshot was taken, why it could not be read</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The search was stopped</source>
+            <translation>La búsqueda se detuvo</translation>
+        </message>
+        <message>
+            <source>Not every snapshot was searched for “%1”.</source>
+            <translation>No se buscó “%1” en todos los snapshots.</translation>
+        </message>
+        <message>
+            <source>Nothing could be searched</source>
+            <translation>No se pudo buscar en ninguno</translation>
+        </message>
+        <message>
+            <source>No snapshot could be read, so it is not known what lies in them.</source>
+            <translation>No se pudo leer ningún snapshot, así que no se sabe qué contienen.</translation>
+        </message>
+        <message>
+            <source>A snapshot has more than %1 such names; of each the first ones are listed.</source>
+            <translation>Un snapshot tiene más de %1 nombres así; de cada uno se muestran los primeros.</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2939,25 @@ Válido hasta %2</translation>
             <source>%1 of %2. %3</source>
             <comment>bytes so far, bytes in all, what then</comment>
             <translation>%1 de %2. %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::ContentsSearchLine</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>Search a&amp;gain</source>
+            <translation>Buscar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <source>Search no further; what was found stays</source>
+            <translation>No buscar más; lo encontrado se queda</translation>
+        </message>
+        <message>
+            <source>Search every snapshot once more</source>
+            <translation>Buscar otra vez en todos los snapshots</translation>
         </message>
     </context>
     <context>
@@ -5090,6 +5308,10 @@ No molesta a nadie.</translation>
             <source>Nothing was sent. Wait until it has ended.</source>
             <translation>No se envió nada. Espere a que termine.</translation>
         </message>
+        <message>
+            <source>trial capsule of %1</source>
+            <translation>cápsula de prueba de %1</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::LifecycleStory</name>
@@ -5532,10 +5754,6 @@ No molesta a nadie.</translation>
             <translation>Todo</translation>
         </message>
         <message>
-            <source>Under way</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
             <source>Want a look</source>
             <translation>Por revisar</translation>
         </message>
@@ -5575,6 +5793,10 @@ No molesta a nadie.</translation>
         <message>
             <source>Show everything</source>
             <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Sin terminar</translation>
         </message>
     </context>
     <context>
@@ -5705,6 +5927,10 @@ No molesta a nadie.</translation>
         <message>
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 not read yet</source>
+            <translation>%1 aún sin leer</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6231,20 @@ No molesta a nadie.</translation>
         <message>
             <source>Keep watching</source>
             <translation>Seguir vigilando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are paused, and stay so until somebody resumes them.</source>
+            <translation>
+                <numerusform>%n en pausa: así sigue hasta que alguien la reanude.</numerusform>
+                <numerusform>%n en pausa: así siguen hasta que alguien las reanude.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit while %n operation(s) are paused?</source>
+            <translation>
+                <numerusform>¿Salir con %n operación en pausa?</numerusform>
+                <numerusform>¿Salir con %n operaciones en pausa?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6404,8 +6644,8 @@ No molesta a nadie.</translation>
             <translation>Inténtelo más tarde, o restaure sin snapshot de seguridad.</translation>
         </message>
         <message>
-            <source>The safety snapshot was taken, but no listing has shown it. Nothing was restored.</source>
-            <translation>El snapshot de seguridad se creó, pero ningún listado lo ha mostrado. No se restauró nada.</translation>
+            <source>The safety snapshot was taken, but no listing has shown it in the 45 minutes since. Nothing was restored.</source>
+            <translation>El snapshot de seguridad se creó, pero ningún listado lo ha mostrado en los 45 minutos siguientes. No se restauró nada.</translation>
         </message>
         <message>
             <source>The safety snapshot was not ready in time. Nothing was restored.</source>
@@ -6588,8 +6828,8 @@ No molesta a nadie.</translation>
             <translation>Comprobándolo ahora.</translation>
         </message>
         <message>
-            <source>It is taken; waiting until it is listed, which can take half an hour.</source>
-            <translation>Ya está creado; esperando a que aparezca en el listado, lo que puede tardar media hora.</translation>
+            <source>It is taken. From then it can take up to 30 minutes until the listing shows it; if 45 minutes pass without, the restore is given up.</source>
+            <translation>Ya está creado. Desde entonces puede tardar hasta 30 minutos en aparecer en el listado; si pasan 45 minutos sin que aparezca, se renuncia a la restauración.</translation>
         </message>
         <message>
             <source>It waits to be sent.</source>
@@ -6684,6 +6924,18 @@ No molesta a nadie.</translation>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>It is about to be sent.</source>
+            <translation>Está a punto de enviarse.</translation>
+        </message>
+        <message>
+            <source>%1 Checking now.</source>
+            <translation>%1 Comprobando ahora.</translation>
+        </message>
+        <message>
+            <source>It is about to be sent; nothing is replaced yet.</source>
+            <translation>Está a punto de enviarse; aún no se reemplaza nada.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RestoreSafety</name>
@@ -6754,8 +7006,8 @@ No molesta a nadie.</translation>
             <translation>Envío: %1. Motivo: %2.</translation>
         </message>
         <message>
-            <source>The restore waits until it is listed, which can take up to 45 minutes.</source>
-            <translation>La restauración espera a que aparezca en el listado, lo que puede tardar hasta 45 minutos.</translation>
+            <source>The restore waits until the listing shows the safety snapshot: up to 30 minutes from when it was taken. If 45 minutes pass without, the restore is given up.</source>
+            <translation>La restauración espera a que el snapshot de seguridad aparezca en el listado: hasta 30 minutos desde que se crea. Si pasan 45 minutos sin que aparezca, se renuncia a la restauración.</translation>
         </message>
         <message>
             <source>confirmed</source>
@@ -7659,8 +7911,12 @@ SHA-256 %2</translation>
             <translation>%1 %2 Puede cerrar la ventana; Snapdeck continúa cuando vuelva a ejecutarse.</translation>
         </message>
         <message>
-            <source>Snapshot taken, %1. The listing shows it within 30 minutes.</source>
-            <translation>Snapshot creado %1. El listado lo muestra en menos de 30 minutos.</translation>
+            <source>Snapshot taken, %1. From then it can take up to 30 minutes until the listing shows it.</source>
+            <translation>Snapshot creado, %1. Desde entonces puede tardar hasta 30 minutos en aparecer en el listado.</translation>
+        </message>
+        <message>
+            <source>Waits for its turn.</source>
+            <translation>Espera su turno.</translation>
         </message>
         <message>
             <source>Snapshot taken and listed, %1.</source>
@@ -7894,8 +8150,8 @@ SHA-256 %2</translation>
             <translation>Square Cloud ha puesto en pausa las peticiones de esta cuenta.</translation>
         </message>
         <message>
-            <source>It lasts up to about 30 minutes. Everything for this account waits until then.</source>
-            <translation>Dura hasta unos 30 minutos. Hasta entonces, todo lo de esta cuenta espera.</translation>
+            <source>The block lasts up to about 30 minutes from the request that was refused. Everything for this account waits until it ends.</source>
+            <translation>El bloqueo dura hasta unos 30 minutos desde la solicitud rechazada. Todo lo de esta cuenta espera hasta que termine.</translation>
         </message>
     </context>
     <context>
@@ -7987,6 +8243,13 @@ SHA-256 %2</translation>
         <message>
             <source>Nothing has been read yet: nobody knows.</source>
             <translation>Aún no se ha leído nada: no se sabe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The snapshots of %n resources have not been read yet: of these nobody knows.</source>
+            <translation>
+                <numerusform>Aún no se han leído los snapshots de %n recurso: de este no se sabe.</numerusform>
+                <numerusform>Aún no se han leído los snapshots de %n recursos: de estos no se sabe.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8804,16 +9067,16 @@ SHA-256 %2</translation>
             <source>&amp;Show Snapdeck</source>
             <translation>&amp;Mostrar Snapdeck</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more under way</source>
-            <translation>
-                <numerusform>%n más en curso</numerusform>
-                <numerusform>%n más en curso</numerusform>
-            </translation>
-        </message>
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8852,6 +9115,13 @@ SHA-256 %2</translation>
             <source>%1 · %2 · %3</source>
             <comment>resource, kind of operation, state</comment>
             <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s) paused</source>
+            <translation>
+                <numerusform>%n operación en pausa</numerusform>
+                <numerusform>%n operaciones en pausa</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9613,11 +9883,6 @@ SHA-256 %2</translation>
         <message>
             <source>Not verified yet</source>
             <translation>Sin verificar</translation>
-        </message>
-        <message>
-            <source>%1, read %2</source>
-            <comment>verdict, age</comment>
-            <translation>%1, leída %2</translation>
         </message>
         <message>
             <source>Adopted</source>
@@ -11787,8 +12052,8 @@ signos como _) va antes que el llavero.</translation>
     <context>
         <name>snapdeck::cli::SnapshotDownloadCommand</name>
         <message>
-            <source>A fresh one may be missing from the listing for up to half an hour.</source>
-            <translation>Uno reciente puede faltar en el listado hasta media hora.</translation>
+            <source>A fresh one may be missing from the listing for up to 30 minutes from when it was taken.</source>
+            <translation>Uno reciente puede faltar en el listado hasta 30 minutos desde que se creó.</translation>
         </message>
         <message>
             <source>It has no snapshots.</source>

@@ -1381,6 +1381,96 @@ Válido até %2</translation>
             <translation>Em captura</translation>
         </message>
         <message>
+            <source>running</source>
+            <comment>state in a sentence</comment>
+            <translation>em execução</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <comment>state in a sentence</comment>
+            <translation>em espera</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <comment>state in a sentence</comment>
+            <translation>iniciando</translation>
+        </message>
+        <message>
+            <source>pausing</source>
+            <comment>state in a sentence</comment>
+            <translation>pausando</translation>
+        </message>
+        <message>
+            <source>resuming</source>
+            <comment>state in a sentence</comment>
+            <translation>retomando</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <comment>state in a sentence</comment>
+            <translation>parando</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <comment>state in a sentence</comment>
+            <translation>em pausa</translation>
+        </message>
+        <message>
+            <source>hibernated</source>
+            <comment>state in a sentence</comment>
+            <translation>em hibernação</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <comment>state in a sentence</comment>
+            <translation>sem execução</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>state in a sentence</comment>
+            <translation>sem localização</translation>
+        </message>
+        <message>
+            <source>in error</source>
+            <comment>state in a sentence</comment>
+            <translation>com erro</translation>
+        </message>
+        <message>
+            <source>in an unknown state</source>
+            <comment>state in a sentence</comment>
+            <translation>em estado desconhecido</translation>
+        </message>
+        <message>
+            <source>being captured</source>
+            <comment>state in a sentence</comment>
+            <translation>em captura</translation>
+        </message>
+        <message>
+            <source>being launched</source>
+            <comment>state in a sentence</comment>
+            <translation>iniciando</translation>
+        </message>
+        <message>
+            <source>being paused</source>
+            <comment>state in a sentence</comment>
+            <translation>pausando</translation>
+        </message>
+        <message>
+            <source>being resumed</source>
+            <comment>state in a sentence</comment>
+            <translation>retomando</translation>
+        </message>
+        <message>
+            <source>being destroyed</source>
+            <comment>state in a sentence</comment>
+            <translation>em destruição</translation>
+        </message>
+        <message>
+            <source>being worked on</source>
+            <comment>state in a sentence</comment>
+            <translation>em andamento</translation>
+        </message>
+        <message>
             <source>Never pauses by itself</source>
             <translation>Nunca pausa sozinha</translation>
         </message>
@@ -1395,6 +1485,14 @@ Válido até %2</translation>
         <message>
             <source>Never</source>
             <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>any moment</source>
+            <translation>em breve</translation>
+        </message>
+        <message>
+            <source>Pauses itself any moment</source>
+            <translation>Pausa sozinha em breve</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +1789,10 @@ Válido até %2</translation>
             <translation>Digite o &amp;id da cápsula para confirmar</translation>
         </message>
         <message>
+            <source>Type the &amp;old template's name to confirm its deletion</source>
+            <translation>Digite o nome do template &amp;antigo para confirmar a exclusão</translation>
+        </message>
+        <message>
             <source>Takes 10 to 20 s, at most 5 min. The server finishes by itself, whether or not anybody waits for it.</source>
             <translation>Leva de 10 a 20 s, no máximo 5 min. O servidor termina sozinho, quer alguém espere, quer não.</translation>
         </message>
@@ -1924,10 +2026,6 @@ Válido até %2</translation>
             <source>&amp;Delete the old template first</source>
             <translation>&amp;Excluir antes o template antigo</translation>
         </message>
-        <message>
-            <source>Type the &amp;old template's name to confirm its deletion</source>
-            <translation>Digite o nome do template &amp;antigo para confirmar a exclusão</translation>
-        </message>
     </context>
     <context>
         <name>snapdeck::CaptureWords</name>
@@ -2114,6 +2212,17 @@ Válido até %2</translation>
         <message>
             <source>Nothing was sent. The list can be read again when the pause ends.</source>
             <translation>Nada foi enviado. A lista poderá ser lida de novo quando a pausa terminar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::ChoiceLine</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>Show it on a page of its own</source>
+            <translation>Mostrar em uma página própria</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2606,69 @@ Válido até %2</translation>
             <source>“%1” grows %2-fold when unpacked, as only very even or hostile content does.</source>
             <translation>“%1” cresce %2 vezes ao ser descompactado, como só faz um conteúdo muito uniforme ou hostil.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n names</source>
+            <comment>found</comment>
+            <translation>
+                <numerusform>%n nome</numerusform>
+                <numerusform>%n nomes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching snapshot %1 of %2…</source>
+            <translation>Buscando no snapshot %1 de %2…</translation>
+        </message>
+        <message>
+            <source>Searching snapshot %1 of %2, %3 so far…</source>
+            <comment>which, of how many, names</comment>
+            <translation>Buscando no snapshot %1 de %2, %3 até agora…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshots</source>
+            <comment>to be searched</comment>
+            <translation>
+                <numerusform>%n snapshot</numerusform>
+                <numerusform>%n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: nothing found in %1 of %n snapshots</source>
+            <comment>searched</comment>
+            <translation>
+                <numerusform>Interrompida: nada encontrado em %1 de %n snapshot</numerusform>
+                <numerusform>Interrompida: nada encontrado em %1 de %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %1 in %2 of %n snapshots</source>
+            <comment>names, searched</comment>
+            <translation>
+                <numerusform>Interrompida: %1 em %2 de %n snapshot</numerusform>
+                <numerusform>Interrompida: %1 em %2 de %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n snapshots could be read</source>
+            <translation>
+                <numerusform>O único snapshot não pôde ser lido</numerusform>
+                <numerusform>Nenhum dos %n snapshots pôde ser lido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing found in %n snapshots</source>
+            <translation>
+                <numerusform>Nada encontrado em %n snapshot</numerusform>
+                <numerusform>Nada encontrado em %n snapshots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n snapshots</source>
+            <comment>names</comment>
+            <translation>
+                <numerusform>%1 em %n snapshot</numerusform>
+                <numerusform>%1 em %n snapshots</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::ContentsActions</name>
@@ -2617,18 +2789,45 @@ Válido até %2</translation>
             <source>Every word must be found in the path.</source>
             <translation>Cada palavra precisa constar do caminho.</translation>
         </message>
-        <message>
-            <source>%1 of %2 snapshots searched</source>
-            <comment>so far, in all</comment>
-            <translation>%1 de %2 snapshots pesquisados</translation>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>times of snapshots</comment>
+            <translation>
+                <numerusform>%1 e mais %n</numerusform>
+                <numerusform>%1 e mais %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be read</source>
-            <comment>snapshots</comment>
+            <source>%n snapshots could not be read: %1</source>
             <translation>
-                <numerusform>%n não pôde ser lido</numerusform>
-                <numerusform>%n não puderam ser lidos</numerusform>
+                <numerusform>%n snapshot não pôde ser lido: %1</numerusform>
+                <numerusform>%n snapshots não puderam ser lidos: %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when a snapshot was taken, why it could not be read</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The search was stopped</source>
+            <translation>A busca foi interrompida</translation>
+        </message>
+        <message>
+            <source>Not every snapshot was searched for “%1”.</source>
+            <translation>“%1” não foi procurado em todos os snapshots.</translation>
+        </message>
+        <message>
+            <source>Nothing could be searched</source>
+            <translation>Não foi possível buscar em nenhum</translation>
+        </message>
+        <message>
+            <source>No snapshot could be read, so it is not known what lies in them.</source>
+            <translation>Nenhum snapshot pôde ser lido, portanto não se sabe o que eles contêm.</translation>
+        </message>
+        <message>
+            <source>A snapshot has more than %1 such names; of each the first ones are listed.</source>
+            <translation>Um snapshot tem mais de %1 nomes assim; de cada um são listados os primeiros.</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2939,25 @@ Válido até %2</translation>
             <source>%1 of %2. %3</source>
             <comment>bytes so far, bytes in all, what then</comment>
             <translation>%1 de %2. %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>snapdeck::ContentsSearchLine</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Parar</translation>
+        </message>
+        <message>
+            <source>Search a&amp;gain</source>
+            <translation>Buscar de &amp;novo</translation>
+        </message>
+        <message>
+            <source>Search no further; what was found stays</source>
+            <translation>Não buscar mais; o que foi encontrado fica</translation>
+        </message>
+        <message>
+            <source>Search every snapshot once more</source>
+            <translation>Buscar mais uma vez em todos os snapshots</translation>
         </message>
     </context>
     <context>
@@ -5090,6 +5308,10 @@ Ela fica no seu espaço.</translation>
             <source>Nothing was sent. Wait until it has ended.</source>
             <translation>Nada foi enviado. Espere que ela termine.</translation>
         </message>
+        <message>
+            <source>trial capsule of %1</source>
+            <translation>cápsula de teste de %1</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::LifecycleStory</name>
@@ -5532,10 +5754,6 @@ Ela fica no seu espaço.</translation>
             <translation>Tudo</translation>
         </message>
         <message>
-            <source>Under way</source>
-            <translation>Em andamento</translation>
-        </message>
-        <message>
             <source>Want a look</source>
             <translation>Pedem atenção</translation>
         </message>
@@ -5575,6 +5793,10 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>Show everything</source>
             <translation>Mostrar tudo</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Não concluídas</translation>
         </message>
     </context>
     <context>
@@ -5705,6 +5927,10 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 not read yet</source>
+            <translation>%1 ainda não lidos</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6231,20 @@ Ela fica no seu espaço.</translation>
         <message>
             <source>Keep watching</source>
             <translation>Continuar a acompanhar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are paused, and stay so until somebody resumes them.</source>
+            <translation>
+                <numerusform>%n em pausa: continua assim até alguém retomar.</numerusform>
+                <numerusform>%n em pausa: continuam assim até alguém retomar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit while %n operation(s) are paused?</source>
+            <translation>
+                <numerusform>Sair com %n operação em pausa?</numerusform>
+                <numerusform>Sair com %n operações em pausa?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6404,8 +6644,8 @@ Ela fica no seu espaço.</translation>
             <translation>Tente mais tarde ou restaure sem um snapshot de segurança.</translation>
         </message>
         <message>
-            <source>The safety snapshot was taken, but no listing has shown it. Nothing was restored.</source>
-            <translation>O snapshot de segurança foi criado, mas nenhuma listagem o mostrou. Nada foi restaurado.</translation>
+            <source>The safety snapshot was taken, but no listing has shown it in the 45 minutes since. Nothing was restored.</source>
+            <translation>O snapshot de segurança foi criado, mas nenhuma listagem o mostrou nos 45 minutos seguintes. Nada foi restaurado.</translation>
         </message>
         <message>
             <source>The safety snapshot was not ready in time. Nothing was restored.</source>
@@ -6588,8 +6828,8 @@ Ela fica no seu espaço.</translation>
             <translation>Verificando agora.</translation>
         </message>
         <message>
-            <source>It is taken; waiting until it is listed, which can take half an hour.</source>
-            <translation>Foi criado; aguardando até ser listado, o que pode levar meia hora.</translation>
+            <source>It is taken. From then it can take up to 30 minutes until the listing shows it; if 45 minutes pass without, the restore is given up.</source>
+            <translation>Foi criado. Desde então pode levar até 30 minutos para aparecer na listagem; se passarem 45 minutos sem isso, desiste-se da restauração.</translation>
         </message>
         <message>
             <source>It waits to be sent.</source>
@@ -6684,6 +6924,18 @@ Ela fica no seu espaço.</translation>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>It is about to be sent.</source>
+            <translation>Está prestes a ser enviado.</translation>
+        </message>
+        <message>
+            <source>%1 Checking now.</source>
+            <translation>%1 Verificando agora.</translation>
+        </message>
+        <message>
+            <source>It is about to be sent; nothing is replaced yet.</source>
+            <translation>Está prestes a ser enviada; nada foi substituído ainda.</translation>
+        </message>
     </context>
     <context>
         <name>snapdeck::RestoreSafety</name>
@@ -6754,8 +7006,8 @@ Ela fica no seu espaço.</translation>
             <translation>Envio previsto: %1 (%2).</translation>
         </message>
         <message>
-            <source>The restore waits until it is listed, which can take up to 45 minutes.</source>
-            <translation>A restauração espera até ele ser listado, o que pode levar até 45 minutos.</translation>
+            <source>The restore waits until the listing shows the safety snapshot: up to 30 minutes from when it was taken. If 45 minutes pass without, the restore is given up.</source>
+            <translation>A restauração espera até que o snapshot de segurança apareça na listagem: até 30 minutos desde que é criado. Se passarem 45 minutos sem isso, desiste-se da restauração.</translation>
         </message>
         <message>
             <source>confirmed</source>
@@ -7659,8 +7911,12 @@ SHA-256 %2</translation>
             <translation>%1 %2 Você pode fechar a janela; o Snapdeck prossegue quando voltar a ser executado.</translation>
         </message>
         <message>
-            <source>Snapshot taken, %1. The listing shows it within 30 minutes.</source>
-            <translation>Snapshot criado %1. A listagem o mostra em até 30 minutos.</translation>
+            <source>Snapshot taken, %1. From then it can take up to 30 minutes until the listing shows it.</source>
+            <translation>Snapshot criado, %1. Desde então pode levar até 30 minutos para aparecer na listagem.</translation>
+        </message>
+        <message>
+            <source>Waits for its turn.</source>
+            <translation>Aguarda a sua vez.</translation>
         </message>
         <message>
             <source>Snapshot taken and listed, %1.</source>
@@ -7894,8 +8150,8 @@ SHA-256 %2</translation>
             <translation>A Square Cloud pausou as solicitações desta conta.</translation>
         </message>
         <message>
-            <source>It lasts up to about 30 minutes. Everything for this account waits until then.</source>
-            <translation>Dura até cerca de 30 minutos. Até lá, tudo desta conta espera.</translation>
+            <source>The block lasts up to about 30 minutes from the request that was refused. Everything for this account waits until it ends.</source>
+            <translation>O bloqueio dura até cerca de 30 minutos desde a solicitação recusada. Tudo desta conta espera até que ele termine.</translation>
         </message>
     </context>
     <context>
@@ -7987,6 +8243,13 @@ SHA-256 %2</translation>
         <message>
             <source>Nothing has been read yet: nobody knows.</source>
             <translation>Nada foi lido ainda: ninguém sabe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The snapshots of %n resources have not been read yet: of these nobody knows.</source>
+            <translation>
+                <numerusform>Os snapshots de %n recurso ainda não foram lidos: deste ninguém sabe.</numerusform>
+                <numerusform>Os snapshots de %n recursos ainda não foram lidos: destes ninguém sabe.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8804,16 +9067,16 @@ SHA-256 %2</translation>
             <source>&amp;Show Snapdeck</source>
             <translation>&amp;Mostrar o Snapdeck</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more under way</source>
-            <translation>
-                <numerusform>mais %n em andamento</numerusform>
-                <numerusform>mais %n em andamento</numerusform>
-            </translation>
-        </message>
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Sair</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>mais %n</numerusform>
+                <numerusform>mais %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8852,6 +9115,13 @@ SHA-256 %2</translation>
             <source>%1 · %2 · %3</source>
             <comment>resource, kind of operation, state</comment>
             <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s) paused</source>
+            <translation>
+                <numerusform>%n operação em pausa</numerusform>
+                <numerusform>%n operações em pausa</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9613,11 +9883,6 @@ SHA-256 %2</translation>
         <message>
             <source>Not verified yet</source>
             <translation>Não verificada</translation>
-        </message>
-        <message>
-            <source>%1, read %2</source>
-            <comment>verdict, age</comment>
-            <translation>%1, lida %2</translation>
         </message>
         <message>
             <source>Adopted</source>
@@ -11787,8 +12052,8 @@ sinais como _) vem antes do chaveiro.</translation>
     <context>
         <name>snapdeck::cli::SnapshotDownloadCommand</name>
         <message>
-            <source>A fresh one may be missing from the listing for up to half an hour.</source>
-            <translation>Um recente pode faltar na listagem por até meia hora.</translation>
+            <source>A fresh one may be missing from the listing for up to 30 minutes from when it was taken.</source>
+            <translation>Um recente pode faltar na listagem por até 30 minutos desde que foi criado.</translation>
         </message>
         <message>
             <source>It has no snapshots.</source>

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void takesManyChangesAtOnce();
     void aLongIdIsShortenedInItsMiddle();
     void thoseOfABatchStandInTheOrderOfTheirTurn();
+    void aSmallWindowTellsWhatWasDoneAndInWhichAccount();
 
 private:
     [[nodiscard]] QString cell(int row, int column) const;
@@ -311,6 +313,30 @@ void ActivityPageTest::thoseOfABatchStandInTheOrderOfTheirTurn()
     QCOMPARE(cell(2, OperationModel::Resource), QStringLiteral("resource-of-op-2"));
     const auto started = m_table->model()->index(2, OperationModel::Started);
     QCOMPARE(started.data(ExportRole).toDateTime(), now.addMSecs(110));
+}
+
+/// A window of 1024 × 600, less what stands beside and below the page.
+void ActivityPageTest::aSmallWindowTellsWhatWasDoneAndInWhichAccount()
+{
+    for (int i = 0; i < 40; ++i)
+        m_operations->add(new PuppetOperation(qPrintable(QStringLiteral("op-%1").arg(i))));
+    m_page->resize(1024 - Metrics::SideBarWidth, 600 - Metrics::StatusStripHeight);
+    QTRY_VERIFY(m_table->verticalScrollBar()->isVisible()); // it takes some of the room
+    const auto isShown = [this](int column) { return !m_table->isColumnHidden(column); };
+    QTRY_VERIFY(isShown(OperationModel::What));
+    QVERIFY(isShown(OperationModel::Outcome));
+    QVERIFY(!isShown(OperationModel::Account)); // it would say the same in every row
+    Account other = m_scene->account();
+    other.name = AccountName(QStringLiteral("staging"));
+    QVERIFY(m_accounts->add(other));
+    QVERIFY(isShown(OperationModel::Account));
+    QVERIFY(isShown(OperationModel::What) && isShown(OperationModel::Outcome));
+    QVERIFY(!isShown(OperationModel::Next)); // the badge tells it
+    QVERIFY(m_accounts->remove(other.name));
+    QVERIFY(!isShown(OperationModel::Account));
+    m_page->resize(760 - Metrics::SideBarWidth, 520); // the smallest there is
+    QTRY_VERIFY(!isShown(OperationModel::Outcome));
+    QVERIFY(isShown(OperationModel::What));
 }
 
 } // namespace snapdeck

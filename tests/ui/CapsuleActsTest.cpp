@@ -91,7 +91,7 @@ void CapsuleActsTest::severalAreSummedUp()
     QVERIFY(stage.ready);
     const QStringList two = stage.running().mid(0, 2);
     stage.choose(two);
-    QCOMPARE(stage.said(stage.capsules, "capsuleStates"), QStringLiteral("2 Running"));
+    QCOMPARE(stage.said(stage.capsules, "capsuleStates"), QStringLiteral("2 running"));
     QVERIFY(stage.button("captureManyButton")->isEnabled());
     QVERIFY(!stage.button("destroyManyButton")->isEnabled());
     QVERIFY(stage.button("destroyManyButton")->toolTip().contains(u"one at a time"));
@@ -109,7 +109,7 @@ void CapsuleActsTest::pausesAndResumes()
     QCOMPARE(stateOf(stage, id), QStringLiteral("Pausing"));
     QVERIFY(!stage.button("captureButton")->isEnabled());
     QVERIFY(!stage.button("destroyButton")->isEnabled());
-    QVERIFY(stage.button("destroyButton")->toolTip().contains(u"Pausing"));
+    QVERIFY(stage.button("destroyButton")->toolTip().contains(u"being paused"));
     QTRY_VERIFY_WITH_TIMEOUT(stage.allEnded() && stateOf(stage, id) == u"Paused", Patience);
     QCOMPARE(noticed.last().first().toString(), QStringLiteral("%1 is paused.").arg(id));
     QVERIFY(!stage.on<Banner>(stage.capsules, "operationReport"));

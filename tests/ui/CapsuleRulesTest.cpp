@@ -32,6 +32,7 @@ private Q_SLOTS:
     void severalAreNeverDestroyedTogether();
     void aListThatNobodyReadsIsNotCaptured();
     void autoPauseIsCounted();
+    void wordsOfBadgesStayOutOfSentences();
     void durationsAreNotRounded_data();
     void durationsAreNotRounded();
     void namesAreCutWithTheirCount();
@@ -73,7 +74,7 @@ void CapsuleRulesTest::nothingGoesWhileSomethingIsUnderWay()
     const CapsuleRow row{sampleCapsule("cl-1"), OperationKind::Pause};
     for (const CapsuleAct act : {CapsuleAct::Capture, CapsuleAct::Pause, CapsuleAct::Resume,
                                  CapsuleAct::KeepAwake, CapsuleAct::Destroy})
-        QVERIFY(objectionTo(act, {row}, facts(true)).contains(u"Pausing"));
+        QVERIFY(objectionTo(act, {row}, facts(true)).contains(u"being paused"));
 }
 
 void CapsuleRulesTest::readOnlyAndABadJournalStopAll()
@@ -130,6 +131,7 @@ void CapsuleRulesTest::autoPauseIsCounted()
     QCOMPARE(autoPauseBadge(capsule, sampleNow).text, QStringLiteral("Pauses itself in 4:12"));
     QCOMPARE(autoPauseBadge(capsule, sampleNow).tone, Tone::Neutral);
     QCOMPARE(autoPauseBadge(capsule, sampleNow.addSecs(200)).tone, Tone::Warning);
+    QCOMPARE(autoPauseBadge(capsule, sampleNow.addSecs(252)).text, QStringLiteral("Pauses itself any moment"));
     QVERIFY(objectionTo(CapsuleAct::KeepAwake, {{capsule}}, facts(true)).isEmpty());
     capsule.lastActiveAt.reset();
     QCOMPARE(autoPauseAt(capsule).value(), capsule.startedAt->addSecs(255));
@@ -138,6 +140,21 @@ void CapsuleRulesTest::autoPauseIsCounted()
     QVERIFY(!autoPauseAt(capsule));
     QVERIFY(autoPauseBadge(capsule, sampleNow).text.isEmpty());
     QVERIFY(objectionTo(CapsuleAct::KeepAwake, {{capsule}}, facts(true)).contains(u"paused"));
+}
+
+void CapsuleRulesTest::wordsOfBadgesStayOutOfSentences()
+{
+    Capsule capsule = sampleCapsule("cl-1");
+    capsule.status = CapsuleStatus::Stopping;
+    capsule.statusText = QStringLiteral("STOPPING");
+    QVERIFY(objectionTo(CapsuleAct::Pause, {{capsule}}, facts(true)).contains(u"(stopping)"));
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Pause, OperationKind::Resume, OperationKind::Destroy}) {
+        const QString why = objectionTo(CapsuleAct::Resume, {{capsule, kind}}, facts(true));
+        QVERIFY2(why.contains(u"(being "), qPrintable(why));
+    }
+    capsule.status = CapsuleStatus::Unknown;
+    QCOMPARE(stateWord({capsule}), QStringLiteral("STOPPING")); // as the server wrote it
 }
 
 void CapsuleRulesTest::durationsAreNotRounded_data()

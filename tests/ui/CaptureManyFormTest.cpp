@@ -133,7 +133,7 @@ void CaptureManyFormTest::oneThatCannotBeCapturedStopsAll()
     now = three();
     now[0].work = OperationKind::Pause;
     form.setFacts(facts(), now);
-    QVERIFY(form.obstacle()->contains(u"Pausing"));
+    QVERIFY(form.obstacle()->contains(u"being paused"));
     WrennFacts readOnly = facts();
     readOnly.isReadOnly = true;
     form.setFacts(readOnly, three());

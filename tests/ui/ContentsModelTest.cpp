@@ -176,6 +176,23 @@ private Q_SLOTS:
         QCOMPARE(costText({false, 412'000, 3}), QStringLiteral("read 412.0 kB from the server"));
     }
 
+    void aSearchIsTold()
+    {
+        using State = SearchProgress::State;
+        QCOMPARE(searchText({State::Idle, 0, 0, 13, 0}), QStringLiteral("13 snapshots"));
+        QCOMPARE(searchText({State::Running, 0, 2, 13, 0}), QStringLiteral("Searching snapshot 3 of 13…"));
+        QCOMPARE(searchText({State::Running, 7, 2, 13, 0}),
+                 QStringLiteral("Searching snapshot 3 of 13, 7 names so far…"));
+        QCOMPARE(searchText({State::Stopped, 0, 2, 13, 1}),
+                 QStringLiteral("Stopped: nothing found in 1 of 13 snapshots"));
+        QCOMPARE(searchText({State::Stopped, 7, 2, 13, 0}),
+                 QStringLiteral("Stopped: 7 names in 2 of 13 snapshots"));
+        QCOMPARE(searchText({State::Ended, 7, 13, 13, 0}), QStringLiteral("7 names in 13 snapshots"));
+        QCOMPARE(searchText({State::Ended, 0, 13, 13, 2}), QStringLiteral("Nothing found in 11 snapshots"));
+        QCOMPARE(searchText({State::Ended, 0, 13, 13, 13}),
+                 QStringLiteral("None of 13 snapshots could be read"));
+    }
+
     void aCommandReachesTheShellAsItIs()
     {
         QCOMPARE(

@@ -2,6 +2,7 @@
 #include "tests/support/TestRunner.h"
 #include "tests/ui/ResourceScene.h"
 #include "ui/models/ArchiveEntryModel.h"
+#include "ui/models/Format.h"
 #include "ui/pages/ContentsDrag.h"
 #include "ui/pages/ExtractLine.h"
 
@@ -73,6 +74,22 @@ struct ContentsStage {
     [[nodiscard]] QString viewed() const { return scene.find<QPlainTextEdit>("viewedText")->toPlainText(); }
     [[nodiscard]] bool isTextShown() const { return scene.find<QPlainTextEdit>("viewedText")->isVisible(); }
     void filter(const QString &text) const { scene.find<QLineEdit>("contentsFilter")->setText(text); }
+    /// How far the search through all snapshots is, in words.
+    [[nodiscard]] QString searched() const { return scene.find<QLabel>("foundProgress")->text(); }
+    void searchEverywhere(const QString &text) const
+    {
+        scene.find<QCheckBox>("everywhereCheck")->setChecked(true);
+        filter(text);
+    }
+    /// Of the snapshots that are not open yet.
+    void meetStorage(const char *kind, int status, int count)
+    {
+        scene.setFault({{QStringLiteral("match"), QStringLiteral("GET /storage/*")},
+                        {QStringLiteral("kind"), QLatin1String(kind)},
+                        {QStringLiteral("status"), status},
+                        {QStringLiteral("seconds"), 600},
+                        {QStringLiteral("count"), count}});
+    }
     bool extractTo(const QString &folder)
     {
         scene.button("extractButton")->click();
@@ -264,14 +281,95 @@ private Q_SLOTS:
         stage.filter(QStringLiteral("readme"));
         auto *found = stage.scene.find<QAbstractItemView>("foundTable");
         QTRY_COMPARE_WITH_TIMEOUT(found->model()->rowCount(), 4, Patience); // one in each version
-        QTRY_COMPARE(stage.scene.find<QLabel>("foundProgress")->text(),
-                     QStringLiteral("4 of 4 snapshots searched"));
+        QTRY_COMPARE(stage.searched(), QStringLiteral("4 names in 4 snapshots"));
         found->setCurrentIndex(found->model()->index(3, 0));
         QTest::keyClick(found, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(stage.table()->isVisible(), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(stage.table()->currentIndex().data().toString(),
                                   QStringLiteral("README.md"), Patience);
         QCOMPARE(stage.scene.find<QComboBox>("contentsChooser")->currentIndex(), 3);
+    }
+
+    void aSearchSaysThatNothingWasFound()
+    {
+        ContentsStage stage;
+        QVERIFY(stage.read());
+        stage.searchEverywhere({});
+        QCOMPARE(stage.searched(), QStringLiteral("4 snapshots"));
+        stage.filter(QStringLiteral("nothing has this name"));
+        QVERIFY2(stage.searched().startsWith(u"Searching snapshot 1 of 4"), qPrintable(stage.searched()));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.searched(), QStringLiteral("Nothing found in 4 snapshots"), Patience);
+        QVERIFY(!stage.scene.button("foundButton")->isVisible());
+        QVERIFY(!stage.scene.find<QWidget>("foundNote")->isVisible());
+        QCOMPARE(stage.scene.find<QWidget>("foundLine")->accessibleName(), stage.searched());
+    }
+
+    /// Which snapshot it is, and what is in it, is not true of what was found in all of them.
+    void oneSnapshotIsNotSpokenOfWhileAllAreSearched()
+    {
+        ContentsStage stage;
+        QVERIFY(stage.read());
+        const auto *chooser = stage.scene.find<QWidget>("contentsChooser");
+        const auto *summary = stage.scene.find<QWidget>("contentsSummary");
+        const auto *line = stage.scene.find<QWidget>("foundLine");
+        QVERIFY(chooser->isVisible() && summary->isVisible() && !line->isVisible());
+        QCoreApplication::processEvents();
+        const int below = stage.scene.find<QWidget>("contentsTable")->mapTo(stage.page(), QPoint()).y();
+        auto *everywhere = stage.scene.find<QCheckBox>("everywhereCheck");
+        const QPoint place = everywhere->mapTo(stage.page(), QPoint());
+        QTest::mouseClick(everywhere, Qt::LeftButton, {}, QPoint(8, everywhere->height() / 2));
+        QVERIFY(!chooser->isVisible() && !summary->isVisible() && line->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(everywhere->mapTo(stage.page(), QPoint()), place); // it stays under the mouse
+        everywhere->setChecked(false);
+        QVERIFY(chooser->isVisible() && summary->isVisible() && !line->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.scene.find<QWidget>("contentsTable")->mapTo(stage.page(), QPoint()).y(), below);
+    }
+
+    void aSearchCanBeStoppedAndDoneAgain()
+    {
+        ContentsStage stage;
+        QVERIFY(stage.read());
+        stage.meetStorage("delay", 0, 1);
+        stage.searchEverywhere(QStringLiteral("readme"));
+        const auto *found = stage.scene.find<QAbstractItemView>("foundTable");
+        QTRY_COMPARE_WITH_TIMEOUT(stage.searched(),
+                                  QStringLiteral("Searching snapshot 2 of 4, 1 names so far…"), Patience);
+        auto *button = stage.scene.button("foundButton");
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("&Stop"));
+        button->click();
+        QCOMPARE(stage.searched(), QStringLiteral("Stopped: 1 names in 1 of 4 snapshots"));
+        QCOMPARE(found->model()->rowCount(), 1);
+        QCOMPARE(button->text(), QStringLiteral("Search a&gain"));
+        button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.searched(), QStringLiteral("4 names in 4 snapshots"), Patience);
+        QCOMPARE(found->model()->rowCount(), 4);
+        QVERIFY(!button->isVisible());
+    }
+
+    void aSearchSaysWhichSnapshotsCouldNotBeRead()
+    {
+        ContentsStage stage;
+        QVERIFY(stage.read());
+        stage.meetStorage("status", 404, -1);
+        stage.searchEverywhere(QStringLiteral("readme"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.searched(), QStringLiteral("1 names in 1 snapshots"), Patience);
+        const auto *note = stage.scene.find<QLabel>("foundNote");
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().startsWith(u"3 snapshots could not be read: "), qPrintable(note->text()));
+        auto &scene = stage.scene;
+        const Resource resource = scene.catalog().resources(ResourceKind::Application).first();
+        const QList<Snapshot> all = scene.catalog().snapshots(resource.id);
+        const QDateTime now = scene.session().clock().utcNow();
+        for (qsizetype place = 1; place < all.size(); ++place) {
+            QVERIFY2(note->text().contains(Format::nearTime(all[place].takenAt, now)),
+                     qPrintable(note->text()));
+            QVERIFY(note->accessibleDescription().contains(Format::dateTime(all[place].takenAt)));
+        }
+        scene.setFault({});
+        QVERIFY(scene.button("foundButton")->isVisible());
     }
 
     void anotherSnapshotCanBeChosen()

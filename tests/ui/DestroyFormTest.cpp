@@ -81,7 +81,7 @@ void DestroyFormTest::theCapsuleHasToBeThereAndAtRest()
     CapsuleRow busy = capsuleRow();
     busy.work = OperationKind::Capture;
     form.setFacts({}, busy);
-    QVERIFY(form.obstacle()->contains(u"Being captured"));
+    QVERIFY(form.obstacle()->contains(u"being captured"));
     form.setFacts({true, {}, {}}, capsuleRow());
     QVERIFY(form.obstacle()->contains(u"read-only"));
     form.setFacts({}, capsuleRow());

@@ -9,6 +9,7 @@
 #include "ui/models/AuditFeed.h"
 #include "ui/models/AuditModel.h"
 #include "ui/pages/ActivityPage.h"
+#include "ui/theme/Tokens.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -173,6 +174,7 @@ private Q_SLOTS:
     void exportsWhatIsFilteredAsJson();
     void exportsMoreThanIsLoaded();
     void tellsWhenAnExportCannotBeWritten();
+    void aSmallWindowTellsWhatWasDoneAndInWhichAccount();
 };
 
 void HistoryPaneTest::saysThatThereIsNone()
@@ -229,6 +231,22 @@ void HistoryPaneTest::showsTheNewestFirst()
     QCOMPARE(stage.cell(0, AuditModel::Event), QStringLiteral("Ready"));
     QCOMPARE(stage.cell(0, AuditModel::What), QStringLiteral("Snapshot"));
     QCOMPARE(stage.cell(1, AuditModel::Account), QStringLiteral("prod"));
+}
+
+/// A window of 1024 × 600, less what stands beside and below the page; then the smallest there is.
+void HistoryPaneTest::aSmallWindowTellsWhatWasDoneAndInWhichAccount()
+{
+    HistoryStage stage;
+    stage.note(QStringLiteral("api"), "ready");
+    stage.show();
+    QTRY_COMPARE(stage.rows(), 1);
+    stage.page->resize(1024 - Metrics::SideBarWidth, 600 - Metrics::StatusStripHeight);
+    QTRY_VERIFY(!stage.table->isColumnHidden(AuditModel::What));
+    QVERIFY(!stage.table->isColumnHidden(AuditModel::Account));
+    QVERIFY(!stage.table->isColumnHidden(AuditModel::Message));
+    stage.page->resize(760 - Metrics::SideBarWidth, 520);
+    QTRY_VERIFY(stage.table->isColumnHidden(AuditModel::Message));
+    QVERIFY(!stage.table->isColumnHidden(AuditModel::What));
 }
 
 void HistoryPaneTest::showsWhatIsWrittenMeanwhile()

@@ -185,6 +185,18 @@ private Q_SLOTS:
         QTRY_VERIFY(said().contains(QStringLiteral("paused"))
                     && !said().contains(QStringLiteral("under way")));
         QVERIFY(said().startsWith(QString::number(batch->progress().waiting)));
+        QCOMPARE(stage.workspace.pausedOperations(), batch->progress().waiting);
+        QCOMPARE(stage.workspace.operationsUnderWay(), 0);
+        QVERIFY(!stage.window.close());
+        auto *quitting = stage.find<QDialog>("quitQuestion");
+        QVERIFY(quitting);
+        QString text;
+        for (const auto *label : quitting->findChildren<QLabel *>())
+            text += label->text();
+        QVERIFY2(text.contains(u"paused?") && text.contains(u"until somebody resumes them")
+                     && !text.contains(u"they leave when"),
+                 qPrintable(text));
+        QTest::keyClick(quitting, Qt::Key_Escape);
         batch->setPaused(false);
         QTRY_VERIFY(said().contains(QStringLiteral("under way")));
         batch->setPaused(true);

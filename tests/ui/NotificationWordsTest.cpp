@@ -110,8 +110,9 @@ private Q_SLOTS:
     void theTrayNamesWhatThereIs()
     {
         QCOMPARE(trayTip({}), QStringLiteral("Snapdeck\nNothing under way"));
-        QCOMPARE(trayTip({2, 0, 1}),
-                 QStringLiteral("Snapdeck\n2 operation(s) under way\n1 operation(s) want a look"));
+        QCOMPARE(trayTip({2, 98, 0, 1}),
+                 QStringLiteral("Snapdeck\n2 operation(s) under way\n98 operation(s) paused\n"
+                                "1 operation(s) want a look"));
     }
 
     void linesOfTheTrayDoNotCountDown()

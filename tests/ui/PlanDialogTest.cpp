@@ -268,17 +268,17 @@ void PlanDialogTest::staysReachableInANarrowWindow()
     ResourceScene scene(worldOf(6, 32));
     QVERIFY(scene.load());
     scene.page().resize(672, 560);
-    QVERIFY(!scene.button("takeChosenInHeaderButton")->isVisible());
+    QVERIFY(!scene.button("takeInLineButton")->text().contains(u'6')); // one is chosen
     QTest::keySequence(scene.resources(), QKeySequence::SelectAll);
     QVERIFY(!scene.button("takeChosenButton")->isVisible()); // its pane is not to be seen
-    QVERIFY(scene.button("takeChosenInHeaderButton")->isVisible());
-    QVERIFY(scene.button("takeChosenInHeaderButton")->text().contains(u'6'));
-    QTest::mouseClick(scene.button("takeChosenInHeaderButton"), Qt::LeftButton);
+    QVERIFY(scene.button("takeInLineButton")->isVisible());
+    QVERIFY(scene.button("takeInLineButton")->text().contains(u'6'));
+    QTest::mouseClick(scene.button("takeInLineButton"), Qt::LeftButton);
     auto *dialog = scene.page().findChild<PlanDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
     dialog->reject();
     scene.page().resize(1200, 700);
-    QVERIFY(!scene.button("takeChosenInHeaderButton")->isVisible());
+    QVERIFY(!scene.button("takeInLineButton")->isVisible());
 }
 
 void PlanDialogTest::copiesTheCommand()

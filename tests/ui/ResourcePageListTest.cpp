@@ -188,6 +188,37 @@ private Q_SLOTS:
         QVERIFY(scene.resources()->isVisible());
     }
 
+    void aListAloneOffersWhatCanBeDoneWithTheOneChosen()
+    {
+        ResourceScene scene;
+        QVERIFY(scene.load());
+        const auto *line = scene.find<QWidget>("choiceLine");
+        auto *take = scene.button("takeInLineButton");
+        QVERIFY(!line->isVisible()); // the detail beside the list has it
+        scene.page().resize(816, 570);
+        QTRY_VERIFY(!scene.snapshots()->isVisible());
+        scene.choose(1);
+        const QString name = ResourceScene::cell(scene.resources(), 1, 0);
+        QVERIFY(line->isVisible());
+        QCOMPARE(scene.find<QLabel>("choiceName")->text(), name);
+        QVERIFY(take->isVisible() && take->isEnabled());
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_VERIFY(scene.operation() && scene.operation()->view().resourceName == name);
+        QVERIFY(scene.resources()->isVisible());
+        QTest::mouseClick(scene.button("choiceOpenButton"), Qt::LeftButton);
+        QVERIFY(scene.snapshots()->isVisible());
+        QVERIFY(!line->isVisible());
+        QTest::keyClick(scene.snapshots(), Qt::Key_Escape);
+        QVERIFY(line->isVisible());
+        scene.find<QLineEdit>("filterField")->setText(QStringLiteral("nothing has this name"));
+        QVERIFY(!line->isVisible());
+        scene.find<QLineEdit>("filterField")->clear();
+        QVERIFY(line->isVisible());
+        scene.page().resize(1072, 700);
+        QTRY_VERIFY(scene.snapshots()->isVisible());
+        QVERIFY(!line->isVisible());
+    }
+
     void aReadOnlyAccountSaysWhyNothingIsTaken()
     {
         ResourceScene scene(ResourceScene::smallWorld(), ResourceKind::Application, true);

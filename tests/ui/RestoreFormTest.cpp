@@ -173,7 +173,9 @@ void RestoreFormTest::tellsWhatTheSafetySnapshotCosts()
     facts.quota.limit = 32;
     facts.quota.used = 18;
     QVERIFY(safetyCost(formFor(QStringLiteral("a"), facts), now).startsWith(u"Uses 1 of 14 left today."));
-    QVERIFY(safetyCost(formFor(QStringLiteral("a"), facts), now).contains(u"45 minutes"));
+    const QString wait = safetyCost(formFor(QStringLiteral("a"), facts), now);
+    QVERIFY(wait.contains(u"30 minutes from when it was taken")); // until it is listed
+    QVERIFY(wait.contains(u"45 minutes pass without")); // until the restore is given up
     facts.quota.used = 32;
     facts.quota.nextFreesAt = now.addSecs(3600);
     QVERIFY(safetyCost(formFor(QStringLiteral("a"), facts), now).contains(u"15:00"));
@@ -219,6 +221,13 @@ void RestoreFormTest::tellsTheStepsOfARestore()
     scene.safety = restoreIn(OperationState::RateLimited);
     scene.safety->nextAt = now.addSecs(600);
     QVERIFY(restoreStory(scene, now).contains(u"14:10"));
+    QVERIFY(!restoreStory(scene, now.addSecs(600)).contains(u"14:10")); // it is over
+    scene.restore.safetySnapshot = version(QStringLiteral("v-8")).ref;
+    scene.restore.state = OperationState::RateLimited;
+    scene.restore.nextAt = now.addSecs(60);
+    QVERIFY(restoreStory(scene, now).contains(u"1:00"));
+    QVERIFY(!restoreStory(scene, now.addSecs(60)).contains(u"0:00"));
+    scene.restore = restoreIn(OperationState::Queued);
     scene.restore.safetySnapshot = version(QStringLiteral("v-8")).ref;
     QVERIFY(!isSafeguarding(scene.restore));
     QVERIFY(restoreStory(scene, now).contains(u"nothing is replaced yet"));

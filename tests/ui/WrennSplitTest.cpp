@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
 #include "tests/ui/WrennStage.h"
+#include "ui/models/CapsuleWords.h"
 #include "ui/pages/ResourceSplit.h"
 #include "ui/pages/WrennSplitPage.h"
 
@@ -69,6 +70,49 @@ private Q_SLOTS:
         QVERIFY(!types->isVisible());
         split->closeDetail();
         QVERIFY(types->isVisible());
+    }
+
+    void aListAloneOffersWhatCanBeDoneWithTheCapsuleChosen()
+    {
+        SmallStage small;
+        QVERIFY(small.stage.ready);
+        QTRY_VERIFY(small.split()->isNarrow());
+        const QString id = small.stage.running().first();
+        small.stage.choose({id});
+        QCOMPARE(small.stage.said(small.stage.capsules, "choiceName"), shortId(id));
+        QVERIFY(small.stage.button("captureInLineButton")->isVisible());
+        QVERIFY(small.stage.button("captureInLineButton")->isEnabled());
+        QVERIFY(small.stage.button("pauseInLineButton")->isVisible());
+        QVERIFY(!small.stage.button("resumeInLineButton")->isVisible());
+        small.stage.choose({small.stage.idsOf(CapsuleStatus::Paused).first()});
+        QVERIFY(!small.stage.button("pauseInLineButton")->isVisible());
+        QVERIFY(small.stage.button("resumeInLineButton")->isVisible());
+        small.stage.choose(small.stage.running().mid(0, 2));
+        QCOMPARE(small.stage.said(small.stage.capsules, "choiceName"), QStringLiteral("2 chosen"));
+        QTest::mouseClick(small.stage.button("choiceOpenButton"), Qt::LeftButton);
+        QVERIFY(small.split()->isDetailAlone());
+        QVERIFY(!small.stage.button("choiceOpenButton")->isVisible());
+        small.split()->closeDetail();
+        small.table()->clearSelection();
+        QVERIFY(!small.stage.button("choiceOpenButton")->isVisible());
+    }
+
+    void aListAloneOffersWhatCanBeDoneWithTheTemplateChosen()
+    {
+        WrennStage stage;
+        QVERIFY(stage.ready);
+        stage.templates.resize(Small);
+        stage.templates.show();
+        auto *split = stage.templates.findChild<ResourceSplit *>();
+        auto *table = stage.templates.findChild<TableView *>(QStringLiteral("templateTable"));
+        QTRY_VERIFY(split->isNarrow());
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->selectRow(1);
+        QCOMPARE(stage.said(stage.templates, "choiceName"), table->model()->index(1, 0).data().toString());
+        QVERIFY(stage.templateButton("launchInLineButton")->isVisible());
+        QVERIFY(stage.templateButton("tryInLineButton")->isVisible());
+        QTest::mouseClick(stage.templateButton("choiceOpenButton"), Qt::LeftButton);
+        QVERIFY(split->isDetailAlone());
     }
 
     void rowsAreCountedBeforeAllIsRead()

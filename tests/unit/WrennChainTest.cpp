@@ -278,7 +278,10 @@ void WrennChainTest::trialLaunchesAndDestroys()
     const OperationId end = m_life->last(OperationKind::Destroy);
     QCOMPARE(m_life->view(end).after, launch->view().id);
     QVERIFY(m_life->view(end).isWaiting);
+    // Nothing says that the template would be destroyed.
+    QCOMPARE(m_life->view(end).resourceName, QStringLiteral("trial capsule of tpl"));
     QVERIFY(m_life->runOut());
+    QCOMPARE(m_life->view(end).resourceName, WrennLife::made.value());
     QCOMPARE(launch->view().state, OperationState::Ready);
     QCOMPARE(m_life->view(end).state, OperationState::Ready);
     QCOMPARE(m_life->view(end).resourceId, WrennLife::made.value());

@@ -97,7 +97,9 @@ QString safetyCost(const RestoreForm &form, const QDateTime &now)
         parts << Text::tr("It is sent at %1: %2.")
                      .arg(Format::nearTime(facts.snapshotWait->until, now),
                           limitReason(facts.snapshotWait->kind));
-    parts << Text::tr("The restore waits until it is listed, which can take up to 45 minutes.");
+    parts << Text::tr(
+        "The restore waits until the listing shows the safety snapshot: up to 30 minutes from when "
+        "it was taken. If 45 minutes pass without, the restore is given up.");
     parts << whatIsKept(form);
     return parts.join(u' ');
 }

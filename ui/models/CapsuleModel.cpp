@@ -132,7 +132,7 @@ QString CapsuleModel::timesOf(const Capsule &capsule, int column) const
     const QDateTime now = m_clock.utcNow();
     if (column == PausesIn) {
         if (const auto at = autoPauseAt(capsule))
-            return Format::countdown(*at, now);
+            return *at > now ? Format::countdown(*at, now) : tr("any moment");
     } else if (column == Age && capsule.createdAt.isValid()) {
         return Format::duration(capsule.createdAt, now);
     } else if (column == Active && capsule.lastActiveAt) {
@@ -171,6 +171,11 @@ QVariant CapsuleModel::tip(const CapsuleRow &row, int column) const
 BadgeSpec badgeOf(const CapsuleRow &row)
 {
     return row.work ? workBadge(*row.work) : capsuleBadge(row.capsule);
+}
+
+QString stateWord(const CapsuleRow &row)
+{
+    return row.work ? workWord(*row.work) : capsuleWord(row.capsule);
 }
 
 } // namespace snapdeck

@@ -41,5 +41,7 @@ private:
 
 /// What is being done to it, or else its own state.
 [[nodiscard]] BadgeSpec badgeOf(const CapsuleRow &row);
+/// The same in a sentence, or behind a number: "being paused".
+[[nodiscard]] QString stateWord(const CapsuleRow &row);
 
 } // namespace snapdeck

@@ -23,18 +23,18 @@ QString objectionToState(CapsuleAct act, const Capsule &capsule, const QList<Tem
     case CapsuleAct::Pause:
         return isRunning ? QString()
                          : Text::tr("The capsule is not running (%1). Only a running capsule can be paused.")
-                               .arg(capsule.statusText);
+                               .arg(capsuleWord(capsule));
     case CapsuleAct::Resume:
         return isResting(capsule.status)
             ? QString()
             : Text::tr("The capsule is not paused (%1). Only a paused capsule can be resumed.")
-                  .arg(capsule.statusText);
+                  .arg(capsuleWord(capsule));
     case CapsuleAct::KeepAwake:
         if (capsule.timeoutSeconds <= 0)
             return Text::tr("The capsule never pauses by itself.");
         return isRunning ? QString()
                          : Text::tr("The capsule is not running (%1), so there is nothing to keep awake.")
-                               .arg(capsule.statusText);
+                               .arg(capsuleWord(capsule));
     case CapsuleAct::Destroy:
         break;
     }
@@ -95,16 +95,16 @@ QString objectionToCapture(const Capsule &capsule, const QList<Template> &templa
         return {};
     return capture::isCapturable(CapsuleStatus::Paused, templates)
         ? Text::tr("The capsule is not running (%1). Only a running or a paused capsule can be captured.")
-              .arg(capsule.statusText)
+              .arg(capsuleWord(capsule))
         : Text::tr("The capsule is not running (%1). Only a running capsule can be captured.")
-              .arg(capsule.statusText);
+              .arg(capsuleWord(capsule));
 }
 
 QString objectionToOne(CapsuleAct act, const CapsuleRow &row, const WrennFacts &facts)
 {
     if (row.work)
         return Text::tr("Something is under way on this capsule (%1). Wait until it has ended.")
-            .arg(workBadge(*row.work).text);
+            .arg(workWord(*row.work));
     return objectionToState(act, row.capsule, facts.templates);
 }
 

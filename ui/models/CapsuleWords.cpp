@@ -126,10 +126,63 @@ BadgeSpec capsuleBadge(const Capsule &capsule)
             Tone::Neutral};
 }
 
+QString capsuleWord(const Capsule &capsule)
+{
+    switch (capsule.status) {
+    case CapsuleStatus::Running:
+        return Text::tr("running", "state in a sentence");
+    case CapsuleStatus::Pending:
+        return Text::tr("pending", "state in a sentence");
+    case CapsuleStatus::Starting:
+        return Text::tr("starting", "state in a sentence");
+    case CapsuleStatus::Pausing:
+        return Text::tr("pausing", "state in a sentence");
+    case CapsuleStatus::Resuming:
+        return Text::tr("resuming", "state in a sentence");
+    case CapsuleStatus::Stopping:
+        return Text::tr("stopping", "state in a sentence");
+    case CapsuleStatus::Paused:
+        return Text::tr("paused", "state in a sentence");
+    case CapsuleStatus::Hibernated:
+        return Text::tr("hibernated", "state in a sentence");
+    case CapsuleStatus::Stopped:
+        return Text::tr("stopped", "state in a sentence");
+    case CapsuleStatus::Missing:
+        return Text::tr("missing", "state in a sentence");
+    case CapsuleStatus::Error:
+        return Text::tr("in error", "state in a sentence");
+    case CapsuleStatus::Unknown:
+        break;
+    }
+    return capsule.statusText.isEmpty() ? Text::tr("in an unknown state", "state in a sentence")
+                                        : capsule.statusText;
+}
+
 BadgeSpec workBadge(OperationKind kind)
 {
     const QString words = kind == OperationKind::Capture ? Text::tr("Being captured") : wordsOf(kind).doing;
     return {Icon::Loader, words, Tone::Processing};
+}
+
+QString workWord(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return Text::tr("being captured", "state in a sentence");
+    case OperationKind::Create:
+        return Text::tr("being launched", "state in a sentence");
+    case OperationKind::Pause:
+        return Text::tr("being paused", "state in a sentence");
+    case OperationKind::Resume:
+        return Text::tr("being resumed", "state in a sentence");
+    case OperationKind::Destroy:
+        return Text::tr("being destroyed", "state in a sentence");
+    case OperationKind::Snapshot:
+    case OperationKind::Restore:
+    case OperationKind::DeleteTemplate:
+        break; // of other things than capsules
+    }
+    return Text::tr("being worked on", "state in a sentence");
 }
 
 bool isChanging(CapsuleStatus status)
@@ -166,6 +219,8 @@ BadgeSpec autoPauseBadge(const Capsule &capsule, const QDateTime &now)
     const auto at = autoPauseAt(capsule);
     if (!at)
         return {};
+    if (*at <= now) // the server looks now and then only
+        return {Icon::Timer, Text::tr("Pauses itself any moment"), Tone::Warning};
     return {Icon::Timer, Text::tr("Pauses itself in %1").arg(Format::countdown(*at, now)),
             Format::secondsUntil(*at, now) > SoonSeconds ? Tone::Neutral : Tone::Warning};
 }

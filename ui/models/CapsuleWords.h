@@ -24,8 +24,12 @@ namespace snapdeck {
 
 /// A capsule's state as people see it; one that is not known is shown as the server wrote it.
 [[nodiscard]] BadgeSpec capsuleBadge(const Capsule &capsule);
+/// The same in a sentence, or behind a number: "paused". Never changed in its letters by whoever uses it.
+[[nodiscard]] QString capsuleWord(const Capsule &capsule);
 /// What is being done to a capsule, from the asking to the end.
 [[nodiscard]] BadgeSpec workBadge(OperationKind kind);
+/// The same in a sentence, or behind a number: "being paused".
+[[nodiscard]] QString workWord(OperationKind kind);
 /// On its way from one state to another by itself.
 [[nodiscard]] bool isChanging(CapsuleStatus status);
 /// At rest, and to be resumed.

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace snapdeck {
 
 namespace {
@@ -55,6 +57,21 @@ QList<Trouble> allTroubles()
     };
 }
 
+QString namesText(qsizetype names)
+{
+    return Text::tr("%n names", "found", int(names));
+}
+
+QString runningText(const SearchProgress &progress)
+{
+    const QString which = Format::count(std::min(progress.done + 1, progress.total));
+    const QString all = Format::count(progress.total);
+    if (progress.names == 0)
+        return Text::tr("Searching snapshot %1 of %2…").arg(which, all);
+    return Text::tr("Searching snapshot %1 of %2, %3 so far…", "which, of how many, names")
+        .arg(which, all, namesText(progress.names));
+}
+
 } // namespace
 
 std::optional<BadgeSpec> troubleBadge(EntryTroubles troubles)
@@ -90,6 +107,30 @@ QString costText(const ReadingCost &cost)
         return Text::tr("read %1 from the server").arg(Format::size(cost.bytes));
     const QString time = QLocale().toString(double(cost.milliseconds) / 1000, 'f', 1);
     return Text::tr("read %1 in %2 s from the server").arg(Format::size(cost.bytes), time);
+}
+
+QString searchText(const SearchProgress &progress)
+{
+    const qsizetype read = progress.done - progress.unreadable;
+    switch (progress.state) {
+    case SearchProgress::State::Idle:
+        return Text::tr("%n snapshots", "to be searched", int(progress.total));
+    case SearchProgress::State::Running:
+        return runningText(progress);
+    case SearchProgress::State::Stopped:
+        if (progress.names == 0)
+            return Text::tr("Stopped: nothing found in %1 of %n snapshots", "searched", int(progress.total))
+                .arg(Format::count(read));
+        return Text::tr("Stopped: %1 in %2 of %n snapshots", "names, searched", int(progress.total))
+            .arg(namesText(progress.names), Format::count(read));
+    case SearchProgress::State::Ended:
+        break;
+    }
+    if (read == 0)
+        return Text::tr("None of %n snapshots could be read", nullptr, int(progress.total));
+    if (progress.names == 0)
+        return Text::tr("Nothing found in %n snapshots", nullptr, int(read));
+    return Text::tr("%1 in %n snapshots", "names", int(read)).arg(namesText(progress.names));
 }
 
 BadgeSpec changeBadge(EntryChange change)

@@ -25,6 +25,20 @@ struct ReadingCost {
 };
 [[nodiscard]] QString costText(const ReadingCost &cost);
 
+/// How far a search through all snapshots of a resource is.
+struct SearchProgress {
+    enum class State { Idle, Running, Stopped, Ended };
+
+    State state = State::Idle;
+    qsizetype names = 0; ///< found so far
+    qsizetype done = 0; ///< snapshots, the unreadable ones among them
+    qsizetype total = 0; ///< snapshots
+    qsizetype unreadable = 0; ///< snapshots
+};
+/// "Searching snapshot 3 of 13…", "12 names in 13 snapshots", "Nothing found in 13 snapshots". What could not
+/// be read does not count as searched.
+[[nodiscard]] QString searchText(const SearchProgress &progress);
+
 [[nodiscard]] BadgeSpec changeBadge(EntryChange change);
 /// "5 changed, 2 added, 1 removed, 1 moved of 18,204".
 [[nodiscard]] QString differenceText(const ArchiveDifference &difference);

@@ -38,7 +38,7 @@ bool OperationFilterModel::isWanted(const OperationView &operation) const
     switch (m_sort) {
     case Sort::All:
         break;
-    case Sort::UnderWay:
+    case Sort::Unfinished:
         return !isTerminal(operation.state);
     case Sort::WantALook:
         return operation.state == OperationState::Failed || operation.state == OperationState::Lost

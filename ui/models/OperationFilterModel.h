@@ -13,7 +13,7 @@ class OperationFilterModel final : public SortFilterModel
 {
     Q_OBJECT
 public:
-    enum class Sort { All, UnderWay, WantALook };
+    enum class Sort { All, Unfinished, WantALook };
 
     /// `source` outlives this model.
     explicit OperationFilterModel(OperationModel *source, QObject *parent = nullptr);

@@ -69,6 +69,7 @@ struct Overview {
     QList<OverviewTile> tiles;
     QList<OverviewLine> worries; ///< the worst first, no more than anybody reads
     qsizetype worryCount = 0; ///< of all of them
+    qsizetype unreadCount = 0; ///< those of which nobody knows yet whether they want a look
     QStringList keepable; ///< of these the newest snapshot could be kept
     QString calm; ///< what is said where nothing is to worry about
     QString cellsTitle;

@@ -19,8 +19,10 @@ QString safetyStep(const OperationView &safety, const QDateTime &now)
 {
     switch (safety.state) {
     case OperationState::RateLimited:
+        if (!isCounting(safety, now))
+            return Text::tr("It is about to be sent.");
         return Text::tr("It waits until %1: %2.")
-            .arg(Format::nearTime(safety.nextAt.value_or(now), now),
+            .arg(Format::nearTime(*safety.nextAt, now),
                  limitReason(safety.limit.value_or(LimitKind::CoolDown)));
     case OperationState::Requesting:
         return Text::tr("It is being taken: %1 so far.").arg(Format::duration(safety.since, now));
@@ -29,7 +31,9 @@ QString safetyStep(const OperationView &safety, const QDateTime &now)
                                                            .arg(Format::countdown(*safety.nextAt, now))
                                                      : Text::tr("Checking for it now.");
     case OperationState::Ready:
-        return Text::tr("It is taken; waiting until it is listed, which can take half an hour.");
+        return Text::tr(
+            "It is taken. From then it can take up to 30 minutes until the listing shows it; if 45 "
+            "minutes pass without, the restore is given up.");
     default:
         return Text::tr("It waits to be sent.");
     }
@@ -48,9 +52,9 @@ QString followStory(const OperationView &restore, const QDateTime &now)
     const QString what = restore.answerLost
         ? Text::tr("No answer came. The restore may have taken place, so it is not sent again.")
         : Text::tr("Restored; checking whether it runs.");
-    return restore.nextAt && *restore.nextAt > now
-        ? Text::tr("%1 Next check in %2.").arg(what, Format::countdown(*restore.nextAt, now))
-        : what;
+    if (restore.nextAt && *restore.nextAt > now)
+        return Text::tr("%1 Next check in %2.").arg(what, Format::countdown(*restore.nextAt, now));
+    return restore.answerLost ? Text::tr("%1 Checking now.").arg(what) : what;
 }
 
 QString runsText(const OperationView &restore)
@@ -82,9 +86,11 @@ QString restoreStory(const RestoreScene &scene, const QDateTime &now)
     case OperationState::Queued:
         return Text::tr("Waiting to be sent; nothing is replaced yet.");
     case OperationState::RateLimited:
+        if (!isCounting(restore, now))
+            return Text::tr("It is about to be sent; nothing is replaced yet.");
         return Text::tr(
                    "The service wants a pause before a restore. It is sent in %1; nothing is replaced yet.")
-            .arg(Format::countdown(restore.nextAt.value_or(now), now));
+            .arg(Format::countdown(*restore.nextAt, now));
     case OperationState::Requesting:
         return Text::tr("The service is restoring it: %1 so far.").arg(Format::duration(restore.since, now));
     case OperationState::Processing:

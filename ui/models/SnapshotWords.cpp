@@ -20,7 +20,7 @@ struct Text {
 QString limitStory(const OperationView &operation, const QDateTime &now)
 {
     if (!isCounting(operation, now))
-        return stateBadge(operation, now).text + u'.';
+        return Text::tr("Waits for its turn.");
     const QDateTime until = *operation.nextAt;
     const QString left = Format::countdown(until, now);
     const QString when = Format::nearTime(until, now);
@@ -64,7 +64,8 @@ QString readyStory(const OperationView &operation, const QDateTime &now)
 {
     const QString when = Format::ago(operation.since, now);
     return operation.snapshot.name.isEmpty()
-        ? Text::tr("Snapshot taken, %1. The listing shows it within 30 minutes.").arg(when)
+        ? Text::tr("Snapshot taken, %1. From then it can take up to 30 minutes until the listing shows it.")
+              .arg(when)
         : Text::tr("Snapshot taken and listed, %1.").arg(when);
 }
 

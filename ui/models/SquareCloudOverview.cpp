@@ -133,10 +133,12 @@ OverviewTile vaultTile(const Vault &vault, const AccountName &account)
             Text::tr("verified copies in the vault")};
 }
 
-QList<OverviewTile> tilesOf(SquareCloudSession &session, const QList<Assessed> &all, qsizetype worries)
+QList<OverviewTile> tilesOf(SquareCloudSession &session, const QList<Assessed> &all, const Overview &overview)
 {
     const auto total = all.size();
-    const qsizetype safe = total - worries;
+    const qsizetype safe = total - overview.worryCount - overview.unreadCount;
+    const bool isKnown = session.catalog().updatedAt().isValid()
+        && (overview.worryCount > 0 || total == 0 || overview.unreadCount < total);
     QList<Tone> tones;
     for (const Assessed &one : all) { // the worst first
         if (tones.isEmpty() || tones.last() != worryBadge(one.health.worry).tone)
@@ -150,7 +152,7 @@ QList<OverviewTile> tilesOf(SquareCloudSession &session, const QList<Assessed> &
          total > 0 ? Text::tr("%1 of %2").arg(Format::count(safe), Format::count(total)) : QStringLiteral("–"),
          Text::tr("safe: a fresh, verified copy")},
         {Icon::AlertTriangle, loudestOf(tones),
-         session.catalog().updatedAt().isValid() ? Format::count(worries) : QStringLiteral("–"),
+         isKnown ? Format::count(overview.worryCount) : QStringLiteral("–"),
          Text::tr("want a look")}};
     const Quota quota = session.quota();
     if (quota.limit > 0)
@@ -193,8 +195,11 @@ QList<Assessed> assessAll(SquareCloudSession &session, const CopyIndex &copies, 
     return all;
 }
 
-QString calmOf(SquareCloudSession &session, bool isEmpty)
+QString calmOf(SquareCloudSession &session, bool isEmpty, qsizetype unread)
 {
+    if (unread > 0)
+        return Text::tr("The snapshots of %n resources have not been read yet: of these nobody knows.", nullptr,
+                        int(unread));
     if (!isEmpty)
         return Text::tr("Nothing wants a look: of every resource a fresh, verified copy is in the vault.");
     return session.catalog().updatedAt().isValid()
@@ -220,6 +225,10 @@ void addWorries(SquareCloudSession &session, const QList<Assessed> &worstFirst, 
     for (const Assessed &one : worstFirst) {
         if (one.health.worry == Worry::None)
             break;
+        if (one.health.worry == Worry::NotRead) {
+            ++overview.unreadCount; // what is not known is neither safe nor a worry
+            continue;
+        }
         ++overview.worryCount;
         if (isKeepable(one.health.worry))
             overview.keepable.append(one.resource.id.value());
@@ -237,13 +246,13 @@ Overview overviewOf(SquareCloudSession &session, const OverviewSources &sources)
     QList<Assessed> all = assessAll(session, copies, sources, session.clock().utcNow());
     Overview overview;
     overview.cellsTitle = Text::tr("Every resource");
-    overview.calm = calmOf(session, all.isEmpty());
     addCells(all, overview);
     overview.trends = trendsOf(session);
     overview.trendsTitle = overview.trends.isEmpty() ? QString() : Text::tr("Sizes that changed most");
     std::stable_sort(all.begin(), all.end(), isWorse);
     addWorries(session, all, copies, sources, overview);
-    overview.tiles = tilesOf(session, all, overview.worryCount);
+    overview.calm = calmOf(session, all.isEmpty(), overview.unreadCount);
+    overview.tiles = tilesOf(session, all, overview);
     overview.next = nextOf(session);
     overview.nextCalm = Text::tr("Nothing waits, and no snapshot is kept by itself.");
     return overview;

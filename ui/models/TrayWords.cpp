@@ -37,6 +37,8 @@ QString trayTip(const TraySummary &summary)
     QStringList lines{QStringLiteral("Snapdeck")};
     if (summary.active > 0)
         lines << Text::tr("%n operation(s) under way", nullptr, summary.active);
+    if (summary.paused > 0)
+        lines << Text::tr("%n operation(s) paused", nullptr, summary.paused);
     if (summary.downloads > 0)
         lines << Text::tr("%n download(s) not finished", nullptr, summary.downloads);
     if (summary.troubles > 0)

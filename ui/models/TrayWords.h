@@ -7,7 +7,8 @@ namespace snapdeck {
 
 /// What there is to be said of all accounts in the breadth of a tooltip.
 struct TraySummary {
-    int active = 0; ///< operations that have not ended
+    int active = 0; ///< operations under way
+    int paused = 0; ///< operations that wait until somebody resumes their batch
     int downloads = 0; ///< that are not through
     int troubles = 0; ///< endings that want a look, since somebody last looked
 

@@ -43,14 +43,6 @@ BadgeSpec verdictBadge(const VaultCopy &copy)
     return {Icon::HelpCircle, Text::tr("Not verified yet"), Tone::Neutral};
 }
 
-QString verdictWords(const VaultCopy &copy, const QDateTime &now)
-{
-    const QString word = verdictBadge(copy).text;
-    return copy.verifiedAt.isValid() && !copy.isMissing
-        ? Text::tr("%1, read %2", "verdict, age").arg(word, Format::ago(copy.verifiedAt, now))
-        : word;
-}
-
 QString checkedAgo(const VaultCopy &copy, const QDateTime &now)
 {
     return copy.verifiedAt.isValid() ? Format::ago(copy.verifiedAt, now) : QStringLiteral("–");

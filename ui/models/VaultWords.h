@@ -8,8 +8,6 @@
 namespace snapdeck {
 
 [[nodiscard]] BadgeSpec verdictBadge(const VaultCopy &copy);
-/// "verified 3 d ago", for readers that speak as well.
-[[nodiscard]] QString verdictWords(const VaultCopy &copy, const QDateTime &now);
 /// "3 d ago", or a dash where nobody looked yet.
 [[nodiscard]] QString checkedAgo(const VaultCopy &copy, const QDateTime &now);
 /// The resource's name, or else its id, or else the file's name.

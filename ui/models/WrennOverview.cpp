@@ -201,7 +201,7 @@ QList<OverviewLegend> legendOf(const QList<Capsule> &capsules)
     QList<OverviewLegend> legend;
     for (const Capsule &capsule : capsules) {
         const BadgeSpec badge = capsuleBadge(capsule);
-        const OverviewLegend entry{badge.tone, badge.text.toLower()};
+        const OverviewLegend entry{badge.tone, capsuleWord(capsule)};
         if (!legend.contains(entry))
             legend.append(entry);
     }

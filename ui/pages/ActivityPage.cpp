@@ -117,6 +117,8 @@ void ActivityPage::follow(const OpenSession &session)
             connect(&open->operations(), &QObject::destroyed, this, tellSoon);
         },
         session);
+    if (const auto *squareCloud = std::get_if<SquareCloudSession *>(&session))
+        connect(*squareCloud, &SquareCloudSession::pausedChanged, this, tellSoon);
     tellNavCount();
 }
 
@@ -130,11 +132,16 @@ void ActivityPage::tellNavCount()
 
 int ActivityPage::navCount() const
 {
-    const int active = m_workspace.activeOperations();
-    return active > 0 ? active : -1;
+    const int going = m_workspace.operationsUnderWay();
+    return going > 0 ? going : -1;
 }
 
 void ActivityPage::refresh()
+{
+    m_operations->refresh();
+}
+
+void ActivityPage::showNow()
 {
     m_operations->refresh();
 }

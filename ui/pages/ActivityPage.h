@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int navCount() const override;
     /// Operations look for themselves; this only brings the ages up to date.
     void refresh() override;
+    void showNow() override;
     void focusFilter() override;
     void showRow(const QString &id) override { showOperation(OperationId(id)); }
 

@@ -23,8 +23,6 @@ namespace snapdeck {
 
 namespace {
 
-constexpr int TickMs = 1000;
-constexpr int LeastTickMs = 100;
 constexpr qsizetype MostNames = 6;
 
 /// "3 h ago, 21 Nov 2026, 11:14"
@@ -91,11 +89,6 @@ CapsuleDetail::CapsuleDetail(const Clock &clock, const CapsuleActions &actions, 
     addWidget(m_nothing);
     addWidget(m_one);
     addWidget(m_many);
-    m_tick.setInterval(std::clamp(int(TickMs / clock.scale()), LeastTickMs, TickMs));
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (currentWidget() == m_one)
-            showOne();
-    });
 }
 
 QWidget *CapsuleDetail::makeOne(const CapsuleActions &actions)
@@ -236,7 +229,7 @@ void CapsuleDetail::showMany()
     qint64 memory = 0;
     for (const CapsuleRow &row : std::as_const(m_chosen)) {
         ids << shortId(row.capsule.id.value());
-        ++states[badgeOf(row).text];
+        ++states[stateWord(row)];
         ++templates[row.capsule.templateName];
         vcpus += std::max<qint64>(row.capsule.vcpus, 0);
         memory += std::max<qint64>(row.capsule.memoryMb, 0);
@@ -254,17 +247,16 @@ void CapsuleDetail::showMany()
     m_sums->setText(m_templates, counted(templates));
 }
 
+void CapsuleDetail::showNow()
+{
+    if (currentWidget() == m_one)
+        showOne();
+}
+
 void CapsuleDetail::showEvent(QShowEvent *event)
 {
     QStackedWidget::showEvent(event);
-    m_tick.start();
     showChosen(m_chosen);
-}
-
-void CapsuleDetail::hideEvent(QHideEvent *event)
-{
-    m_tick.stop();
-    QStackedWidget::hideEvent(event);
 }
 
 } // namespace snapdeck

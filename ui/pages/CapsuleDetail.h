@@ -5,7 +5,6 @@
 #include "ui/models/CapsuleModel.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -30,10 +29,11 @@ public:
     void showChosen(const QList<CapsuleRow> &chosen);
     /// Whether the id stands at its top: a page of its own says it in its head.
     void setNameShown(bool shown);
+    /// Ages and countdowns are those of now.
+    void showNow();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeOne(const CapsuleActions &actions);
@@ -45,7 +45,6 @@ private:
 
     const Clock &m_clock;
     QList<CapsuleRow> m_chosen;
-    QTimer m_tick; ///< ages and countdowns
     EmptyState *m_nothing;
     ElidedLabel *m_id;
     Badge *m_state;

@@ -38,6 +38,7 @@ CapsulesPage::CapsulesPage(WrennSession &session, const Journal &journal, QWidge
     buildReports();
     buildTable();
     setDetail(m_detail);
+    addActs();
     buildActions();
     connect(&session.catalog(), &WrennCatalog::capsulesChanged, this, &CapsulesPage::takeSoon);
     connect(&session.operations(), &OperationList::added, this, &CapsulesPage::takeOperation);
@@ -108,6 +109,14 @@ void CapsulesPage::buildActions()
     }
 }
 
+/// What cannot be taken back stays in the detail, beside what is known of the capsule.
+void CapsulesPage::addActs()
+{
+    addAct(m_actions->capture(), "captureInLineButton");
+    m_pauseInLine = addAct(m_actions->pause(), "pauseInLineButton");
+    m_resumeInLine = addAct(m_actions->resume(), "resumeInLineButton");
+}
+
 bool CapsulesPage::isChanging() const
 {
     const QList<CapsuleRow> &rows = m_model->rows();
@@ -130,6 +139,12 @@ void CapsulesPage::setNameShown(bool shown)
 std::function<void()> CapsulesPage::gather()
 {
     return [this, rows = capsuleRows(session())] { m_model->setRows(rows); };
+}
+
+void CapsulesPage::showNow()
+{
+    WrennListPage::showNow();
+    m_detail->showNow();
 }
 
 void CapsulesPage::showTaken()
@@ -162,6 +177,9 @@ void CapsulesPage::showChosen()
     }
     m_actions->setChosen(chosen);
     m_detail->showChosen(chosen);
+    const bool isOneResting = chosen.size() == 1 && isResting(chosen.first().capsule.status);
+    m_pauseInLine->setVisible(!isOneResting);
+    m_resumeInLine->setVisible(isOneResting || chosen.size() > 1);
     showLayout();
 }
 

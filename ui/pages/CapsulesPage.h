@@ -5,6 +5,8 @@
 #include "ui/models/CapsuleModel.h"
 #include "ui/pages/WrennSplitPage.h"
 
+class QPushButton;
+
 namespace snapdeck {
 
 class CapsuleActions;
@@ -21,6 +23,8 @@ public:
     /// Both outlive the page.
     CapsulesPage(WrennSession &session, const Journal &journal, QWidget *parent = nullptr);
 
+    void showNow() override;
+
 protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override;
@@ -34,12 +38,15 @@ private:
     void buildTable();
     void buildActions();
     void takeOperation(const Operation *operation);
+    void addActs();
     void showChosen();
     void chooseLaunched();
 
     CapsuleModel *m_model;
     CapsuleActions *m_actions;
     CapsuleDetail *m_detail;
+    QPushButton *m_pauseInLine = nullptr;
+    QPushButton *m_resumeInLine = nullptr;
     OperationId m_launch; ///< what was asked for here, until its capsule is listed
 };
 

@@ -23,6 +23,8 @@ public:
     /// Adds it where the listing does not have it (any more).
     void choose(const Snapshot &snapshot);
     [[nodiscard]] std::optional<Snapshot> chosen() const;
+    /// All that can be chosen, the newest first.
+    [[nodiscard]] const QList<Snapshot> &all() const { return m_snapshots; }
     /// The one taken before `snapshot`; of the oldest one, the one after it.
     [[nodiscard]] std::optional<Snapshot> neighbourOf(const Snapshot &snapshot) const;
 

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "ui/models/ContentsFoundModel.h"
+#include "ui/models/ContentsWords.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QStackedWidget;
 
 namespace snapdeck {
 
 class ContentsSearch;
+class ContentsSearchLine;
 class EmptyState;
 class SortFilterModel;
 class SquareCloudSession;
@@ -26,8 +27,11 @@ public:
     /// `session` outlives it.
     explicit ContentsFound(SquareCloudSession &session, QWidget *parent = nullptr);
 
+    /// How far it is, to be put above the table; its own.
+    [[nodiscard]] QWidget *line() const;
     /// Searches a moment after the last letter; an empty text ends the search.
-    void search(const ResourceId &resource, const QString &text);
+    void search(const ResourceId &resource, const QList<Snapshot> &snapshots, const QString &text);
+    /// Ends the search and forgets what it found.
     void stop();
     void focusTable();
 
@@ -37,17 +41,29 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTable();
+    QWidget *makeNote();
+    void begin();
+    void interrupt();
+    [[nodiscard]] bool isAsked() const;
+    [[nodiscard]] SearchProgress progress() const;
     void showProgress();
+    void showInstead(const SearchProgress &progress);
+    void showNote();
 
+    const Clock &m_clock;
     ContentsSearch *m_search;
     ContentsFoundModel *m_model;
     SortFilterModel *m_sorted;
     TableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_instead;
-    QLabel *m_progress;
+    ContentsSearchLine *m_line;
+    QWidget *m_noteRoom;
+    QLabel *m_note; ///< what the result lacks
     QTimer m_pause;
+    bool m_isStopped = false; ///< by the person; what was found is still there
     ResourceId m_resource;
+    QList<Snapshot> m_snapshots;
     QString m_text;
     QList<FoundEntry> m_found;
 };

@@ -94,14 +94,15 @@ QWidget *ContentsPage::makeTop()
     m_summary->setObjectName(QStringLiteral("contentsSummary"));
     m_summary->setFont(TypeScale::body());
     m_summary->setElideMode(Qt::ElideRight);
-    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *top = new QWidget;
+    top->setMinimumHeight(Metrics::ControlHeight); // whichever of them are there, what is below stays
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_chooser);
-    row->addWidget(m_everywhere);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_found->line(), 1);
+    row->addWidget(m_everywhere); // last: it must not move away under the mouse
     return top;
 }
 
@@ -196,7 +197,7 @@ void ContentsPage::keyPressEvent(QKeyEvent *event)
 void ContentsPage::applyFilter()
 {
     if (m_everywhere->isChecked()) {
-        m_found->search(m_resource.id, m_filter->text());
+        m_found->search(m_resource.id, m_chooser->all(), m_filter->text());
     } else {
         m_found->stop();
         m_browser->setFilterText(m_filter->text());
@@ -209,7 +210,12 @@ void ContentsPage::showState()
     const bool isReady = m_reader->state() == ContentsReader::State::Ready;
     if (!isReady)
         m_reader->describe(m_instead);
-    if (m_everywhere->isChecked())
+    const bool isEverywhere = m_everywhere->isChecked();
+    // Which snapshot it is and what is in it is not true of what was found in all of them.
+    m_chooser->setVisible(!isEverywhere);
+    m_summary->setVisible(!isEverywhere);
+    m_found->line()->setVisible(isEverywhere);
+    if (isEverywhere)
         m_stack->setCurrentWidget(m_found);
     else
         m_stack->setCurrentWidget(isReady ? static_cast<QWidget *>(m_browser) : m_instead);

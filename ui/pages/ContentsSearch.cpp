@@ -10,10 +10,11 @@ namespace snapdeck {
 
 namespace {
 
+/// One more than a snapshot may have, where it has more.
 QList<FoundEntry> findIn(const ArchiveIndex &index, const Snapshot &snapshot, const QStringList &words)
 {
     QList<FoundEntry> found;
-    for (qsizetype place = 0; place < index.entries.size() && found.size() < ContentsSearch::mostOfOne;
+    for (qsizetype place = 0; place < index.entries.size() && found.size() <= ContentsSearch::mostOfOne;
          ++place) {
         const ArchiveEntry &entry = index.entries[place];
         const QString path = entry.name.toLower();
@@ -33,13 +34,12 @@ ContentsSearch::ContentsSearch(SquareCloudSession &session, QObject *parent)
 {
 }
 
-void ContentsSearch::start(const ResourceId &resource, const QString &text)
+void ContentsSearch::start(const ResourceId &resource, const QList<Snapshot> &snapshots, const QString &text)
 {
+    forget();
     m_resource = resource;
     m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
-    m_snapshots = m_session.catalog().snapshots(resource);
-    m_done = 0;
-    m_unreadable = 0;
+    m_snapshots = snapshots;
     m_run = std::make_unique<QObject>();
     m_isRunning = true;
     next();
@@ -49,6 +49,15 @@ void ContentsSearch::stop()
 {
     m_run.reset();
     m_isRunning = false;
+}
+
+void ContentsSearch::forget()
+{
+    stop();
+    m_snapshots.clear();
+    m_done = 0;
+    m_unreadable.clear();
+    m_isCut = false;
 }
 
 void ContentsSearch::next()
@@ -64,7 +73,7 @@ void ContentsSearch::next()
                                       look(snapshot, *opened);
                                       return;
                                   }
-                                  ++m_unreadable;
+                                  m_unreadable.append({snapshot, opened.error().forPeople()});
                                   ++m_done;
                                   next();
                               });
@@ -75,12 +84,19 @@ void ContentsSearch::look(const Snapshot &snapshot, const OpenedArchive &archive
     doAside(
         m_run.get(),
         [index = archive.index, snapshot, words = m_words] { return findIn(*index, snapshot, words); },
-        [this](const QList<FoundEntry> &entries) {
-            ++m_done;
-            if (!entries.isEmpty())
-                Q_EMIT found(entries);
-            next();
-        });
+        [this](const QList<FoundEntry> &entries) { take(entries); });
+}
+
+void ContentsSearch::take(QList<FoundEntry> entries)
+{
+    ++m_done;
+    if (entries.size() > mostOfOne) {
+        entries.resize(mostOfOne);
+        m_isCut = true;
+    }
+    if (!entries.isEmpty())
+        Q_EMIT found(entries);
+    next();
 }
 
 } // namespace snapdeck

@@ -121,10 +121,11 @@ void HistoryPane::buildTable()
     m_table->setItemDelegateForColumn(AuditModel::Resource, new NameDelegate(m_table));
     m_table->setColumn(AuditModel::When, 130, 0);
     m_table->setColumn(AuditModel::Resource, 240, 0);
+    m_table->setLeastWidth(AuditModel::Resource, 150);
     m_table->setColumn(AuditModel::Event, 124, 0);
-    m_table->setColumn(AuditModel::Message, 220, 1);
-    m_table->setColumn(AuditModel::What, 104, 2);
-    m_table->setColumn(AuditModel::Account, 120, 3);
+    m_table->setColumn(AuditModel::What, 104, 1);
+    m_table->setColumn(AuditModel::Message, 220, 3);
+    m_table->setLeastWidth(AuditModel::Message, 190);
     m_table->setStretchColumn(AuditModel::Message);
     // What is not loaded yet could not be put in another order.
     m_table->setSortingEnabled(false);
@@ -187,6 +188,10 @@ void HistoryPane::fillAccounts()
     for (const Account &account : m_workspace.accounts().accounts())
         m_account->addItem(account.name.value(), account.name.value());
     m_account->setCurrentIndex(std::max(0, m_account->findData(chosen)));
+    // Where there is but one its column says the same in every row, and leaves first.
+    const bool areSeveral = m_workspace.accounts().accounts().size() > 1;
+    m_table->setColumn(AuditModel::Account, 120, areSeveral ? 2 : 4);
+    m_table->setLeastWidth(AuditModel::Account, 100);
 }
 
 AuditFilter HistoryPane::wanted() const

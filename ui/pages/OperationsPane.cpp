@@ -44,6 +44,7 @@ OperationsPane::OperationsPane(Workspace &workspace, QWidget *parent)
     for (const OpenSession &session : workspace.openSessions())
         follow(session);
     connect(&workspace, &Workspace::opened, this, &OperationsPane::follow);
+    connect(&workspace.accounts(), &AccountRegistry::accountsChanged, this, &OperationsPane::fitAccount);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &OperationsPane::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsPane::showState);
     // Of many at once the order hears when all are there.
@@ -69,7 +70,7 @@ void OperationsPane::build()
     setChoiceName(m_sort, tr("Which operations to show"));
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sort->addItem(tr("Everything"), int(Sort::All));
-    m_sort->addItem(tr("Under way"), int(Sort::UnderWay));
+    m_sort->addItem(tr("Unfinished"), int(Sort::Unfinished));
     m_sort->addItem(tr("Want a look"), int(Sort::WantALook));
     m_empty->setObjectName(QStringLiteral("emptyState"));
     m_stack->addWidget(m_table);
@@ -96,17 +97,28 @@ void OperationsPane::buildTable()
     m_table->setItemDelegateForColumn(OperationModel::Resource, new NameDelegate(m_table));
     for (const int column : {OperationModel::Started, OperationModel::Next})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    // What was done, with what, and how that stands is what a row is for. Of the others the badge tells the
+    // countdown as well, and the detail below tells the outcome in full.
     m_table->setColumn(OperationModel::State, 150, 0);
     m_table->setColumn(OperationModel::Resource, 190, 0);
-    m_table->setColumn(OperationModel::Outcome, 220, 1);
-    m_table->setColumn(OperationModel::Started, 100, 2);
-    m_table->setColumn(OperationModel::Next, 80, 3);
-    m_table->setColumn(OperationModel::What, 90, 4);
-    m_table->setColumn(OperationModel::Account, 110, 5);
+    m_table->setLeastWidth(OperationModel::Resource, 160);
+    m_table->setColumn(OperationModel::What, 120, 1);
+    m_table->setColumn(OperationModel::Outcome, 220, 3);
+    m_table->setLeastWidth(OperationModel::Outcome, 140);
+    m_table->setColumn(OperationModel::Started, 100, 4);
+    m_table->setColumn(OperationModel::Next, 80, 5);
     m_table->setStretchColumn(OperationModel::Outcome);
+    fitAccount();
     m_table->sortByColumn(OperationModel::Started, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OperationsPane::showDetail);
+}
+
+/// Where there is but one account its column says the same in every row, and leaves first.
+void OperationsPane::fitAccount()
+{
+    const bool areSeveral = m_workspace.accounts().accounts().size() > 1;
+    m_table->setColumn(OperationModel::Account, 110, areSeveral ? 2 : 6);
 }
 
 QWidget *OperationsPane::controls() const

@@ -51,6 +51,7 @@ private:
     void build();
     void buildTable();
     void follow(const OpenSession &session);
+    void fitAccount();
     void addBatch(const SnapshotBatch &batch, const AccountName &account);
     void showSort(int index);
     void noteLeaving(int first, int last);

@@ -132,14 +132,15 @@ void OverviewView::show(const Overview &overview)
 /// Of a list with nothing in it there is no order to speak of.
 void OverviewView::showOrder(const Overview &overview)
 {
-    if (overview.worries.isEmpty())
-        m_worriesCard->setHint({});
-    else if (overview.worryCount > overview.worries.size())
-        m_worriesCard->setHint(
-            tr("the worst %1 of %2")
-                .arg(Format::count(overview.worries.size()), Format::count(overview.worryCount)));
-    else
-        m_worriesCard->setHint(tr("sorted by worry"));
+    QStringList hints;
+    if (overview.worryCount > overview.worries.size())
+        hints << tr("the worst %1 of %2")
+                     .arg(Format::count(overview.worries.size()), Format::count(overview.worryCount));
+    else if (!overview.worries.isEmpty())
+        hints << tr("sorted by worry");
+    if (!overview.worries.isEmpty() && overview.unreadCount > 0)
+        hints << tr("%1 not read yet").arg(Format::count(overview.unreadCount));
+    m_worriesCard->setHint(hints.join(QStringLiteral(" · ")));
 }
 
 void OverviewView::showTiles(const QList<OverviewTile> &tiles)

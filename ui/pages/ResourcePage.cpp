@@ -8,7 +8,6 @@
 #include "ui/pages/BatchLines.h"
 #include "ui/pages/ContentsActions.h"
 #include "ui/pages/ContentsStack.h"
-#include "ui/pages/ResourceActionButton.h"
 #include "ui/pages/ResourceChoice.h"
 #include "ui/pages/ResourceCopyAction.h"
 #include "ui/pages/ResourceList.h"
@@ -25,7 +24,6 @@
 
 #include <QAction>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,7 +49,6 @@ ResourcePage::ResourcePage(SquareCloudSession &session, const Journal &journal, 
     , m_sorted(new SortFilterModel(m_model, this))
     , m_header(new PageHeader(m_words.title))
     , m_filter(new SearchField(m_words.filterHint))
-    , m_takeChosen(makeActionButton(ButtonKind::Primary, m_take))
     , m_banner(new Banner)
     , m_list(new ResourceList(m_model, m_sorted, m_words.title))
     , m_table(m_list->table())
@@ -75,6 +72,7 @@ void ResourcePage::buildPage(const Journal &journal)
     m_choice = new ResourceChoice(m_session, journal, m_words, {m_take, m_copyId});
     connect(m_choice->detail().snapshots(), &SnapshotPane::noticed, this, &Page::noticed);
     m_split = new ResourceSplit(m_list, m_choice);
+    m_split->addAct(ButtonKind::Primary, m_take, "takeInLineButton");
     m_instead->setObjectName(QStringLiteral("emptyState"));
     m_wholeStack = new QStackedWidget;
     m_wholeStack->addWidget(m_split);
@@ -135,8 +133,6 @@ void ResourcePage::buildHeader()
     m_filter->showShortcut(QKeySequence::Find);
     m_filter->setObjectName(QStringLiteral("filterField"));
     m_header->addWidget(m_filter);
-    m_takeChosen->setObjectName(QStringLiteral("takeChosenInHeaderButton"));
-    m_header->addWidget(m_takeChosen);
     m_banner->setObjectName(QStringLiteral("errorBanner"));
     m_banner->setDismissible(false);
 }
@@ -284,13 +280,13 @@ void ResourcePage::showLayout()
     const auto resource = m_list->current();
     const bool isAlone = m_split->isDetailAlone() && resource;
     m_header->setParentPage(isAlone ? m_words.title : QString());
-    const QString alone = m_chosen.size() > 1 ? tr("%n chosen", nullptr, int(m_chosen.size()))
-        : resource                            ? resource->name
-                                              : QString();
-    m_header->setTitle(isAlone ? alone : m_words.title);
+    const QString chosen = m_chosen.size() > 1 ? tr("%n chosen", nullptr, int(m_chosen.size()))
+        : resource                             ? resource->name
+                                               : QString();
+    m_header->setTitle(isAlone ? chosen : m_words.title);
+    m_split->showChosen(chosen);
     m_choice->detail().setNameShown(!isAlone);
     m_filter->setVisible(!isAlone);
-    m_takeChosen->setVisible(m_split->isNarrow() && !isAlone && m_chosen.size() > 1);
     m_status->update(m_model->rowCount(), m_sorted->rowCount());
     if (isAlone)
         m_header->setCount({});

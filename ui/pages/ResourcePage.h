@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace snapdeck {
@@ -87,7 +86,6 @@ private:
     SortFilterModel *m_sorted;
     PageHeader *m_header;
     SearchField *m_filter;
-    QPushButton *m_takeChosen; ///< where the pane that has it is not to be seen
     Banner *m_banner;
     ResourceList *m_list;
     TableView *m_table; ///< of the list

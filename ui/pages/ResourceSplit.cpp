@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ResourceSplit.h"
 
+#include "ui/pages/ChoiceLine.h"
 #include "ui/theme/Tokens.h"
 
 #include <QAction>
@@ -23,16 +24,17 @@ constexpr int LeastDetail = 400;
 ResourceSplit::ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_list(list)
+    , m_line(new ChoiceLine)
+    , m_listSide(makeListSide(list))
     , m_detail(detail)
     , m_back(new QAction(tr("Back to the list"), this))
 {
     m_splitter->setObjectName(QStringLiteral("resourceSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    list->setMinimumWidth(LeastList);
+    m_listSide->setMinimumWidth(LeastList);
     detail->setMinimumWidth(LeastDetail);
-    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_listSide);
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -44,6 +46,37 @@ ResourceSplit::ResourceSplit(QWidget *list, QWidget *detail, QWidget *parent)
     m_back->setEnabled(false); // else nobody else would hear of it
     connect(m_back, &QAction::triggered, this, &ResourceSplit::closeDetail);
     addAction(m_back);
+}
+
+QWidget *ResourceSplit::makeListSide(QWidget *list)
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(list, 1);
+    column->addWidget(m_line);
+    m_line->hide();
+    connect(m_line, &ChoiceLine::openRequested, this, &ResourceSplit::openDetail);
+    return side;
+}
+
+QPushButton *ResourceSplit::addAct(ButtonKind kind, QAction *action, const char *objectName)
+{
+    return m_line->addAct(kind, action, objectName);
+}
+
+void ResourceSplit::showChosen(const QString &what)
+{
+    m_isChosen = !what.isEmpty();
+    m_line->showChosen(what);
+    showLine();
+}
+
+/// Beside the list the detail offers the same.
+void ResourceSplit::showLine()
+{
+    m_line->setVisible(m_isNarrow && m_isWanted && m_isChosen);
 }
 
 void ResourceSplit::openDetail()
@@ -84,7 +117,8 @@ void ResourceSplit::resizeEvent(QResizeEvent *event)
 
 void ResourceSplit::arrange()
 {
-    m_list->setVisible(!isDetailAlone());
+    m_listSide->setVisible(!isDetailAlone());
+    showLine();
     m_detail->setVisible(m_isWanted && (!m_isNarrow || m_isOpen));
     m_back->setEnabled(isDetailAlone());
     Q_EMIT layoutChanged();

@@ -57,7 +57,7 @@ SnapshotFooter::SnapshotFooter(QAction *copyLink, const KeepActions &keep, QWidg
     auto *copy = makeActionButton(ButtonKind::Quiet, copyLink);
     copy->setObjectName(QStringLiteral("copyLinkButton"));
     auto *inside = new QHBoxLayout;
-    inside->setContentsMargins(Metrics::PageMargin, 0, 12, 10);
+    inside->setContentsMargins(Metrics::PageMargin, 0, 12, 8);
     inside->setSpacing(10);
     inside->addWidget(new IconLabel(Icon::Link));
     inside->addWidget(m_words, 1);

@@ -20,7 +20,6 @@ namespace snapdeck {
 
 namespace {
 
-constexpr int TickMs = 1000;
 constexpr qsizetype MostUsers = 8;
 
 /// A line each, with its state.
@@ -59,11 +58,6 @@ TemplateDetail::TemplateDetail(const Clock &clock, const TemplateActions &action
     m_nothing->setContent(Icon::Templates, tr("Choose a template"), tr("Where it comes from is shown here."));
     addWidget(m_nothing);
     addWidget(m_one);
-    m_tick.setInterval(TickMs);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_shown)
-            showOne();
-    });
 }
 
 QWidget *TemplateDetail::makeOne(const TemplateActions &actions)
@@ -153,18 +147,17 @@ void TemplateDetail::showOne()
     m_facts->setText(m_users, usersLines(m_shown->users));
 }
 
-void TemplateDetail::showEvent(QShowEvent *event)
+void TemplateDetail::showNow()
 {
-    QStackedWidget::showEvent(event);
-    m_tick.start();
     if (m_shown)
         showOne();
 }
 
-void TemplateDetail::hideEvent(QHideEvent *event)
+void TemplateDetail::showEvent(QShowEvent *event)
 {
-    m_tick.stop();
-    QStackedWidget::hideEvent(event);
+    QStackedWidget::showEvent(event);
+    if (m_shown)
+        showOne();
 }
 
 } // namespace snapdeck

@@ -5,7 +5,6 @@
 #include "ui/models/TemplateWords.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 
 class QLabel;
 
@@ -35,10 +34,11 @@ public:
     void showTemplate(const std::optional<Shown> &shown);
     /// Whether the name stands at its top: a page of its own says it in its head.
     void setNameShown(bool shown);
+    /// Ages and countdowns are those of now.
+    void showNow();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeOne(const TemplateActions &actions);
@@ -47,7 +47,6 @@ private:
 
     const Clock &m_clock;
     std::optional<Shown> m_shown;
-    QTimer m_tick; ///< ages
     EmptyState *m_nothing;
     ElidedLabel *m_name;
     Badge *m_type;

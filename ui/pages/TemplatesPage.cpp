@@ -39,6 +39,8 @@ TemplatesPage::TemplatesPage(WrennSession &session, const Journal &journal, QWid
     buildTypes();
     buildTable();
     setDetail(m_detail);
+    addAct(m_actions->launch(), "launchInLineButton"); // what cannot be taken back stays in the detail
+    addAct(m_actions->tryIt(), "tryInLineButton");
     buildActions();
     followWrenn(session, journal, this, [this] { takeSoon(); });
     connect(&session.operations(), &OperationList::changed, this, &TemplatesPage::noteCaptured);
@@ -120,6 +122,12 @@ void TemplatesPage::setNameShown(bool shown)
 std::function<void()> TemplatesPage::gather()
 {
     return [this, rows = templateRows(session())] { m_model->setRows(rows); };
+}
+
+void TemplatesPage::showNow()
+{
+    WrennListPage::showNow();
+    m_detail->showNow();
 }
 
 void TemplatesPage::showTaken()

@@ -24,6 +24,8 @@ public:
     /// Both outlive the page.
     TemplatesPage(WrennSession &session, const Journal &journal, QWidget *parent = nullptr);
 
+    void showNow() override;
+
 protected:
     [[nodiscard]] bool isChanging() const override;
     [[nodiscard]] QString titleAlone() const override { return currentId(); }

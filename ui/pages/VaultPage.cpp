@@ -198,6 +198,11 @@ void VaultPage::refresh()
     m_vault.rescan();
 }
 
+void VaultPage::showNow()
+{
+    m_copies->showNow();
+}
+
 void VaultPage::focusFilter()
 {
     if (m_inside && !m_inside->isListShown()) {

@@ -32,6 +32,7 @@ public:
     /// Copies; -1 as long as nobody knows.
     [[nodiscard]] int navCount() const override;
     void refresh() override;
+    void showNow() override;
     void focusFilter() override;
 
 Q_SIGNALS:

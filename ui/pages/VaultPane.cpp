@@ -67,10 +67,7 @@ VaultPane::VaultPane(Vault &vault, const Clock &clock, VaultActions &actions, bo
         else
             m_do.adopt();
     });
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_table->viewport()->update();
-        showDetail();
-    });
+    connect(&m_tick, &QTimer::timeout, this, &VaultPane::showNow);
     takeCopies();
 }
 
@@ -200,6 +197,12 @@ std::optional<CopyId> VaultPane::single() const
 {
     const QList<CopyId> ids = chosen();
     return ids.size() == 1 ? std::optional(ids.first()) : std::nullopt;
+}
+
+void VaultPane::showNow()
+{
+    m_table->viewport()->update();
+    showDetail();
 }
 
 void VaultPane::showEvent(QShowEvent *event)

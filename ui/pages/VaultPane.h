@@ -31,6 +31,8 @@ public:
 
     void setFilterText(const QString &text);
     void focusTable();
+    /// Ages are those of now.
+    void showNow();
     [[nodiscard]] int shownCount() const;
     /// Those that the table has, which may be a moment behind the vault's: changed() tells.
     [[nodiscard]] const QList<VaultCopy> &listed() const;
@@ -68,7 +70,7 @@ private:
     EmptyState *m_empty;
     VaultDetail *m_detail = nullptr;
     Burst *m_burst;
-    QTimer m_tick; ///< ages grow
+    QTimer m_tick;
     QAction *m_verify = nullptr;
     QAction *m_pin = nullptr;
     QAction *m_look = nullptr;

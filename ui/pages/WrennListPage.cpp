@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace snapdeck {
@@ -24,7 +26,8 @@ namespace snapdeck {
 namespace {
 
 constexpr seconds oldAfter{60};
-constexpr milliseconds tickEvery{1000};
+constexpr milliseconds tickEvery{1000}; ///< by the session's clock, which may run faster
+constexpr milliseconds leastTick{100};
 constexpr int takePauseMs = 2;
 constexpr qsizetype manyRows = 2000;
 
@@ -73,10 +76,9 @@ WrennListPage::WrennListPage(WrennSession &session, Words words, QWidget *parent
         else
             m_search->clear();
     });
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        showAge();
-        m_table->viewport()->update();
-    });
+    const milliseconds scaled(std::llround(tickEvery.count() / m_session.clock().scale()));
+    m_tick.setInterval(std::clamp(scaled, leastTick, tickEvery));
+    connect(&m_tick, &QTimer::timeout, this, &WrennListPage::showNow);
 }
 
 WrennListPage::~WrennListPage() = default;
@@ -136,6 +138,12 @@ void WrennListPage::refresh()
     m_session.catalog().refresh();
 }
 
+void WrennListPage::showNow()
+{
+    showAge();
+    m_table->viewport()->update();
+}
+
 void WrennListPage::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -145,7 +153,7 @@ void WrennListPage::focusFilter()
 void WrennListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_tick.start(tickEvery);
+    m_tick.start();
     if (m_isStale)
         m_taking.ask(); // the page is seen at once, its rows a moment later
     else

@@ -33,6 +33,8 @@ class WrennListPage : public Page
     Q_OBJECT
 public:
     void refresh() override;
+    /// Ages grow by the second; a page with a detail has it speak of the same moment.
+    void showNow() override;
     void focusFilter() override;
     [[nodiscard]] int navCount() const override;
 
@@ -109,7 +111,7 @@ private:
     std::function<void()> m_gathered; ///< not in the model yet
     Burst m_taking;
     std::unique_ptr<ListPoller> m_poller;
-    QTimer m_tick; ///< ages grow by the second
+    QTimer m_tick;
     PageHeader *m_header;
     SearchField *m_search;
     QWidget *m_errorRoom; ///< the banner and the air around it

@@ -44,6 +44,11 @@ void WrennSplitPage::setDetail(QWidget *detail)
     showState();
 }
 
+QPushButton *WrennSplitPage::addAct(QAction *action, const char *objectName)
+{
+    return m_split->addAct(ButtonKind::Normal, action, objectName);
+}
+
 void WrennSplitPage::focusFilter()
 {
     if (m_split->isDetailAlone())
@@ -64,6 +69,8 @@ void WrennSplitPage::showLayout()
         header()->setCount({});
     else
         showCount();
+    const bool isNamed = m_split->isNarrow() && table()->selectionModel()->hasSelection();
+    m_split->showChosen(isNamed ? titleAlone() : QString());
     search()->setVisible(!isAlone);
     setNameShown(!isAlone);
 }

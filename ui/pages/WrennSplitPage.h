@@ -3,6 +3,9 @@
 
 #include "ui/pages/WrennListPage.h"
 
+class QAction;
+class QPushButton;
+
 namespace snapdeck {
 
 class ResourceSplit;
@@ -23,7 +26,9 @@ protected:
     void setDetail(QWidget *detail);
     /// To be called when what is chosen has become otherwise.
     void showLayout() override;
-    /// What the head says while the detail stands alone.
+    /// For the line below a list that stands alone; after setDetail().
+    QPushButton *addAct(QAction *action, const char *objectName);
+    /// What is chosen, in words: in the head while the detail stands alone, else in that line.
     [[nodiscard]] virtual QString titleAlone() const = 0;
     /// The detail stands beside the list, or alone under a head that names what it is of.
     virtual void setNameShown(bool shown) = 0;

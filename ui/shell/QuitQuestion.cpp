@@ -30,14 +30,13 @@ bool QuitQuestion::eventFilter(QObject *watched, QEvent *event)
 
 bool QuitQuestion::allowsClosing()
 {
-    const int active = m_workspace.activeOperations();
     if (!m_isConfirmed && !m_quits && m_stays && m_stays()) {
         m_window->hide();
         Q_EMIT stayed();
         return false;
     }
-    if (!m_isConfirmed && active > 0) {
-        ask(active);
+    if (!m_isConfirmed && m_workspace.activeOperations() > 0) {
+        ask();
         return false;
     }
     m_isConfirmed = true;
@@ -54,25 +53,30 @@ void QuitQuestion::quit()
         (void)allowsClosing(); // a window that was never shown is told of no closing
 }
 
-void QuitQuestion::ask(int active)
+void QuitQuestion::ask()
 {
     if (m_isAsking)
         return;
     m_isAsking = true;
     m_window->show(); // the question needs something to open over
-    const int waiting = m_workspace.unsentOperations();
-    const QString sent
-        = tr("What has been sent goes on at the service. When Snapdeck runs again it finds out how "
-             "that ended; nothing is sent twice.");
-    QStringList words{sent};
-    if (waiting > 0)
+    const int going = m_workspace.operationsUnderWay();
+    const int paused = m_workspace.pausedOperations();
+    QStringList words;
+    if (going > 0)
+        words << tr("What has been sent goes on at the service. When Snapdeck runs again it finds out how "
+                    "that ended; nothing is sent twice.");
+    if (const int waiting = m_workspace.unsentOperations() - paused; waiting > 0)
         words << tr("%n have not been sent: they leave when Snapdeck runs again.", nullptr, waiting);
+    if (paused > 0)
+        words << tr("%n are paused, and stay so until somebody resumes them.", nullptr, paused);
     if (const int downloads = transferTotals(m_workspace).unfinished; downloads > 0)
         words << tr("%n downloads stop here and go on where they were when they are continued.", nullptr,
                     downloads);
     snapdeck::ask(
         m_window,
-        {QStringLiteral("quitQuestion"), tr("Quit while %n operation(s) are under way?", nullptr, active),
+        {QStringLiteral("quitQuestion"),
+         going > 0 ? tr("Quit while %n operation(s) are under way?", nullptr, going)
+                   : tr("Quit while %n operation(s) are paused?", nullptr, paused),
          words.join(u' '), tr("Quit"), tr("Keep watching")},
         [this] {
             m_isConfirmed = true;

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void confirmed(); ///< the program is to end
 
 private:
-    void ask(int active);
+    void ask();
     void takeBack();
 
     Workspace &m_workspace;

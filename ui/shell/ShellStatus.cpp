@@ -34,17 +34,6 @@ std::optional<QDateTime> nextStep(const OpenSession &session, const QDateTime &n
     return next;
 }
 
-/// Of what is under way that which waits until somebody resumes it.
-int pausedIn(const OpenSession &session)
-{
-    int paused = 0;
-    if (const auto *const *square = std::get_if<SquareCloudSession *>(&session)) {
-        for (const SnapshotBatch *batch : (*square)->batches())
-            paused += batch->isPaused() ? batch->progress().waiting : 0;
-    }
-    return paused;
-}
-
 } // namespace
 
 ShellStatus::ShellStatus(Workspace &workspace, StatusStrip &strip, QObject *parent)
@@ -134,20 +123,17 @@ void ShellStatus::update()
 
 void ShellStatus::updateOperations()
 {
-    int active = 0;
-    int paused = 0;
+    const int going = m_workspace.operationsUnderWay();
+    const int paused = m_workspace.pausedOperations();
     std::optional<QDateTime> next;
     const QDateTime now = m_workspace.time().utcNow();
     for (const OpenSession &session : m_workspace.openSessions()) {
-        active += std::visit([](auto *open) { return open->operations().activeCount(); }, session);
-        paused += pausedIn(session);
         const auto at = nextStep(session, now);
         if (at && (!next || *at < *next))
             next = at;
     }
-    const int going = std::max(0, active - paused);
     QString text = going > 0 ? tr("%n operation(s) under way", nullptr, going) : QString();
-    if (paused > 0 && active > 0)
+    if (paused > 0)
         text = going > 0 ? tr("%1, %2 paused").arg(text, Format::count(paused))
                          : tr("%n operation(s) paused", nullptr, paused);
     if (next)
