@@ -23,7 +23,7 @@ display. The last lines are ctest's summary; the exit code is not 0 where a test
 Environment:
   SNAPDECK_SKIP_DEPS=1    install nothing, the packages are there
   SNAPDECK_JOBS=N         compile N files at once (default: one a processor)
-  SNAPDECK_TEST_JOBS=N    run N tests at once (default: one more than there are processors)
+  SNAPDECK_TEST_JOBS=N    run N tests at once (default: one more than there are processors, at most 8)
 TEXT
 }
 
@@ -75,8 +75,10 @@ if [ -f "$suppressions" ]; then
     export LSAN_OPTIONS="suppressions=\"$suppressions\":print_suppressions=0"
 fi
 
+processors=$(nproc)
+usual=$((processors < 8 ? processors + 1 : 8)) # many a test waits for a socket most of its time
 arguments=(--test-dir "$build" --output-on-failure --no-tests=error --timeout 300
-    --parallel "${SNAPDECK_TEST_JOBS:-$(($(nproc) + 1))}") # many a test waits for a socket most of its time
+    --parallel "${SNAPDECK_TEST_JOBS:-$usual}")
 [ -z "$filter" ] || arguments+=(--tests-regex "$filter")
 code=0
 snapdeck_on_virtual_display ctest "${arguments[@]}" 2>&1 || code=$?

@@ -150,7 +150,10 @@ int ResourceScene::posts(const QString &pathEnding)
 
 void ResourceScene::setFault(const QJsonObject &fault)
 {
-    control("POST", QStringLiteral("/fault"), QJsonDocument(fault).toJson());
+    if (fault.isEmpty())
+        control("DELETE", QStringLiteral("/fault"));
+    else
+        control("POST", QStringLiteral("/fault"), QJsonDocument(fault).toJson());
 }
 
 QByteArray ResourceScene::control(const QByteArray &method, const QString &route, const QByteArray &body)

@@ -62,7 +62,7 @@ public:
     /// How many snapshots, or restores, were asked for, by the service's own log.
     [[nodiscard]] int creates();
     [[nodiscard]] int restores();
-    void setFault(const QJsonObject &fault);
+    void setFault(const QJsonObject &fault); ///< empty: nothing goes wrong any more
     void stopService() { m_simulator->stop(); }
 
 private:

@@ -168,6 +168,7 @@ void SteadyChoicesTest::choicesOfARestoreStay()
     scene.snapshots()->setCurrentIndex(scene.snapshots()->model()->index(2, 0));
     scene.button("restoreButton")->click();
     auto *dialog = scene.page().findChild<QDialog *>(QStringLiteral("restoreDialog"));
+    QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     QVERIFY(!boxesOf(dialog).isEmpty());
     const QAbstractButton *moved = movedBox(dialog);

@@ -125,7 +125,10 @@ void CaptureDialog::followChoices()
 
 void CaptureDialog::followFields()
 {
-    connect(m_name, &CaptureField::returnRefused, m_typedId, [this] { m_typedId->field()->setFocus(); });
+    connect(m_name, &CaptureField::returnRefused, this, [this] {
+        TypedConfirmation *next = m_typedOldName->isHidden() ? m_typedId : m_typedOldName;
+        next->field()->setFocus();
+    });
     connect(m_typedOldName, &TypedConfirmation::typed, this, [this](const QString &text) {
         m_form.setTypedOldName(text);
         showForm();

@@ -109,12 +109,12 @@ void CapsulesPage::buildActions()
     }
 }
 
-/// What cannot be taken back stays in the detail, beside what is known of the capsule.
+/// Destroying stays in the detail, beside what is known of the capsule; a capture asks with all of that.
 void CapsulesPage::addActs()
 {
-    addAct(m_actions->capture(), "captureInLineButton");
     m_pauseInLine = addAct(m_actions->pause(), "pauseInLineButton");
     m_resumeInLine = addAct(m_actions->resume(), "resumeInLineButton");
+    addAct(m_actions->capture(), "captureInLineButton");
 }
 
 bool CapsulesPage::isChanging() const

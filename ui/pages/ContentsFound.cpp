@@ -85,9 +85,13 @@ ContentsFound::ContentsFound(SquareCloudSession &session, QWidget *parent)
     });
     connect(m_search, &ContentsSearch::progressed, this, &ContentsFound::showProgress);
     connect(m_line, &ContentsSearchLine::stopRequested, this, &ContentsFound::interrupt);
-    connect(m_line, &ContentsSearchLine::againRequested, this, &ContentsFound::begin);
+    connect(m_line, &ContentsSearchLine::againRequested, this, [this] {
+        stop();
+        Q_EMIT againRequested(); // the list may be another one now
+    });
+    connect(m_line, &ContentsSearchLine::buttonLeft, this, &ContentsFound::focusTable);
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
-        const FoundEntry &entry = m_model->at(m_sorted->mapToSource(index).row());
+        const FoundEntry entry = m_model->at(m_sorted->mapToSource(index).row());
         Q_EMIT entryOpened(entry.snapshot, entry.path);
     });
 }

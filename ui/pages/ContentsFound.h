@@ -36,6 +36,7 @@ public:
     void focusTable();
 
 Q_SIGNALS:
+    void againRequested(); ///< everything that was found is forgotten
     /// Return, or a double click.
     void entryOpened(const snapdeck::Snapshot &snapshot, const QString &path);
 

@@ -156,6 +156,7 @@ void ContentsPage::connectParts()
     connect(m_browser, &ContentsBrowser::choiceChanged, this, &ContentsPage::showActions);
     connect(m_browser, &ContentsBrowser::noticed, this, &ContentsPage::noticed);
     connect(m_found, &ContentsFound::entryOpened, this, &ContentsPage::openFound);
+    connect(m_found, &ContentsFound::againRequested, this, &ContentsPage::applyFilter);
     connect(m_extractor, &Extractor::changed, this, &ContentsPage::showActions);
     connect(m_extractor, &Extractor::changed, this, &ContentsPage::showSummary);
 }

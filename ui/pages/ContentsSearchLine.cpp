@@ -9,6 +9,7 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -58,13 +59,23 @@ ContentsSearchLine::ContentsSearchLine(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_button); // at the end: words that grow must not push it away from the mouse
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_state == State::Running)
-            Q_EMIT stopRequested();
-        else
-            Q_EMIT againRequested();
-    });
+    connect(m_button, &QPushButton::pressed, this, [this] { m_pressedState = m_state; });
+    connect(m_button, &QPushButton::clicked, this, &ContentsSearchLine::act);
     showProgress({});
+}
+
+/// Searching again throws away what was found: it is done for nobody who meant to stop, and clicked twice or a
+/// moment late.
+void ContentsSearchLine::act()
+{
+    if (m_pressedState != m_state)
+        return;
+    if (m_state == State::Running) {
+        m_sinceStop.start();
+        Q_EMIT stopRequested();
+    } else if (!m_sinceStop.isValid() || m_sinceStop.hasExpired(QApplication::doubleClickInterval())) {
+        Q_EMIT againRequested();
+    }
 }
 
 void ContentsSearchLine::showProgress(const SearchProgress &progress)
@@ -90,7 +101,10 @@ void ContentsSearchLine::showButton(const SearchProgress &progress)
     m_button->setIcon(makeIcon(isRunning ? Icon::Ban : Icon::Refresh));
     m_button->setToolTip(plainToolTip(isRunning ? tr("Search no further; what was found stays")
                                                 : tr("Search every snapshot once more")));
+    const bool isLeft = m_button->hasFocus() && !isRunning && !isIncomplete;
     m_button->setVisible(isRunning || isIncomplete);
+    if (isLeft)
+        Q_EMIT buttonLeft();
 }
 
 } // namespace snapdeck

@@ -3,6 +3,7 @@
 
 #include "ui/models/ContentsWords.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -24,14 +25,18 @@ public:
 Q_SIGNALS:
     void stopRequested();
     void againRequested();
+    void buttonLeft(); ///< it had the keyboard, and goes
 
 private:
+    void act();
     void showButton(const SearchProgress &progress);
 
     IconLabel *m_icon;
     ElidedLabel *m_words;
     QPushButton *m_button;
     SearchProgress::State m_state = SearchProgress::State::Idle;
+    SearchProgress::State m_pressedState = SearchProgress::State::Idle; ///< what the button said then
+    QElapsedTimer m_sinceStop;
 };
 
 } // namespace snapdeck

@@ -284,7 +284,7 @@ void ResourcePage::showLayout()
         : resource                             ? resource->name
                                                : QString();
     m_header->setTitle(isAlone ? chosen : m_words.title);
-    m_split->showChosen(chosen);
+    m_split->showChosen(m_chosen.isEmpty() ? QString() : chosen);
     m_choice->detail().setNameShown(!isAlone);
     m_filter->setVisible(!isAlone);
     m_status->update(m_model->rowCount(), m_sorted->rowCount());

@@ -64,11 +64,8 @@ void TableColumns::setStretch(int index)
 
 void TableColumns::setOffered(int index, bool offered)
 {
-    Column &wish = column(index);
-    if (wish.isOffered == offered)
-        return; // said once more, it is no reason to bring back what a person put away
-    wish.isOffered = offered;
-    wish.isChosen = offered;
+    column(index).isOffered = offered;
+    column(index).isChosen = offered;
     fit();
 }
 
@@ -197,7 +194,7 @@ void TableColumns::share(int index, int giver, int both, int wanted)
     const int width = std::clamp(wanted, least, std::max(least, both - least));
     for (const auto &[which, room] : {std::pair(index, width), std::pair(giver, both - width)}) {
         // The one that fills the table gets what the others leave; at most it has to want less.
-        if (which != filler() || room < column(which).wanted())
+        if (which != filler() || room < column(which).needed())
             column(which).byHand = std::max(least, room);
     }
 }

@@ -40,7 +40,7 @@ public:
     /// The column that takes the room the others leave; at least its own width, or the least one it was
     /// given.
     void setStretchColumn(int column);
-    /// Whether the program shows the column; what a person put away stays away until this changes.
+    /// Whether the program shows the column. A column the person put away stays away whatever the room.
     void setColumnChosen(int column, bool chosen);
 
     /// What can be done with the chosen rows by buttons elsewhere on the page; those that are hidden are not
