@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRunner.h"
+#include "tests/ui/HighContrast.h"
 #include "ui/theme/ButtonKind.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,13 +26,6 @@
 using namespace snapdeck;
 
 namespace {
-
-QPalette highContrast()
-{
-    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::gray, Qt::white, Qt::black);
-    palette.setColor(QPalette::Link, Qt::cyan);
-    return palette;
-}
 
 using Make = std::function<QWidget *()>;
 
@@ -158,16 +151,11 @@ class DisabledContrastTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_before = QApplication::palette();
-        QApplication::setPalette(highContrast());
-        m_theme = std::make_unique<Theme>();
+        m_contrast = std::make_unique<test::HighContrast>();
+        m_theme = m_contrast->theme();
     }
     void init() { m_theme->setChoice(ThemeChoice::Platform); }
-    void cleanupTestCase()
-    {
-        m_theme.reset();
-        QApplication::setPalette(m_before);
-    }
+    void cleanupTestCase() { m_contrast.reset(); }
 
     void whatIsDisabledIsReadAndLooksOtherwise_data()
     {
@@ -215,8 +203,8 @@ private Q_SLOTS:
     }
 
 private:
-    QPalette m_before;
-    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<test::HighContrast> m_contrast;
+    Theme *m_theme = nullptr; ///< its
 };
 
 SNAPDECK_TEST(DisabledContrastTest)

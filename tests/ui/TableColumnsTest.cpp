@@ -155,9 +155,10 @@ private Q_SLOTS:
         TableStage stage(m_file);
         stage.table->setColumn(0, 280, 0);
         stage.table->setLeastWidth(0, 90);
-        stage.drag(1, 10);
-        stage.window.resize(340, 300);
-        QTRY_COMPARE(stage.table->columns().shown(), (QList<int>{0, 1, 2, 3}));
+        stage.drag(0, -10); // wider becomes the next one
+        QCOMPARE(stage.widths(), (QList<int>{250, 110, 80, 60}));
+        stage.window.resize(380, 300);
+        QTRY_COMPARE(stage.widths(), (QList<int>{130, 110, 80, 60}));
     }
 
     void columnsComeBackAsTheyWere()
